@@ -1,0 +1,56 @@
+import type { Article, ArticleId, Claim, ClaimKey, EntityId, Place } from '../model';
+
+/** One way an actor is spelt in one article. */
+export interface Spelling {
+  /** The name as written (without possessive ending). */
+  readonly form: string;
+  readonly count: number;
+  readonly first: Place;
+}
+
+/** What the archive keeps of an article beside its summary: positions, renewed with every version of the text. */
+export interface ArticleRecord {
+  readonly file: ArticleId;
+  readonly title?: string;
+  readonly published?: string;
+  readonly digest: string;
+  readonly entities: ReadonlyMap<EntityId, EntityRecord>;
+  readonly claims: ReadonlyMap<ClaimKey, readonly ClaimRecord[]>;
+  /**
+   * Equal for two versions of an article that say the same: entities with their spellings, claims with their values,
+   * title and date, no offsets. Equal summaries mean that no other article needs a look.
+   */
+  readonly summary: string;
+}
+
+export interface EntityRecord {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly type: string;
+  readonly spellings: readonly Spelling[];
+  /** Every mention, in text order. */
+  readonly places: readonly Place[];
+}
+
+export interface ClaimRecord {
+  readonly claim: Claim;
+  readonly place: Place;
+}
+
+/** Immutable; `withArticle` and `withoutArticle` return a new one that shares most of its parts. */
+export interface Archive {
+  readonly articles: ReadonlyMap<ArticleId, ArticleRecord>;
+  /** Articles that mention an actor, by entity id. */
+  readonly mentioning: ReadonlyMap<EntityId, ReadonlySet<ArticleId>>;
+  /** Articles that make a claim, by its key. */
+  readonly claiming: ReadonlyMap<ClaimKey, ReadonlySet<ArticleId>>;
+}
+
+export interface ArchiveChange {
+  readonly archive: Archive;
+  /** Other articles whose findings may differ now, because they share an actor or a claim with what changed. */
+  readonly changed: readonly ArticleId[];
+}
+
+export type WithArticle = (archive: Archive, article: Article) => ArchiveChange;
+export type WithoutArticle = (archive: Archive, file: ArticleId) => ArchiveChange;

@@ -1,0 +1,24 @@
+import type { Place, Span } from '../model';
+
+/** A run of text in a hover card. At most one of `place`, `url`, `command` makes it a link. */
+export interface CardPart {
+  readonly text: string;
+  readonly strong?: boolean;
+  /** Opens at the place. */
+  readonly place?: Place;
+  readonly url?: string;
+  /** Editor command with its arguments; shells that have none print the text alone. */
+  readonly command?: { readonly id: string; readonly arguments: readonly unknown[] };
+}
+
+export interface CardLine {
+  readonly parts: readonly CardPart[];
+  /** Set off as a list row. */
+  readonly row?: boolean;
+}
+
+/** A hover card as data: the first line bold, then at most about eight lines. */
+export interface Card {
+  readonly span: Span;
+  readonly lines: readonly CardLine[];
+}

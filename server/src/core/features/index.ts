@@ -1,0 +1,2 @@
+export type * from './card';
+export type * from './features';

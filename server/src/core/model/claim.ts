@@ -1,0 +1,78 @@
+import type { DateInterval } from './date-expression';
+import type { EntityId } from './entity';
+import type { Span } from './span';
+
+/** Joins claims on the same thing, in one article or in many, however they are worded. */
+export type ClaimKey = string;
+
+/** Who says so: the speaker of the quotation or of the reporting clause that the claim stands in. */
+export interface Attribution {
+  readonly speaker?: EntityId;
+  readonly speakerText?: string;
+  /** True inside quotation marks: the speaker's words, not the article's. */
+  readonly quoted: boolean;
+}
+
+export type Modality = 'said' | 'denied' | 'planned' | 'alleged';
+
+interface ClaimBase {
+  readonly key: ClaimKey;
+  /** The words the claim rests on; within one sentence. */
+  readonly evidence: Span;
+  readonly attribution?: Attribution;
+  readonly modality: Modality;
+}
+
+/** An event of a kind, with participants, dated. "the 2014 annexation of Crimea". */
+export interface EventClaim extends ClaimBase {
+  readonly kind: 'event';
+  /** Kind of event, from the vocabulary (`annexation`, `invasion`, `election`, …). */
+  readonly event: string;
+  readonly participants: readonly EntityId[];
+  /** Event of the knowledge base it was recognised as. */
+  readonly known?: string;
+  readonly date: { readonly value: string; readonly interval: DateInterval; readonly at: Span };
+}
+
+/** Somebody holds a role. "French President Emmanuel Macron". */
+export interface RoleClaim extends ClaimBase {
+  readonly kind: 'role';
+  readonly actor: EntityId;
+  /** The role in the vocabulary's terms where it is one ("president"), else as written. */
+  readonly role: string;
+  readonly of?: EntityId;
+}
+
+/** A measured thing has a value. "US total goods trade with China was an estimated $582.4 billion in 2024." */
+export interface QuantityClaim extends ClaimBase {
+  readonly kind: 'quantity';
+  /** Measured thing, from the vocabulary or the counted noun. */
+  readonly measure: string;
+  readonly of: readonly EntityId[];
+  readonly figure: number;
+  readonly value: number;
+  readonly upper?: number;
+  readonly unit?: string;
+  readonly step: number;
+  readonly approximate?: boolean;
+  readonly when?: DateInterval;
+}
+
+/** A member of a series is numbered. "their second official phone call". */
+export interface OrdinalClaim extends ClaimBase {
+  readonly kind: 'ordinal';
+  readonly ordinal: number;
+  readonly thing: string;
+  readonly participants: readonly EntityId[];
+  readonly when?: DateInterval;
+}
+
+/** Somebody said these words. */
+export interface QuotationClaim extends ClaimBase {
+  readonly kind: 'quotation';
+  readonly speaker?: EntityId;
+  /** Lower case, punctuation and white space folded. */
+  readonly words: string;
+}
+
+export type Claim = EventClaim | RoleClaim | QuantityClaim | OrdinalClaim | QuotationClaim;

@@ -1,0 +1,52 @@
+import type { ArticleId } from './article';
+import type { Span } from './span';
+
+/** How sure a finding is; the default severity follows from it (error, warning, information). */
+export type Confidence = 'certain' | 'likely' | 'possible';
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** A user's setting for a check. */
+export type CheckLevel = Severity | 'off' | 'default';
+
+/** The other side of a finding. `at` in this article, or in another one named by `article`. */
+export interface Evidence {
+  readonly at: Span;
+  /** Absent: the article of the finding. */
+  readonly article?: ArticleId;
+  /** What to say of the place: the other side's own words, or what they mean. */
+  readonly message: string;
+}
+
+/** An outside source of a fact: shown as a link, never fetched. */
+export interface SourceReference {
+  readonly title: string;
+  readonly url?: string;
+}
+
+export interface TextEdit extends Span {
+  readonly newText: string;
+  /** Absent: the article of the finding. */
+  readonly article?: ArticleId;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** Right beyond doubt: applied by `source.fixAll.corroborate`. */
+  readonly certain?: boolean;
+  readonly preferred?: boolean;
+}
+
+export interface Finding extends Span {
+  /** Id of the check: file name, diagnostic code, anchor of its page. */
+  readonly check: string;
+  readonly confidence: Confidence;
+  /** Set by the service from the confidence and the user's settings. */
+  readonly severity: Severity;
+  /** One sentence a sub-editor would say, the fact first, both sides in it. */
+  readonly message: string;
+  readonly related: readonly Evidence[];
+  readonly sources?: readonly SourceReference[];
+  readonly fixes: readonly Fix[];
+  /** The actor it is about, for grouping and for "accept this spelling". */
+  readonly entity?: string;
+}

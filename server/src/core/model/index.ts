@@ -1,0 +1,11 @@
+export type * from './annotation';
+export type * from './article';
+export type * from './claim';
+export type * from './date-expression';
+export type * from './entity';
+export type * from './export';
+export type * from './finding';
+export type * from './knowledge';
+export type * from './language';
+export type * from './mention';
+export type * from './span';

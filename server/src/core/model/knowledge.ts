@@ -1,0 +1,105 @@
+import type { DateInterval } from './date-expression';
+import type { SourceReference } from './finding';
+import type { Language } from './language';
+import type { ActorType } from './mention';
+
+export type NameStanding = 'preferred' | 'accepted' | 'deprecated' | 'wrong';
+
+export interface KnownName {
+  readonly text: string;
+  /** ISO 639-1 code of the language whose press writes it so. */
+  readonly language?: string;
+  readonly standing: NameStanding;
+  /** A part that is used alone for the actor ("Putin", "Trump"). */
+  readonly short?: boolean;
+  readonly note?: string;
+}
+
+export interface KnownRole {
+  /** As written before a name: "President", "Foreign Minister". */
+  readonly title: string;
+  /** Id of the country or body. */
+  readonly of?: string;
+  /** ISO dates, partial allowed (`2012`, `2012-05`). */
+  readonly from?: string;
+  readonly to?: string;
+  readonly source: SourceReference;
+}
+
+export interface KnownActor {
+  readonly id: string;
+  readonly type: ActorType;
+  readonly wikidata?: string;
+  /** The first is the preferred one. */
+  readonly names: readonly KnownName[];
+  readonly gender?: 'female' | 'male';
+  /** Adjectives and names of inhabitants, of places ("Russian", "Russians"). */
+  readonly demonyms?: readonly string[];
+  /** Id of the place or organisation it belongs to. */
+  readonly parent?: string;
+  readonly roles?: readonly KnownRole[];
+  /** One line for the hover: "capital of Ukraine", "news agency". */
+  readonly description?: string;
+  readonly source: SourceReference;
+}
+
+export interface KnownEvent {
+  readonly id: string;
+  /** "annexation of Crimea by Russia". */
+  readonly name: string;
+  /** Kind of event in the claims vocabulary (`annexation`). */
+  readonly kind: string;
+  /** Ids of actors; `essential` ones must be named for a claim to be about this event. */
+  readonly participants: readonly string[];
+  readonly essential: readonly string[];
+  readonly interval: DateInterval;
+  readonly source: SourceReference;
+}
+
+/** Units of the second currency for one of the first, lowest and highest in a year. */
+export interface KnownRate {
+  readonly base: string;
+  readonly quote: string;
+  readonly year: number;
+  readonly low: number;
+  readonly high: number;
+  readonly source: SourceReference;
+}
+
+export interface NameMatch {
+  readonly actor: KnownActor;
+  readonly name: KnownName;
+}
+
+/** A name that is not in the knowledge base, found to be another spelling of one that is. */
+export interface VariantMatch extends NameMatch {
+  /** "French spelling", "typing error", … */
+  readonly reason: string;
+  /** Language whose convention makes the spelling, where one does. */
+  readonly convention?: string;
+}
+
+/** Immutable look-ups over the packs and the workspace's additions. */
+export interface Knowledge {
+  /** Changes whenever the content does; part of cache keys. */
+  readonly version: string;
+  readonly actors: ReadonlyMap<string, KnownActor>;
+  readonly events: ReadonlyMap<string, KnownEvent>;
+  /** By exact name, case and accents as written. Empty where unknown. */
+  named(name: string): readonly NameMatch[];
+  /** By demonym ("Russian", "Russians"). */
+  demonym(word: string): readonly KnownActor[];
+  /** A systematic variant (transliteration of another press) of a known name: never a mere near miss. */
+  variantOf(name: string): readonly VariantMatch[];
+  /** True where a word starts some known name: lets recognisers scan without trying every length. */
+  startsName(word: string): boolean;
+  /** Longest known name, in words. */
+  readonly longestName: number;
+  eventsOf(kind: string): readonly KnownEvent[];
+  rate(base: string, quote: string, year: number): KnownRate | undefined;
+  /** The spelling the workspace wants for an actor: its own setting, else the preferred name of that form. */
+  houseSpelling(actor: KnownActor, form: string): string;
+  /** Spellings the workspace accepts beside the preferred one. */
+  accepts(actor: KnownActor, form: string): boolean;
+  readonly language?: Language;
+}
