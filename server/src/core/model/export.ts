@@ -15,6 +15,8 @@ export interface Place extends Position {
   readonly end: number;
   /** The words at the place. */
   readonly text: string;
+  /** The words with some of their sentence around them, on one line; kept for first mentions only. */
+  readonly context?: string;
 }
 
 /** A place of the other side, with what is said of it. */

@@ -1,0 +1,63 @@
+import type { Article, DateMention, FigureMention, QuotationMention } from '../model';
+import type { CardLine } from './card';
+import { fileName } from './card-actor';
+import type { FeatureContext } from './context';
+import { formatDateMention, formatFigure, formatNumber } from './format';
+
+const rowsShown = 4;
+
+/** The day it resolves to and why. */
+export function dateCard(article: Article, mention: DateMention, context: FeatureContext): CardLine[] {
+  const value = formatDateMention(mention);
+  const head: CardLine = {
+    parts: [{ text: mention.text, strong: true }, { text: value ? ` → ${value}` : ' → not resolved' }],
+  };
+  return [head, { parts: [{ text: `${mention.reason}.` }] }, ...claimLines(article, mention.start, context)];
+}
+
+/** Normal value, implied rate of an amount given twice, the same quantity elsewhere. */
+export function figureCard(article: Article, mention: FigureMention, context: FeatureContext): CardLine[] {
+  const lines: CardLine[] = [
+    { parts: [{ text: mention.text, strong: true }, { text: ` → ${formatFigure(mention)}` }] },
+  ];
+  const other = mention.converted === undefined ? undefined : article.mentions[mention.converted];
+  if (other?.kind === 'figure' && mention.currency && other.currency && mention.value && other.value) {
+    const rate = other.value / mention.value;
+    const year = Number(article.metadata.published?.slice(0, 4));
+    const known = year ? context.knowledge.rate(mention.currency, other.currency, year) : undefined;
+    const range = known ? ` (${known.low}–${known.high} in ${year})` : '';
+    lines.push({ parts: [{ text: `With ${other.text}: ${formatNumber(rate)} ${other.currency} per ${mention.currency}${range}.` }] });
+  }
+  return [...lines, ...claimLines(article, mention.start, context)];
+}
+
+/** Who says it, and who else is given the same words. */
+export function quotationCard(article: Article, mention: QuotationMention, context: FeatureContext): CardLine[] {
+  const speaker = mention.speaker === undefined ? undefined : article.mentions[mention.speaker];
+  const written = mention.speakerAt && article.text.slice(mention.speakerAt.start, mention.speakerAt.end);
+  const verb = mention.verb && article.text.slice(mention.verb.start, mention.verb.end);
+  const head = speaker?.text ?? written;
+  const lines: CardLine[] = [
+    { parts: [{ text: 'Quotation', strong: true }, { text: head ? ` · ${head}${verb ? ` (“${verb}”)` : ''}` : ' · no speaker found' }] },
+  ];
+  return [...lines, ...claimLines(article, mention.start, context)];
+}
+
+/** What other places say on the claims that stand at an offset. */
+function claimLines(article: Article, offset: number, { archive }: FeatureContext): CardLine[] {
+  const keys = new Set(
+    article.claims.filter(({ evidence }) => evidence.start <= offset && offset < evidence.end).map(({ key }) => key),
+  );
+  const lines: CardLine[] = [];
+  for (const key of keys) {
+    for (const file of archive.claiming.get(key) ?? []) {
+      if (file === article.file) continue;
+      for (const { place } of archive.articles.get(file)?.claims.get(key) ?? []) {
+        lines.push({ row: true, parts: [{ text: `${fileName(file)}:${place.line}`, place }, { text: ` — “${place.text}”` }] });
+      }
+    }
+  }
+  if (lines.length === 0) return [];
+  const more = lines.length > rowsShown ? [{ parts: [{ text: `and ${lines.length - rowsShown} more` }] }] : [];
+  return [{ parts: [{ text: 'On the same thing elsewhere' }] }, ...lines.slice(0, rowsShown), ...more];
+}

@@ -1,0 +1,30 @@
+import type { Archive } from '../archive';
+import type { Article, Finding, Knowledge, Mention } from '../model';
+
+/** What features may look at beside the article itself. */
+export interface FeatureContext {
+  readonly archive: Archive;
+  readonly knowledge: Knowledge;
+  readonly findings: (article: Article) => readonly Finding[];
+}
+
+/** Mentions at an offset, narrowest first. A cursor at the end of a word still belongs to it. */
+export function mentionsAt(article: Article, offset: number): Mention[] {
+  return article.mentions
+    .filter((mention) => mention.start <= offset && offset <= mention.end)
+    .sort((a, b) => rank(a, offset) - rank(b, offset) || a.end - a.start - (b.end - b.start));
+}
+
+function rank(mention: Mention, offset: number): number {
+  return offset < mention.end ? 0 : 1;
+}
+
+/** The entity of the actor at the offset. */
+export function entityAt(article: Article, offset: number) {
+  for (const mention of mentionsAt(article, offset)) {
+    if (mention.kind !== 'actor' || !mention.link) continue;
+    const entity = article.entities.find((candidate) => candidate.id === mention.link!.entity);
+    if (entity) return { mention, entity };
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { Article, Finding, Mention } from '../model';
+import { actorCard } from './card-actor';
+import type { Card, CardLine } from './card';
+import { type FeatureContext, mentionsAt } from './context';
+import { dateCard, figureCard, quotationCard } from './card-value';
+import { placeOf } from './place';
+
+/** The card at an offset: the narrowest mention, then the findings there, each with its other sides. */
+export function hover(article: Article, offset: number, context: FeatureContext): Card | undefined {
+  const mention = mentionsAt(article, offset).find((candidate) => candidate.kind !== 'quotation' || onMark(candidate, offset));
+  const findings = context.findings(article).filter(({ start, end }) => start <= offset && offset <= end);
+  if (!mention && findings.length === 0) return undefined;
+  const lines: CardLine[] = findings.flatMap((finding) => findingLines(article, finding, context));
+  if (mention) lines.push(...cardLines(article, mention, context));
+  const span = mention ?? findings[0]!;
+  return { span: { start: span.start, end: span.end }, lines };
+}
+
+/** A quotation shows its card on its marks only: its words belong to the mentions inside. */
+function onMark(mention: Mention, offset: number): boolean {
+  return mention.kind === 'quotation' && (offset <= mention.words.start || offset >= mention.words.end);
+}
+
+function cardLines(article: Article, mention: Mention, context: FeatureContext): CardLine[] {
+  switch (mention.kind) {
+    case 'actor':
+      return actorCard(article, mention, context);
+    case 'date':
+      return dateCard(article, mention, context);
+    case 'figure':
+      return figureCard(article, mention, context);
+    case 'quotation':
+      return quotationCard(article, mention, context);
+  }
+}
+
+function findingLines(article: Article, finding: Finding, { archive }: FeatureContext): CardLine[] {
+  const lines: CardLine[] = [{ parts: [{ text: finding.message, strong: true }] }];
+  for (const evidence of finding.related.slice(0, 4)) {
+    const place =
+      evidence.article === undefined || evidence.article === article.file
+        ? placeOf(article, evidence.at)
+        : archive.articles.has(evidence.article)
+          ? findPlace(evidence.article, evidence.at, archive)
+          : undefined;
+    lines.push({ row: true, parts: [{ text: evidence.message, place }] });
+  }
+  for (const source of finding.sources ?? []) {
+    lines.push({ row: true, parts: [{ text: 'Source: ' }, { text: source.title, url: source.url }] });
+  }
+  return lines;
+}
+
+/** Evidence in another article is a span the archive recorded; its record knows the line and the words. */
+export function findPlace(file: string, at: { start: number; end: number }, archive: FeatureContext['archive']) {
+  const record = archive.articles.get(file);
+  if (!record) return undefined;
+  for (const records of record.claims.values()) {
+    for (const { place } of records) if (place.start === at.start && place.end === at.end) return place;
+  }
+  for (const entity of record.entities.values()) {
+    for (const place of entity.places) if (place.start === at.start && place.end === at.end) return place;
+  }
+  return undefined;
+}
