@@ -74,7 +74,10 @@ export interface Service {
   readonly archive: Archive;
   /** Faults of the knowledge files given. */
   readonly knowledgeProblems: readonly KnowledgeProblem[];
-  /** A new service over the same articles with other settings or knowledge. */
+  /**
+   * A new service with other settings or knowledge. The archive is carried over where `knowledge.version` stays the
+   * same (checks, severities, dismissals, house spellings); else it starts empty and the shell puts its articles again.
+   */
   configure(options: ServiceOptions): Service;
 
   /** Reads a text. Pure, cached by file, text, language and publication date. */

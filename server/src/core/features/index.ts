@@ -1,2 +1,13 @@
 export type * from './card';
-export type * from './features';
+export { completion } from './completion';
+export type { FeatureContext } from './context';
+export * from './features';
+export { fixAll, fixes } from './fixes';
+export { folding } from './folding';
+export { hints, lenses } from './hints';
+export { findPlace, hover } from './hover';
+export { outline } from './outline';
+export { linesOf, placeOf } from './place';
+export { definition, findActors, highlights, prepareRename, references, rename } from './references';
+export { selection } from './selection';
+export { tokens } from './tokens';

@@ -1,0 +1,148 @@
+import { analyse } from './analyse';
+import { type Archive, emptyArchive, withArticle, withoutArticle } from './archive';
+import { runChecks } from './checks/run';
+import * as features from './features';
+import { builtInPacks, createKnowledge, readKnowledgeFile } from './knowledge';
+import type { Article, ArticleSource, CheckLevel, Confidence, Evidence, Finding, FindingReport, Severity } from './model';
+import type { Service, ServiceOptions, Settings } from './service-contract';
+
+export type * from './service-contract';
+
+const severityOf: Readonly<Record<Confidence, Severity>> = { certain: 'error', likely: 'warning', possible: 'information' };
+
+/** Analysed articles kept for the features that ask again and again about an open document. */
+const analysedKept = 64;
+
+/** The facade over all of the core; see `Service`. */
+export function createService(options: ServiceOptions = {}): Service {
+  return serviceOver(options);
+}
+
+function serviceOver(options: ServiceOptions, before?: { archive: Archive; version: string }): Service {
+  const settings: Settings = { checks: {}, spellings: {}, dismissals: [], ...options.settings };
+  const log = options.log ?? (() => {});
+  const read = (options.knowledgeFiles ?? []).map(({ file, text }) => readKnowledgeFile(file, text));
+  const knowledge = createKnowledge([...builtInPacks, ...read.map(({ pack }) => pack)], { spellings: settings.spellings });
+  const knowledgeProblems = read.flatMap(({ problems }) => problems);
+
+  let archive = before?.version === knowledge.version ? before.archive : emptyArchive;
+  const analysed = new Map<string, { source: ArticleSource; article: Article }>();
+  const found = new WeakMap<Article, { archive: Archive; findings: readonly Finding[] }>();
+
+  function analyseCached(source: ArticleSource): Article {
+    const kept = analysed.get(source.file);
+    if (
+      kept &&
+      kept.source.text === source.text &&
+      kept.source.published === source.published &&
+      kept.source.language === source.language
+    ) {
+      return kept.article;
+    }
+    const article = analyse(source, knowledge);
+    analysed.delete(source.file);
+    analysed.set(source.file, { source, article });
+    if (analysed.size > analysedKept) analysed.delete(analysed.keys().next().value as string);
+    return article;
+  }
+
+  function findings(article: Article): readonly Finding[] {
+    const kept = found.get(article);
+    if (kept?.archive === archive) return kept.findings;
+    const result: Finding[] = [];
+    for (const draft of runChecks(article, archive, knowledge, log)) {
+      const severity = severityFor(settings.checks[draft.check], draft.confidence);
+      if (severity && !dismissed(article, draft)) result.push({ ...draft, severity });
+    }
+    result.sort((a, b) => a.start - b.start || a.end - b.end || (a.check < b.check ? -1 : 1));
+    found.set(article, { archive, findings: result });
+    return result;
+  }
+
+  function dismissed(article: Article, finding: { check: string; start: number; end: number }): boolean {
+    if (settings.dismissals.length === 0) return false;
+    const words = article.text.slice(finding.start, finding.end);
+    return settings.dismissals.some(
+      ({ check, text, file }) => check === finding.check && text === words && (file === undefined || file === article.file),
+    );
+  }
+
+  const context: features.FeatureContext = {
+    get archive() {
+      return archive;
+    },
+    knowledge,
+    findings,
+  };
+
+  function related(article: Article, evidence: Evidence) {
+    const elsewhere = evidence.article !== undefined && evidence.article !== article.file;
+    const place = elsewhere
+      ? features.findPlace(evidence.article!, evidence.at, archive)
+      : features.placeOf(article, evidence.at);
+    return place ? [{ ...place, message: evidence.message }] : [];
+  }
+
+  return {
+    knowledge,
+    get archive() {
+      return archive;
+    },
+    knowledgeProblems,
+    configure: (next) => serviceOver(next, { archive, version: knowledge.version }),
+    analyse: analyseCached,
+    put(article) {
+      const change = withArticle(archive, article);
+      archive = change.archive;
+      return change.changed;
+    },
+    remove(file) {
+      const change = withoutArticle(archive, file);
+      archive = change.archive;
+      analysed.delete(file);
+      return change.changed;
+    },
+    findings,
+    report: (article) =>
+      findings(article).map((finding): FindingReport => {
+        const { start, end, line, column, text } = features.placeOf(article, finding);
+        return {
+          check: finding.check,
+          severity: finding.severity,
+          start,
+          end,
+          line,
+          column,
+          text,
+          message: finding.message,
+          related: finding.related.flatMap((evidence) => related(article, evidence)),
+          fixes: finding.fixes.map(({ title }) => ({ title })),
+        };
+      }),
+    place: features.placeOf,
+    hover: (article, offset) => features.hover(article, offset, context),
+    tokens: (article, within) => features.tokens(article, findings(article), within),
+    outline: features.outline,
+    folding: features.folding,
+    definition: (article, offset) => features.definition(article, offset, context),
+    references: (article, offset) => features.references(article, offset, context),
+    highlights: features.highlights,
+    selection: features.selection,
+    prepareRename: features.prepareRename,
+    rename: (article, offset, newName) => features.rename(article, offset, newName, context),
+    fixes: (article, span) => features.fixes(article, span, context),
+    fixAll: (article) => features.fixAll(article, context),
+    lenses: (article) => features.lenses(article, findings(article), context),
+    hints: features.hints,
+    completion: (article, offset) => features.completion(article, offset, context),
+    findActors: (query, limit) => features.findActors(query, limit, context),
+    exportArticle(article, annotations = []) {
+      return { article, findings: this.report(article), rawFindings: findings(article), annotations };
+    },
+  };
+}
+
+function severityFor(level: CheckLevel | undefined, confidence: Confidence): Severity | undefined {
+  if (level === undefined || level === 'default') return severityOf[confidence];
+  return level === 'off' ? undefined : level;
+}
