@@ -1,0 +1,70 @@
+// npm run eval [-- --errors]: scores the recognisers on the development data beside the project, and the peers with
+// the same scorers in the same run. What is absent is skipped and named. CORROBORATE_EVAL names another folder.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.dirname(path.dirname(here));
+const data = process.env.CORROBORATE_EVAL ?? path.join(root, '..', 'shared', 'eval');
+const errors = process.argv.includes('--errors');
+const out = path.join(root, 'test/out/eval');
+
+const taggers = ['dates-tagger', 'actors-tagger', 'names-matcher'];
+await esbuild.build({
+  absWorkingDir: root,
+  entryPoints: taggers.map((name) => `test/eval/${name}.ts`).filter((file) => fs.existsSync(path.join(root, file))),
+  outdir: out,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  logLevel: 'warning',
+});
+const peer = (name) => path.join(here, 'peers', `${name}.mjs`);
+const own = (name) => path.join(out, `${name}.mjs`);
+
+/** Runs a scorer; its printed lines, or undefined where the scorer, the data or the tagger is absent. */
+function score(scorer, args, tagger) {
+  for (const needed of [path.join(data, scorer), args[0], tagger]) {
+    if (!fs.existsSync(needed)) {
+      console.log(`SKIPPED ${scorer}: ${path.relative(root, needed)} is absent`);
+      return undefined;
+    }
+  }
+  const run = spawnSync(process.execPath, [path.join(data, scorer), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, ...(errors && { V: '1' }) },
+  });
+  if (run.status !== 0) throw new Error(`${scorer} ${args.join(' ')}: ${run.stderr}`);
+  return run.stdout.trim();
+}
+
+for (const set of ['timebank', 'aquaint']) {
+  for (const [name, tagger] of [
+    ['corroborate', own('dates-tagger')],
+    ['chrono-node', peer('chrono-dates')],
+  ]) {
+    const result = score('timex-score.mjs', [path.join(data, 'timex', set), tagger], tagger);
+    if (result) console.log(`dates  ${set.padEnd(10)} ${name.padEnd(12)} ${result}`);
+  }
+}
+for (const set of ['re3d', 'wikigold', 'gmb', 'ewt']) {
+  for (const [name, tagger] of [
+    ['corroborate', own('actors-tagger')],
+    ['compromise', peer('compromise-actors')],
+  ]) {
+    const folder = path.join(data, 'ner', set);
+    const options = ['--tagger', tagger, '--block', '20', ...(errors ? ['--errors'] : [])];
+    const result = score('ner-score.mjs', [folder, ...options], tagger);
+    if (result) console.log(`actors ${set.padEnd(10)} ${name.padEnd(12)} ${result}`);
+  }
+}
+const names = path.join(data, 'names', 'russian.tsv');
+const matcher = own('names-matcher');
+const result = score('names-score.mjs', [names, '--matcher', matcher, ...(errors ? ['--errors'] : [])], matcher);
+if (result) console.log(`names  russian    corroborate  ${result}`);
