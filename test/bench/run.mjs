@@ -1,0 +1,28 @@
+// npm run bench: builds and runs the benchmarks, each in a process of its own.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.dirname(path.dirname(here));
+const out = path.join(root, 'test/out/bench');
+await esbuild.build({
+  absWorkingDir: root,
+  entryPoints: ['test/bench/recognition.ts', 'test/bench/archive.ts'],
+  outdir: out,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  packages: 'external',
+  define: { PROJECT_ROOT: JSON.stringify(root) },
+  logLevel: 'warning',
+});
+let status = 0;
+for (const name of ['recognition', 'archive']) {
+  console.log(`\n${name}`);
+  status ||= spawnSync(process.execPath, [path.join(out, `${name}.mjs`)], { stdio: 'inherit' }).status ?? 1;
+}
+process.exit(status);
