@@ -48,6 +48,7 @@ for (const set of ['timebank', 'aquaint']) {
   for (const [name, tagger] of [
     ['corroborate', own('dates-tagger')],
     ['chrono-node', peer('chrono-dates')],
+    ['wink-nlp', peer('wink-dates')],
   ]) {
     const result = score('timex-score.mjs', [path.join(data, 'timex', set), tagger], tagger);
     if (result) console.log(`dates  ${set.padEnd(10)} ${name.padEnd(12)} ${result}`);
