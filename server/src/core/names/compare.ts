@@ -1,0 +1,157 @@
+import { chineseReadings, pinyinOf } from './chinese';
+import { conventionsBetween } from './convention-match';
+import type { Origin } from './conventions';
+import { conventionNames, explainWord, originNames } from './explain';
+import { equivalentNames } from './irregular';
+import { isArabicArticle, plain, type Script, scriptOf, wordsOf } from './scripts';
+
+export type NameVerdict = 'same' | 'different' | 'unsure';
+
+export interface NameComparison {
+  readonly verdict: NameVerdict;
+  /** One clause a reader understands: "French spelling of a Russian name". */
+  readonly reason: string;
+}
+
+export interface CompareOptions {
+  /** ISO 639-1 codes of the languages the name may come from: narrows the conventions tried. */
+  readonly languages?: readonly string[];
+  readonly kind?: 'person' | 'place' | 'organisation' | 'other';
+}
+
+const originOf: Readonly<Record<string, Origin>> = {
+  ru: 'ru',
+  uk: 'uk',
+  be: 'be',
+  bg: 'bg',
+  sr: 'sr',
+  mk: 'sr',
+  el: 'el',
+  ar: 'ar',
+  fa: 'ar',
+  he: 'ar',
+};
+
+function originsOf(options: CompareOptions): readonly Origin[] | undefined {
+  const wanted = (options.languages ?? []).map((language) => originOf[language]).filter((one) => one !== undefined);
+  return wanted.length ? wanted : undefined;
+}
+
+const scriptOrigins: Partial<Record<Script, readonly Origin[]>> = {
+  cyrillic: ['ru', 'uk', 'be', 'bg', 'sr'],
+  greek: ['el'],
+  arabic: ['ar'],
+};
+
+const answer = (verdict: NameVerdict, reason: string): NameComparison => ({ verdict, reason });
+
+const germanic = (word: string): string =>
+  plain(word.replace(/ä/g, 'ae').replace(/[öø]/g, 'oe').replace(/ü/g, 'ue').replace(/å/g, 'aa').replace(/œ/g, 'oe'));
+
+function compareLatin(a: string, b: string, options: CompareOptions): NameComparison {
+  if (a === b) return answer('same', 'same spelling');
+  if (plain(a) === plain(b)) return answer('same', 'differs in accents only');
+  if (germanic(a) === germanic(b) || germanic(a) === plain(b) || plain(a) === germanic(b))
+    return answer('same', 'accented letter written out');
+  const equivalent = equivalentNames(a, b);
+  if (equivalent) return answer('same', equivalent);
+  const given = originsOf(options);
+  const explained = explainWord(a, b, { origins: given }) ?? explainWord(b, a, { origins: given });
+  if (explained) {
+    const [first] = explained.conventions;
+    const reason = `${first ? conventionNames[first] : ''} and ${conventionNames[explained.base]} spelling of one ${originNames[explained.origin]} name`;
+    return answer(explained.strong ? 'same' : 'unsure', explained.strong ? reason : `may be ${reason}`);
+  }
+  const readings = chineseReadings(a);
+  const shared = chineseReadings(b).find((one) =>
+    readings.some((other) => other.pinyin === one.pinyin && other.system !== one.system),
+  );
+  if (shared) return answer('same', 'pinyin and Wade–Giles');
+  return answer('different', 'no convention makes one of the other');
+}
+
+function compareScripts(latin: string, other: string, script: Script, options: CompareOptions): NameComparison {
+  const candidates = originsOf(options) ?? scriptOrigins[script] ?? [];
+  const source = script === 'arabic' ? other.replace(/[\u064b-\u0652\u0640]/g, '') : other;
+  for (const origin of candidates)
+    for (const form of new Set([latin, plain(latin)]))
+      if (conventionsBetween(source, form, origin, 'source') !== 0)
+        return answer('same', `romanised ${originNames[origin]}`);
+  return answer('different', 'not a romanisation of the other');
+}
+
+function compareWords(a: string, b: string, options: CompareOptions): NameComparison {
+  const scriptA = scriptOf(a);
+  const scriptB = scriptOf(b);
+  if (a === b) return answer('same', 'same spelling');
+  if (scriptA === 'latin' && scriptB === 'latin') return compareLatin(a, b, options);
+  if (scriptA === scriptB)
+    return plain(a) === plain(b) ? answer('same', 'differs in accents only') : answer('different', 'spelt differently');
+  if (scriptA === 'latin') return compareScripts(a, b, scriptB, options);
+  if (scriptB === 'latin') return compareScripts(b, a, scriptA, options);
+  return answer('unsure', 'two scripts that are not compared');
+}
+
+const patronymic = /(?:ovich|evich|ovych|evych|yevich|ovna|evna|yevna|ivna|ович|евич|йович|овна|евна|івна)$/;
+
+/** Whether two names, in any of Latin, Cyrillic, Greek, Arabic or Chinese letters, are spellings of one. */
+export function compareNames(a: string, b: string, options: CompareOptions = {}): NameComparison {
+  const left = wordsOf(a);
+  const right = wordsOf(b);
+  if (left.length === 0 || right.length === 0) return answer('unsure', 'no name');
+  if (left.join(' ') === right.join(' ')) return answer('same', 'same spelling');
+  const joined = plain(left.join('')) === plain(right.join(''));
+  if (joined && scriptOf(a) === scriptOf(b))
+    return answer(
+      'same',
+      left.length === right.length ? 'differs in accents only' : 'written in one word or in several',
+    );
+  const readings = left.length + right.length > 2 ? pinyinOf(left) : [];
+  if (readings.length && pinyinOf(right).some((reading) => readings.includes(reading)))
+    return answer('same', 'pinyin and Wade–Giles');
+  const equivalent = equivalentNames(left.join(' '), right.join(' '));
+  if (equivalent) return answer('same', equivalent);
+  if (left.length !== right.length) {
+    const bare = (words: readonly string[]): string[] =>
+      words.filter((word, i) => i === words.length - 1 || !isArabicArticle(word));
+    const bareLeft = bare(left);
+    const bareRight = bare(right);
+    if (bareLeft.length === bareRight.length) return compareInOrder(bareLeft, bareRight, options);
+    const withoutPatronymic = (words: readonly string[]): string[] =>
+      words.filter((word, i) => i === 0 || i === words.length - 1 || !patronymic.test(word));
+    const shortLeft = withoutPatronymic(bareLeft);
+    const shortRight = withoutPatronymic(bareRight);
+    if (shortLeft.length === shortRight.length) return compareInOrder(shortLeft, shortRight, options);
+    const whole = compareWords(left.join(''), right.join(''), options);
+    if (whole.verdict === 'same') return whole;
+    const last = compareWords(left.at(-1) as string, right.at(-1) as string, options);
+    return last.verdict === 'different'
+      ? answer('different', last.reason)
+      : answer('unsure', 'one gives only a part of the name');
+  }
+  return compareInOrder(left, right, options);
+}
+
+function compareInOrder(left: readonly string[], right: readonly string[], options: CompareOptions): NameComparison {
+  const straight = combine(left.map((word, i) => compareParts(word, right[i] as string, options)));
+  if (straight.verdict !== 'different' || left.length < 2) return straight;
+  const turned = [...left.slice(1), left[0] as string];
+  const reversed = combine(turned.map((word, i) => compareParts(word, right[i] as string, options)));
+  return reversed.verdict === 'same' ? answer('same', 'family name first in one of them') : straight;
+}
+
+function compareParts(a: string, b: string, options: CompareOptions): NameComparison {
+  if (a.length === 1 || b.length === 1) {
+    const verdict = plain(a)[0] === plain(b)[0] ? 'unsure' : 'different';
+    return answer(verdict, 'one gives an initial only');
+  }
+  return compareWords(a, b, options);
+}
+
+function combine(parts: readonly NameComparison[]): NameComparison {
+  const different = parts.find((part) => part.verdict === 'different');
+  if (different) return different;
+  const unsure = parts.find((part) => part.verdict === 'unsure');
+  if (unsure) return unsure;
+  return parts.find((part) => part.reason !== 'same spelling') ?? (parts[0] as NameComparison);
+}

@@ -1,0 +1,151 @@
+import { pinyinOf } from './chinese';
+import { isArabicArticle, plain, scriptOf, wordsOf } from './scripts';
+
+/**
+ * Sound classes of Latin spellings, longest first. Vowels and y fall away, so that what presses disagree on most does
+ * not part a name from itself. Alternatives where a spelling means different sounds in different presses.
+ */
+const latinClasses: readonly (readonly [string, ...string[]])[] = [
+  ['schtsch', 'S'],
+  ['shch', 'S'],
+  ['chtch', 'S'],
+  ['szcz', 'S'],
+  ['sjtsj', 'S'],
+  ['tsch', 'S'],
+  ['dsch', 'S'],
+  ['scht', 'ST'],
+  ['sch', 'S', 'SK'],
+  ['tch', 'S'],
+  ['tsj', 'S'],
+  ['dzh', 'S'],
+  ['dzj', 'S'],
+  ['zgh', 'SK'],
+  ['sc', 'S', 'SK'],
+  ['cz', 'S'],
+  ['cs', 'S'],
+  ['sz', 'S'],
+  ['sh', 'S'],
+  ['zh', 'S'],
+  ['ts', 'S'],
+  ['tz', 'S'],
+  ['dj', 'S'],
+  ['dz', 'S'],
+  ['sj', 'S'],
+  ['zj', 'S'],
+  ['rz', 'RS', 'R'],
+  ['ch', 'S', 'K'],
+  ['kh', 'K'],
+  ['gh', 'K'],
+  ['ck', 'K'],
+  ['ph', 'F'],
+  ['th', 'T'],
+  ['dh', 'T'],
+  ['gn', 'KN', 'N'],
+  ['gg', 'K', 'NK'],
+  ['x', 'KS'],
+  ['q', 'K'],
+  ['k', 'K'],
+  ['g', 'K'],
+  ['c', 'K', 'S'],
+  ['j', 'S', '', 'K'],
+  ['h', '', 'K'],
+  ['s', 'S'],
+  ['z', 'S'],
+  ['f', 'F'],
+  ['v', 'F'],
+  ['w', 'F', ''],
+  ['b', 'B'],
+  ['p', 'P'],
+  ['t', 'T'],
+  ['d', 'T'],
+  ['m', 'M'],
+  ['n', 'N'],
+  ['l', 'L'],
+  ['r', 'R'],
+];
+
+const latinByFirst = new Map<string, (readonly [string, ...string[]])[]>();
+for (const row of latinClasses) {
+  const first = row[0][0] as string;
+  const list = latinByFirst.get(first);
+  if (list) list.push(row);
+  else latinByFirst.set(first, [row]);
+}
+
+/** Letters of the other scripts, by class. Letters that are not here (vowels, signs) fall away. */
+const otherClasses = new Map<string, string>();
+for (const [letters, value] of [
+  ['бπ', 'B'],
+  ['пپ', 'P'],
+  ['вўфβφف', 'F'],
+  ['гґкхγκχكکقگخغ', 'K'],
+  ['дтδθτتثدذطضћ', 'T'],
+  ['жзсцчшщђћџѕζσςسشصزژظجچ', 'S'],
+  ['л', 'L'],
+  ['љλل', 'L'],
+  ['мμم', 'M'],
+  ['нњνن', 'N'],
+  ['рρر', 'R'],
+  ['ξ', 'KS'],
+  ['ψ', 'PS'],
+  ['ب', 'B'],
+] as const)
+  for (const letter of letters) otherClasses.set(letter, value);
+otherClasses.set('π', 'P');
+
+/** Most keys a name gets. */
+const mostKeys = 16;
+
+function extend(keys: readonly string[], alternatives: readonly string[]): string[] {
+  const used = keys.length * alternatives.length <= mostKeys ? alternatives : alternatives.slice(0, 1);
+  const out = new Set<string>();
+  for (const key of keys) for (const more of used) out.add(key.endsWith(more) ? key : key + more);
+  return [...out];
+}
+
+function latinKeys(word: string, start: readonly string[]): string[] {
+  let keys = [...start];
+  for (let at = 0; at < word.length; ) {
+    const row = latinByFirst.get(word[at] as string)?.find(([spelling]) => word.startsWith(spelling, at));
+    if (!row) {
+      if (/[aeiouy]/.test(word[at] as string)) keys = keys.map((key) => (key.endsWith('.') ? key : `${key}.`));
+      at++;
+      continue;
+    }
+    keys = extend(keys, row.slice(1));
+    at += row[0].length;
+  }
+  return keys;
+}
+
+function otherKeys(word: string, start: readonly string[]): string[] {
+  let keys = [...start];
+  for (const letter of word) {
+    const value = otherClasses.get(letter);
+    if (value === undefined) keys = keys.map((key) => (key.endsWith('.') ? key : `${key}.`));
+    else if (value === 'S' && /[дтδτد]/.test(word[word.indexOf(letter) - 1] ?? ''))
+      keys = keys.map((key) => (key.endsWith('T') ? `${key.slice(0, -1)}S` : (extend([key], ['S'])[0] as string)));
+    else keys = extend(keys, [value]);
+  }
+  return keys;
+}
+
+/**
+ * Blocking keys: spellings of one name by different presses, and in different scripts, share at least one. Sharing one
+ * says nothing more than that a comparison is worth its while.
+ */
+export function nameKeys(name: string): readonly string[] {
+  const words = wordsOf(name).filter(
+    (word, i, all) => all.length === 1 || i === all.length - 1 || !isArabicArticle(word),
+  );
+  if (words.length === 0) return [];
+  const out = new Set<string>();
+  for (const pinyin of pinyinOf(words)) out.add(`zh:${pinyin}`);
+  let keys: readonly string[] = [''];
+  for (const word of words) {
+    keys = (scriptOf(word) === 'latin' ? latinKeys : otherKeys)(plain(word), keys);
+    keys = keys.map((key) => (key.endsWith('.') ? key : `${key}.`));
+  }
+  for (const key of keys) out.add(key.replaceAll('.', '') || `.${plain(words.join(''))}`);
+  return [...out];
+}

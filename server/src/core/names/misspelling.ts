@@ -1,0 +1,124 @@
+import { plain } from './scripts';
+
+export interface NearMiss {
+  /** What was mistyped: "two letters swapped". */
+  readonly reason: string;
+  /** 0 … 1; 1 is the same word. */
+  readonly score: number;
+}
+
+const alike = [
+  'ij',
+  'iy',
+  'ou',
+  'ae',
+  'ei',
+  'ck',
+  'sz',
+  'vw',
+  'dt',
+  'bp',
+  'gk',
+  'mn',
+  'gj',
+  'fv',
+  'sc',
+  'kq',
+  'ao',
+  'lr',
+];
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const cheap = new Set<string>();
+for (const pair of alike) cheap.add(pair).add([...pair].reverse().join(''));
+for (const row of keyboard)
+  for (let i = 1; i < row.length; i++) {
+    cheap.add(row.slice(i - 1, i + 1));
+    cheap.add(`${row[i]}${row[i - 1]}`);
+  }
+
+/** Cost of an edit: 1 for any letter, less for what fingers and ears confuse, more at the first letter. */
+const costOf = (a: string, b: string): number => (cheap.has(a + b) ? 0.7 : 1);
+
+/** Weighted Damerau–Levenshtein distance (optimal string alignment); Infinity beyond `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit / 0.5 + 1 || a.length > 40 || b.length > 40)
+    return Number.POSITIVE_INFINITY;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j * 1);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const x = a[i - 1] as string;
+      const y = b[j - 1] as string;
+      const atStart = i === 1 || j === 1 ? 0.4 : 0;
+      const doubled = x === a[i - 2] ? 0.6 : 1;
+      const halved = y === b[j - 2] ? 0.6 : 1;
+      let cost = Math.min(
+        (last[j - 1] as number) + (x === y ? 0 : costOf(x, y) + atStart),
+        (last[j] as number) + doubled + atStart,
+        (row[j - 1] as number) + halved + atStart,
+      );
+      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && x !== y)
+        cost = Math.min(cost, (before[j - 2] as number) + 0.7);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return Number.POSITIVE_INFINITY;
+    before = last;
+    last = row;
+  }
+  return last[b.length] as number;
+}
+
+/** Endings that make another name or another form of the word: Peskova, Kims, Iranian, Nigeria. */
+const meaningfulEnding = /^(?:a|s|es|n|an|ian|ans|ians|ia|i|e|o|son|sen|ova|eva|na|ina|ic|ez|os|er|y)$/;
+
+/** True where one is the other with an ending that names use: never a typing error. */
+function differByEnding(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.startsWith(short) && meaningfulEnding.test(long.slice(short.length))) return true;
+  const stem = short.slice(0, -1);
+  return (
+    stem.length >= 3 &&
+    long.startsWith(stem) &&
+    /^(?:[aeiouy]|sk[iay]|)$/.test(short.slice(-1)) &&
+    /^(?:[aeiouy]|ian|ia)$/.test(long.slice(stem.length)) &&
+    short.length === long.length
+  );
+}
+
+/**
+ * Whether a name may be a typing error for a known one. Near in letters only: the caller must have context that says
+ * the two are meant to be one (same role, same first name, a list of names of that kind).
+ */
+export function likelyMisspelling(form: string, known: string): NearMiss | undefined {
+  const a = plain(form)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  const b = plain(known)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  if (a === b || a.length < 4 || b.length < 4 || differByEnding(a, b)) return undefined;
+  const length = Math.max(a.length, b.length);
+  const limit = length <= 4 ? 0.8 : length <= 6 ? 1.2 : length <= 8 ? 2.2 : 0.36 * length;
+  const distance = editDistance(a, b, limit);
+  if (distance > limit) return undefined;
+  const score = Math.round((1 - distance / length) * 100) / 100;
+  return { reason: reasonFor(a, b), score };
+}
+
+function reasonFor(a: string, b: string): string {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const ours = a.slice(start, a.length - end);
+  const theirs = b.slice(start, b.length - end);
+  if (ours.length === 2 && theirs.length === 2 && ours[0] === theirs[1] && ours[1] === theirs[0])
+    return 'two letters swapped';
+  if (ours === '' && theirs.length === 1) return 'a letter is missing';
+  if (theirs === '' && ours.length === 1) return 'a letter too many';
+  if (ours.length === 1 && theirs.length === 1) return 'one letter differs';
+  return 'a few letters differ';
+}

@@ -1,0 +1,57 @@
+export type Script = 'latin' | 'cyrillic' | 'greek' | 'arabic' | 'han' | 'other';
+
+const scripts: readonly (readonly [Script, RegExp])[] = [
+  ['latin', /\p{Script=Latin}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['greek', /\p{Script=Greek}/u],
+  ['arabic', /\p{Script=Arabic}/u],
+  ['han', /\p{Script=Han}/u],
+];
+
+/** Script of the first letter. */
+export function scriptOf(name: string): Script {
+  const letter = /\p{L}/u.exec(name)?.[0];
+  if (!letter) return 'other';
+  return scripts.find(([, test]) => test.test(letter))?.[0] ?? 'other';
+}
+
+const folded: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ə: 'e',
+  ħ: 'h',
+};
+
+/** Lower case Latin letters without accents, apostrophes or modifier letters; other scripts in lower case, NFC. */
+export function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ßæœøłđðþıəħ]/g, (letter) => folded[letter] as string)
+    .replace(/['’‘ʼʻ`´ʹʺʿʾ"]/g, '');
+}
+
+const typographic = /[’‘ʼʻ`´]/g;
+
+/** The words of a name, in lower case, NFC, apostrophes made plain. Hyphens and dots part words. */
+export function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(typographic, "'")
+    .split(/[\s\-‐‑–.·•,ـ]+/u)
+    .map((word) => word.replace(/^[^\p{L}']+|[^\p{L}\p{M}'ʹʺʿʾ]+$/gu, ''))
+    .filter((word) => /\p{L}/u.test(word));
+}
+
+/** The Arabic article, in the forms the press gives it before sun letters too. */
+export const isArabicArticle = (word: string): boolean =>
+  /^(?:al|el|ul|as|ash|ad|ar|at|an|az|es|esh|ed|er|et|en|ez)$/.test(word);
