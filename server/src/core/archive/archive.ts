@@ -15,7 +15,10 @@ export interface ArticleRecord {
   readonly published?: string;
   readonly digest: string;
   readonly entities: ReadonlyMap<EntityId, EntityRecord>;
+  /** By every key of `joinKeys`: a quotation stands under two. */
   readonly claims: ReadonlyMap<ClaimKey, readonly ClaimRecord[]>;
+  /** Long sentences by the fingerprint of their words, for passages that stand in several articles. */
+  readonly passages: ReadonlyMap<string, Place>;
   /**
    * Equal for two versions of an article that say the same: entities with their spellings, claims with their values,
    * title and date, no offsets. Equal summaries mean that no other article needs a look.
@@ -44,11 +47,20 @@ export interface Archive {
   readonly mentioning: ReadonlyMap<EntityId, ReadonlySet<ArticleId>>;
   /** Articles that make a claim, by its key. */
   readonly claiming: ReadonlyMap<ClaimKey, ReadonlySet<ArticleId>>;
+  /** Articles by actor and by the form they write its name in. */
+  readonly spelling: ReadonlyMap<EntityId, ReadonlyMap<string, ReadonlySet<ArticleId>>>;
+  /** Articles by claim and by what they say of it: the `claimValue` of the claim. */
+  readonly saying: ReadonlyMap<ClaimKey, ReadonlyMap<string, ReadonlySet<ArticleId>>>;
+  /** Articles by the fingerprint of a passage. */
+  readonly repeating: ReadonlyMap<string, ReadonlySet<ArticleId>>;
 }
 
 export interface ArchiveChange {
   readonly archive: Archive;
-  /** Other articles whose findings may differ now, because they share an actor or a claim with what changed. */
+  /**
+   * Other articles whose findings may differ now: they share an actor or a claim with what changed, say something else
+   * of it, and are not the majority that a finding leaves alone (see `changed` in index.ts). In order of file.
+   */
   readonly changed: readonly ArticleId[];
 }
 

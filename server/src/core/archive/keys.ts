@@ -1,0 +1,33 @@
+import type { Claim, ClaimKey } from '../model';
+
+/** Words of a quotation that stand in its second key. */
+const tailWords = 6;
+
+/**
+ * Keys under which a claim meets others. A quotation of some length stands under its first and its last words, so that
+ * a copy altered at one end is still met at the other.
+ */
+export function joinKeys(claim: Claim): readonly ClaimKey[] {
+  if (claim.kind !== 'quotation') return [claim.key];
+  const words = claim.words.split(' ');
+  return words.length < 2 * tailWords ? [claim.key] : [claim.key, `quotation-end:${words.slice(-tailWords).join(' ')}`];
+}
+
+/** What a claim says of the thing its key names: equal for claims that agree to the letter. Never an offset. */
+export function claimValue(claim: Claim): string {
+  const voice = `${claim.modality}${claim.attribution?.quoted ? ' quoted' : ''}`;
+  switch (claim.kind) {
+    case 'event':
+      return `${claim.date.value} ${voice}`;
+    case 'role':
+      return `${claim.role} ${claim.of ?? ''} ${voice}`;
+    case 'quantity': {
+      const when = claim.when ? `${claim.when.from}/${claim.when.to}` : '';
+      return `${claim.value}${claim.upper === undefined ? '' : `-${claim.upper}`}${claim.approximate ? '~' : ''} ±${claim.step} ${when} ${voice}`;
+    }
+    case 'ordinal':
+      return `${claim.ordinal} ${claim.when ? `${claim.when.from}/${claim.when.to}` : ''} ${voice}`;
+    case 'quotation':
+      return `${claim.speaker ?? ''} ${claim.words}`;
+  }
+}

@@ -1,0 +1,115 @@
+import type { ActorMention } from '../model';
+import { isPossessive, namedThings, premodifiers } from './noun-phrase';
+import type { Item } from './sentence-items';
+import type { EventKind } from './vocabulary/events';
+import { beForms, happenVerbs, haveForms, isAdverb, serialAdjectives } from './vocabulary/grammar';
+
+type DateItem = Extract<Item, { is: 'date' }>;
+
+/** An event as one stretch of a sentence tells it, before the knowledge base is asked. */
+export interface EventReading {
+  readonly undergoers: readonly ActorMention[];
+  readonly agents: readonly ActorMention[];
+  readonly date: DateItem;
+  /** Told so that it can only be one: a definite noun phrase, or a verb with both of its arguments. */
+  readonly unique: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const placePrepositions = new Set(['of', 'in', 'on', 'at', 'near']);
+
+/** "the 2014 annexation of Crimea", "Crimea's annexation in 2014", "the Oklahoma City bombing in 1995". */
+export function readEventNoun(items: readonly Item[], at: number, kind: EventKind): EventReading | undefined {
+  const before = premodifiers(items, at);
+  const behind = undergoersBehind(items, at + 1, kind);
+  const { undergoers, agents } = participants(before, behind, kind);
+  if (undergoers.length === 0) return undefined;
+  let end = behind.end;
+  const byAgents: ActorMention[] = [];
+  if (items[end]?.word === 'by') {
+    const named = namedThings(items, end + 1);
+    if (named) {
+      byAgents.push(...named.actors);
+      end = named.end;
+    }
+  }
+  const opens = before.start === 0 || items[before.start - 1]?.is === 'mark';
+  const date = before.date ?? dateBehindNoun(items, end, opens);
+  if (!date) return undefined;
+  const start = items[before.start] as Item;
+  return {
+    undergoers,
+    agents: [...agents, ...byAgents],
+    date,
+    unique: before.definite && !before.adjectives.some((word) => serialAdjectives.has(word)),
+    start: Math.min(start.start, date.start),
+    end: Math.max((items[end - 1] as Item).end, date.end),
+  };
+}
+
+interface Behind {
+  readonly actors: readonly ActorMention[];
+  readonly end: number;
+}
+
+function undergoersBehind(items: readonly Item[], at: number, kind: EventKind): Behind {
+  const preposition = items[at]?.word ?? '';
+  const fits =
+    preposition === 'of' ||
+    (kind.roles === 'place' && placePrepositions.has(preposition)) ||
+    (kind.roles === 'both' && (preposition === 'to' || preposition === 'from' || preposition === 'with')) ||
+    ((kind.roles === 'both' || kind.roles === 'place') && preposition === 'between');
+  const named = fits ? namedThings(items, at + 1, kind.types) : undefined;
+  return named ?? { actors: [], end: at };
+}
+
+function participants(
+  before: ReturnType<typeof premodifiers>,
+  behind: Behind,
+  kind: EventKind,
+): { undergoers: readonly ActorMention[]; agents: readonly ActorMention[] } {
+  const fitting = (actors: readonly ActorMention[]) => actors.filter(({ type }) => !kind.types || kind.types.includes(type));
+  if (kind.roles === 'both') {
+    const subjects = before.owners.length > 0 ? before.owners : before.compounds;
+    const all = [...subjects, ...behind.actors];
+    return { undergoers: all.length >= 2 ? all : [], agents: [] };
+  }
+  if (behind.actors.length > 0) {
+    return { undergoers: behind.actors, agents: [...before.owners, ...before.compounds, ...before.adjectivalActors] };
+  }
+  const own = fitting([...before.compounds, ...before.owners]);
+  // "Russia's annexation" names who does it; the knowledge base may know what it was done to.
+  return own.length === 1 ? { undergoers: own, agents: before.adjectivalActors } : { undergoers: [], agents: [] };
+}
+
+/**
+ * A date that belongs to the noun phrase before it: "… in 2014", "… (2014)", "… took place on 16 March". One that says a
+ * day is the verb's as often as the noun's ("condemned the annexation on Monday"), so it counts only where the phrase
+ * opens its clause or a verb of happening stands between.
+ */
+function dateBehindNoun(items: readonly Item[], end: number, opens: boolean): DateItem | undefined {
+  let i = end;
+  let happens = false;
+  while (items[i]?.is === 'word' && (isAdverb(items[i]?.word ?? '') || beForms.has(items[i]?.word ?? '') || haveForms.has(items[i]?.word ?? ''))) i++;
+  const verb = items[i]?.word ?? '';
+  if (verb === 'took' || verb === 'taken') {
+    if (items[i + 1]?.word !== 'place') return undefined;
+    happens = true;
+    i += 2;
+  } else if (verb !== '' && happenVerbs.has(verb)) {
+    happens = true;
+    i++;
+  } else if (i > end && !beForms.has(items[i - 1]?.word ?? '')) return undefined;
+  else if (i > end) happens = true;
+  if (items[i]?.word === '(' && items[i + 1]?.is === 'date' && items[i + 2]?.word === ')') return items[i + 1] as DateItem;
+  if (items[i]?.word === ',') i++;
+  const preposition = items[i]?.word;
+  if (preposition === 'in' || preposition === 'on' || preposition === 'of') i++;
+  else if (!happens) return undefined;
+  const date = items[i];
+  if (date?.is !== 'date' || isPossessive(items[i + 1])) return undefined;
+  const { said } = date.date.expression;
+  const broad = said.year !== undefined && said.day === undefined && !date.date.expression.relative;
+  return broad || happens || (opens && said.day !== undefined) ? date : undefined;
+}

@@ -1,0 +1,187 @@
+import type { ActorMention } from '../model';
+import type { EventReading } from './event-nouns';
+import { isPossessive, namedThings } from './noun-phrase';
+import type { Item } from './sentence-items';
+import { type EventKind, eventWords } from './vocabulary/events';
+import {
+  beForms,
+  determiners,
+  doForms,
+  haveForms,
+  isAdverb,
+  isFunctionWord,
+  modals,
+  negations,
+  prepositions,
+  pronouns,
+  relatives,
+} from './vocabulary/grammar';
+
+type DateItem = Extract<Item, { is: 'date' }>;
+
+/** How far in front of a date its verb may stand, in items. */
+const reach = 9;
+const clauseStops = new Set([...relatives, 'and', 'but', 'or', 'after', 'before', 'when', 'while', 'following', 'despite', 'amid', 'since', 'until', 'because', 'although', 'where', 'as', 'than', 'whose']);
+
+/** "Russia annexed Crimea in 2014", "Crimea, which Russia annexed in 2014", "In 2014 Crimea was annexed by Russia". */
+export function readEventVerb(items: readonly Item[], at: number, kind: EventKind): EventReading | undefined {
+  const group = verbGroup(items, at);
+  const found = kind.roles === 'subject' ? subjectOnly(items, at, group, kind) : undergoer(items, at, group, kind);
+  if (!found) return undefined;
+  if (kind.needs && !items.slice(at + 1, at + 6).some(({ word }) => word === kind.needs)) return undefined;
+  const date = group.date ?? dateAhead(items, found.end) ?? dateOfClause(items, group.start, found.first);
+  if (!date) return undefined;
+  const first = items[found.first] as Item;
+  return {
+    undergoers: found.undergoers,
+    agents: found.agents,
+    date,
+    unique: true,
+    start: Math.min(first.start, date.start),
+    end: Math.max((items[found.end - 1] as Item).end, date.end),
+  };
+}
+
+interface VerbGroup {
+  /** Index of its first word: the auxiliary, or an adverb. */
+  readonly start: number;
+  readonly passive: boolean;
+  /** A date inside it: "Russia in 2014 annexed". */
+  readonly date?: DateItem;
+}
+
+function verbGroup(items: readonly Item[], at: number): VerbGroup {
+  let start = at;
+  let passive = items[at + 1]?.word === 'by' || (items[at + 1]?.word === 'in' && items[at + 2]?.is === 'date' && items[at + 3]?.word === 'by');
+  let date: DateItem | undefined;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.is === 'date' && !date) {
+      date = item;
+      start = i;
+      if (items[i - 1]?.word === 'in' || items[i - 1]?.word === 'on') {
+        i--;
+        start = i;
+      }
+      continue;
+    }
+    if (item.is !== 'word') break;
+    const { word } = item;
+    if (beForms.has(word)) passive = true;
+    else if (!(isAdverb(word) || haveForms.has(word) || doForms.has(word) || modals.has(word) || negations.has(word) || word === 'to')) break;
+    start = i;
+  }
+  return { start, passive, ...(date && { date }) };
+}
+
+interface Found {
+  readonly undergoers: readonly ActorMention[];
+  readonly agents: readonly ActorMention[];
+  /** First and past-last item of the clause's core. */
+  readonly first: number;
+  readonly end: number;
+}
+
+function undergoer(items: readonly Item[], at: number, group: VerbGroup, kind: EventKind): Found | undefined {
+  if (kind.roles === 'place') return undefined;
+  const subject = nameBefore(items, group.start - 1);
+  if (!group.passive) {
+    const skip = kind.roles === 'both' && (items[at + 1]?.word === 'to' || items[at + 1]?.word === 'with' || items[at + 1]?.word === 'from') ? 2 : 1;
+    const object = namedThings(items, at + skip, kind.types);
+    if (object) {
+      if (kind.roles === 'both') {
+        if (!subject) return undefined;
+        return { undergoers: [subject.actor, ...object.actors], agents: [], first: subject.at, end: object.end };
+      }
+      return { undergoers: object.actors, agents: subject ? [subject.actor] : [], first: subject?.at ?? group.start, end: object.end };
+    }
+    return relativeObject(items, at, group, subject, kind);
+  }
+  if (kind.roles === 'both') return undefined;
+  const patient = patientBefore(items, group.start - 1, kind);
+  if (!patient) return undefined;
+  const by = items[at + 1]?.word === 'by' ? namedThings(items, at + 2) : undefined;
+  return { undergoers: [patient.actor], agents: by?.actors ?? [], first: patient.at, end: by?.end ?? at + 1 };
+}
+
+/** "Crimea, which Russia annexed in 2014". */
+function relativeObject(
+  items: readonly Item[],
+  at: number,
+  group: VerbGroup,
+  subject: { actor: ActorMention; at: number } | undefined,
+  kind: EventKind,
+): Found | undefined {
+  if (!subject) return undefined;
+  const pronoun = items[subject.at - 1]?.word ?? '';
+  if (pronoun !== 'which' && pronoun !== 'that') return undefined;
+  const patient = patientBefore(items, subject.at - 1, kind);
+  if (!patient || group.start <= subject.at) return undefined;
+  return { undergoers: [patient.actor], agents: [subject.actor], first: patient.at, end: at + 1 };
+}
+
+/** A name that ends right before an index: the subject of an active verb, without one that only owns it. */
+function nameBefore(items: readonly Item[], index: number): { actor: ActorMention; at: number } | undefined {
+  const item = items[index];
+  if (item?.is !== 'actor' || item.actor.demonym) return undefined;
+  let before = index - 1;
+  while (items[before]?.is === 'actor') before--;
+  // "The widow of Kennedy died": the name is not the subject.
+  if (prepositions.has(items[before]?.word ?? '') && items[before]?.word !== 'after' && items[before]?.word !== 'before' && items[before]?.word !== 'since') {
+    return undefined;
+  }
+  return { actor: item.actor, at: index };
+}
+
+/** The nearest name in front of a passive or a relative pronoun that it can be about: "Crimea, the Ukrainian peninsula illegally annexed by". */
+function patientBefore(items: readonly Item[], index: number, kind: EventKind): { actor: ActorMention; at: number } | undefined {
+  for (let i = index; i >= 0 && i >= index - 8; i--) {
+    const item = items[i] as Item;
+    if (item.is === 'actor') {
+      if (item.actor.demonym || isPossessive(items[i + 1])) continue;
+      return !kind.types || kind.types.includes(item.actor.type) ? { actor: item.actor, at: i } : undefined;
+    }
+    if (item.is === 'date' || item.is === 'figure') return undefined;
+    if (item.word === ',' || relatives.has(item.word) || determiners.has(item.word)) continue;
+    if (item.is === 'mark' || isFunctionWord(item.word) || eventWords.has(item.word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "X died", "X, who was born", "X (born 1952)". */
+function subjectOnly(items: readonly Item[], at: number, group: VerbGroup, kind: EventKind): Found | undefined {
+  let i = group.start - 1;
+  if (items[i]?.word === 'who' || items[i]?.word === 'which') i--;
+  if (items[i]?.word === ',' || items[i]?.word === '(') i--;
+  const subject = nameBefore(items, i);
+  if (!subject || (kind.types && !kind.types.includes(subject.actor.type))) return undefined;
+  return { undergoers: [subject.actor], agents: [], first: subject.at, end: at + 1 };
+}
+
+/** The date ahead of a verb in its clause: "… in 2014", "… on March 18, 2014". Never across another event. */
+function dateAhead(items: readonly Item[], from: number): DateItem | undefined {
+  for (let i = from; i < items.length && i < from + reach; i++) {
+    const item = items[i] as Item;
+    if (item.is === 'date') {
+      const before = items[i - 1]?.word ?? '';
+      const led = before === 'in' || before === 'on' || (i === from && item.date.expression.said.weekday !== undefined);
+      return led && !isPossessive(items[i + 1]) ? item : undefined;
+    }
+    if (item.is === 'mark' || item.is === 'figure') return undefined;
+    if (item.is === 'word' && (clauseStops.has(item.word) || eventWords.has(item.word) || pronouns.has(item.word))) return undefined;
+  }
+  return undefined;
+}
+
+/** The date that opens the clause: "In 2014 Russia annexed Crimea", "On 16 March, Crimea …". */
+function dateOfClause(items: readonly Item[], verb: number, subject: number): DateItem | undefined {
+  let i = Math.min(verb, subject) - 1;
+  while (i >= 0 && (items[i]?.word === 'the' || items[i]?.is === 'actor')) i--;
+  if (items[i]?.word === ',') i--;
+  const date = items[i];
+  if (date?.is !== 'date') return undefined;
+  const lead = items[i - 1]?.word;
+  if (lead !== 'in' && lead !== 'on') return undefined;
+  const opener = items[i - 2];
+  return opener === undefined || opener.is === 'mark' || opener.word === 'and' || opener.word === 'but' ? date : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Article, Claim, Knowledge } from '../model';
+import { eventClaims } from './events';
+import { ordinalClaims } from './ordinals';
+import { quantityClaims } from './quantities';
+import { quotationClaims } from './quotations';
+import { roleClaims } from './roles';
+import { type SentenceItems, sentenceItems } from './sentence-items';
+
+/** What the article claims, in text order: dated events, roles, quantities, ordinals, quotations. Never throws. */
+export function extractClaims(article: Omit<Article, 'claims'>, knowledge: Knowledge): Claim[] {
+  const claims: Claim[] = quotationClaims(article);
+  let previous: SentenceItems | undefined;
+  for (const sentence of sentenceItems(article)) {
+    claims.push(
+      ...eventClaims(article, sentence, knowledge),
+      ...roleClaims(article, sentence),
+      ...quantityClaims(article, sentence),
+      ...ordinalClaims(article, sentence, previous, knowledge),
+    );
+    previous = sentence;
+  }
+  return claims.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}

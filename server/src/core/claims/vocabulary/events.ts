@@ -1,0 +1,232 @@
+import type { ActorType } from '../../model';
+
+/**
+ * Event words of English news by kind: grammar and vocabulary, written for this project.
+ *
+ * `object`: who or what it is done to stands behind "of" or as the verb's object ("annexed Crimea"). `subject`: it is
+ * what the one named does or suffers ("the Soviet Union collapsed", "the collapse of the Soviet Union"). `both`: it
+ * needs the two ("Finland joined NATO"). `place`: it is named for where it happened ("the Oklahoma City bombing").
+ *
+ * `once`: it happens once to its participants, so that two dates contradict each other. `named`: it does where the
+ * article names it with a definite article ("the 1995 Oklahoma City bombing", "the bombing of Oklahoma City in 1996").
+ * `again`: it recurs; only the knowledge base tells which is meant.
+ */
+export interface EventKind {
+  readonly kind: string;
+  readonly roles: 'object' | 'subject' | 'both' | 'place';
+  readonly happens: 'once' | 'named' | 'again';
+  /** Singular nouns; plurals in -s are not read, they are several events. */
+  readonly nouns: readonly string[];
+  /** Past forms, and the base form for "did not annex". */
+  readonly verbs?: readonly string[];
+  /** Verbs that name the event only where the knowledge base has it for the participants ("seized Crimea"). */
+  readonly weakVerbs?: readonly string[];
+  /** Nouns likewise. */
+  readonly weakNouns?: readonly string[];
+  /** What it can be done to. */
+  readonly types?: readonly ActorType[];
+  /** Words that must stand somewhere behind the verb ("declared" … "independence"). */
+  readonly needs?: string;
+  /** The message's words: "the annexation of Crimea", "the death of Nemtsov". */
+  readonly phrase: string;
+}
+
+export const eventKinds: readonly EventKind[] = [
+  {
+    kind: 'annexation',
+    roles: 'object', types: ['place'],
+    happens: 'once',
+    nouns: ['annexation', 'anschluss'],
+    verbs: ['annexed', 'annex', 'annexing', 'annexes'],
+    weakVerbs: ['seized', 'grabbed', 'absorbed', 'incorporated', 'took', 'occupied', 'snatched'],
+    weakNouns: ['seizure', 'takeover', 'incorporation', 'land-grab', 'occupation'],
+    phrase: 'annexation',
+  },
+  {
+    kind: 'invasion',
+    roles: 'object', types: ['place'],
+    happens: 'named',
+    nouns: ['invasion'],
+    verbs: ['invaded', 'invade', 'invading', 'invades'],
+    weakVerbs: ['attacked'],
+    weakNouns: ['attack', 'assault'],
+    phrase: 'invasion',
+  },
+  { kind: 'liberation', roles: 'object', types: ['place'], happens: 'named', nouns: ['liberation'], verbs: ['liberated'], phrase: 'liberation' },
+  {
+    kind: 'assassination',
+    roles: 'object', types: ['person'],
+    happens: 'once',
+    nouns: ['assassination', 'murder'],
+    verbs: ['assassinated', 'murdered'],
+    weakVerbs: ['killed', 'shot'],
+    weakNouns: ['killing'],
+    phrase: 'assassination',
+  },
+  {
+    kind: 'death',
+    roles: 'subject', types: ['person'],
+    happens: 'once',
+    nouns: ['death', 'passing'],
+    verbs: ['died'],
+    phrase: 'death',
+  },
+  { kind: 'birth', roles: 'subject', types: ['person'], happens: 'once', nouns: ['birth'], verbs: ['born'], phrase: 'birth' },
+  {
+    kind: 'founding',
+    roles: 'object', types: ['organisation'],
+    happens: 'once',
+    nouns: ['founding', 'foundation'],
+    verbs: ['founded', 'co-founded'],
+    weakVerbs: ['established', 'created', 'formed'],
+    weakNouns: ['creation', 'establishment', 'formation'],
+    phrase: 'founding',
+  },
+  {
+    kind: 'independence',
+    roles: 'subject', types: ['place'],
+    happens: 'once',
+    nouns: ['independence'],
+    verbs: ['declared', 'gained', 'won', 'achieved', 'regained'],
+    needs: 'independence',
+    phrase: 'independence',
+  },
+  {
+    kind: 'accession',
+    roles: 'both', types: ['organisation'],
+    happens: 'once',
+    nouns: ['accession'],
+    verbs: ['joined', 'acceded'],
+    phrase: 'accession',
+  },
+  {
+    kind: 'collapse',
+    roles: 'subject', types: ['organisation', 'place'],
+    happens: 'once',
+    nouns: ['collapse', 'breakup', 'break-up', 'dissolution', 'disintegration', 'demise', 'bankruptcy', 'fall'],
+    verbs: ['collapsed', 'dissolved', 'disintegrated'],
+    phrase: 'collapse',
+  },
+  { kind: 'reunification', roles: 'subject', types: ['place'], happens: 'once', nouns: ['reunification', 'unification'], phrase: 'reunification' },
+  {
+    kind: 'signing',
+    roles: 'object', types: ['other'],
+    happens: 'once',
+    nouns: ['signing'],
+    verbs: ['signed'],
+    phrase: 'signing',
+  },
+  {
+    kind: 'ratification',
+    roles: 'object', types: ['other'],
+    happens: 'again',
+    nouns: ['ratification'],
+    verbs: ['ratified'],
+    phrase: 'ratification',
+  },
+  {
+    kind: 'acquisition',
+    roles: 'object', types: ['organisation'],
+    happens: 'named',
+    nouns: ['acquisition', 'takeover', 'buyout', 'purchase'],
+    verbs: ['acquired', 'bought'],
+    phrase: 'acquisition',
+  },
+  { kind: 'merger', roles: 'both', types: ['organisation'], happens: 'named', nouns: ['merger'], verbs: ['merged'], phrase: 'merger' },
+  {
+    kind: 'resignation',
+    roles: 'subject', types: ['person'],
+    happens: 'named',
+    nouns: ['resignation'],
+    verbs: ['resigned'],
+    phrase: 'resignation',
+  },
+  { kind: 'impeachment', roles: 'object', types: ['person'], happens: 'again', nouns: ['impeachment'], verbs: ['impeached'], phrase: 'impeachment' },
+  {
+    kind: 'verdict',
+    roles: 'object', types: ['person'],
+    happens: 'named',
+    nouns: ['conviction', 'sentencing', 'acquittal'],
+    verbs: ['convicted', 'acquitted'],
+    phrase: 'conviction',
+  },
+  { kind: 'arrest', roles: 'object', types: ['person'], happens: 'named', nouns: ['arrest'], phrase: 'arrest' },
+  { kind: 'coup', roles: 'place', happens: 'named', nouns: ['coup', 'putsch'], phrase: 'coup' },
+  { kind: 'revolution', roles: 'place', happens: 'named', nouns: ['revolution', 'uprising'], phrase: 'revolution' },
+  { kind: 'massacre', roles: 'place', happens: 'named', nouns: ['massacre', 'genocide'], phrase: 'massacre' },
+  { kind: 'bombing', roles: 'place', happens: 'named', nouns: ['bombing'], phrase: 'bombing' },
+  { kind: 'shooting', roles: 'place', happens: 'named', nouns: ['shooting'], phrase: 'shooting' },
+  { kind: 'siege', roles: 'place', happens: 'named', nouns: ['siege', 'blockade'], phrase: 'siege' },
+  { kind: 'battle', roles: 'place', happens: 'named', nouns: ['battle'], phrase: 'battle' },
+  { kind: 'hijacking', roles: 'object', types: ['other', 'organisation'], happens: 'named', nouns: ['hijacking'], phrase: 'hijacking' },
+  { kind: 'crash', roles: 'place', happens: 'named', nouns: ['crash'], verbs: ['crashed'], phrase: 'crash' },
+  { kind: 'sinking', roles: 'object', types: ['other'], happens: 'once', nouns: ['sinking'], verbs: ['sank'], phrase: 'sinking' },
+  { kind: 'explosion', roles: 'place', happens: 'named', nouns: ['explosion', 'blast'], phrase: 'explosion' },
+  {
+    kind: 'quake',
+    roles: 'place',
+    happens: 'named',
+    nouns: ['earthquake', 'quake', 'tsunami'],
+    phrase: 'earthquake',
+  },
+  {
+    kind: 'disaster',
+    roles: 'place',
+    happens: 'named',
+    nouns: ['disaster', 'meltdown', 'spill', 'accident', 'nuclear accident'],
+    phrase: 'disaster',
+  },
+  { kind: 'eruption', roles: 'place', happens: 'named', nouns: ['eruption'], phrase: 'eruption' },
+  { kind: 'storm', roles: 'place', happens: 'named', nouns: ['hurricane', 'cyclone', 'typhoon'], phrase: 'storm' },
+  { kind: 'election', roles: 'place', happens: 'again', nouns: ['election', 'elections', 'vote'], phrase: 'election' },
+  { kind: 'referendum', roles: 'place', happens: 'named', nouns: ['referendum', 'plebiscite'], phrase: 'referendum' },
+  { kind: 'summit', roles: 'place', happens: 'again', nouns: ['summit', 'talks', 'meeting'], phrase: 'summit' },
+  { kind: 'treaty', roles: 'place', happens: 'named', nouns: ['treaty', 'accords', 'accord', 'pact'], phrase: 'treaty' },
+  {
+    kind: 'ceasefire',
+    roles: 'place',
+    happens: 'again',
+    nouns: ['ceasefire', 'cease-fire', 'truce', 'armistice'],
+    phrase: 'ceasefire',
+  },
+  {
+    kind: 'withdrawal',
+    roles: 'both',
+    happens: 'again',
+    nouns: ['withdrawal', 'pullout'],
+    verbs: ['withdrew'],
+    phrase: 'withdrawal',
+  },
+  { kind: 'launch', roles: 'object', happens: 'again', nouns: ['launch'], verbs: ['launched'], phrase: 'launch' },
+  { kind: 'strike', roles: 'place', happens: 'again', nouns: ['strike', 'walkout'], phrase: 'strike' },
+  { kind: 'attack', roles: 'place', happens: 'again', nouns: ['attack', 'assault', 'raid'], phrase: 'attack' },
+  { kind: 'war', roles: 'place', happens: 'again', nouns: ['war'], phrase: 'war' },
+  { kind: 'inauguration', roles: 'subject', types: ['person'], happens: 'again', nouns: ['inauguration'], verbs: ['inaugurated'], phrase: 'inauguration' },
+];
+
+export interface EventWord {
+  readonly kind: EventKind;
+  readonly part: 'noun' | 'verb';
+  readonly weak: boolean;
+}
+
+function tabulate(): ReadonlyMap<string, readonly EventWord[]> {
+  const table = new Map<string, EventWord[]>();
+  const add = (word: string, entry: EventWord) => {
+    const present = table.get(word);
+    if (present) present.push(entry);
+    else table.set(word, [entry]);
+  };
+  for (const kind of eventKinds) {
+    for (const noun of kind.nouns) add(noun, { kind, part: 'noun', weak: false });
+    for (const noun of kind.weakNouns ?? []) add(noun, { kind, part: 'noun', weak: true });
+    for (const verb of kind.verbs ?? []) add(verb, { kind, part: 'verb', weak: false });
+    for (const verb of kind.weakVerbs ?? []) add(verb, { kind, part: 'verb', weak: true });
+  }
+  return table;
+}
+
+/** Readings of a word, strong ones of the first kind listed first. */
+export const eventWords: ReadonlyMap<string, readonly EventWord[]> = tabulate();
+
+export const kindByName: ReadonlyMap<string, EventKind> = new Map(eventKinds.map((kind) => [kind.kind, kind]));
