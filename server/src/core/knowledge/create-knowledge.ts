@@ -1,0 +1,151 @@
+import type { Knowledge, KnownActor, KnownEvent, NameMatch, VariantMatch } from '../model';
+import { expandActor, expandEvent } from './expand';
+import { lazyMap } from './lazy-map';
+import { indexNames, type NameIndex, nameKey } from './name-index';
+import type { KnowledgePack, PackEvent } from './pack';
+import { rateLookup } from './rates';
+import { acceptsSpelling, houseSpelling } from './spelling';
+import { findVariants } from './variants';
+import { contentVersion } from './version';
+
+/** Finds known actors of which a name is a systematic variant. */
+export type VariantFinder = (name: string, actors: ReadonlyMap<string, KnownActor>) => readonly VariantMatch[];
+
+export interface KnowledgeOptions {
+  /** House spelling by id of the actor; wins over the packs' own. */
+  readonly spellings?: Readonly<Record<string, string>>;
+  /** Packs of the workspace, read after the built-in ones; same ids add to what is known. */
+  readonly additions?: readonly KnowledgePack[];
+  readonly variantFinder?: VariantFinder;
+}
+
+/** Look-ups over packs. Cheap to make: each index is built when first asked for. */
+export function createKnowledge(packs: readonly KnowledgePack[], options: KnowledgeOptions = {}): Knowledge {
+  const all = [...packs, ...(options.additions ?? [])];
+  const spellings = Object.assign(
+    Object.create(null),
+    ...all.map((pack) => pack.spellings ?? {}),
+    options.spellings ?? {},
+  ) as Readonly<Record<string, string>>;
+
+  const index = lazily(() => indexNames(all));
+  const upperIndex = lazily(() => indexUpper(index()));
+  const actorMap = lazily(() => lazyMap(index().actors, (actor) => expandActor(actor.parts)));
+  const eventIndex = lazily(() => indexEvents(all));
+  const rates = lazily(() => rateLookup(all));
+  const version = lazily(() => contentVersion(all, spellings));
+  const variants = new Map<string, readonly VariantMatch[]>();
+  const finder = options.variantFinder ?? findVariants;
+
+  const named = (name: string): readonly NameMatch[] => {
+    const key = nameKey(name);
+    let ids = idsAt(index().names, key);
+    if (ids.length === 0 && isUpper(key)) ids = idsAt(upperIndex().names, key);
+    if (ids.length === 0) return [];
+    const matches: NameMatch[] = [];
+    for (const id of ids) {
+      const actor = actorMap().get(id);
+      const known =
+        actor?.names.find((other) => nameKey(other.text) === key) ??
+        actor?.names.find((other) => nameKey(other.text).toUpperCase() === key);
+      if (actor !== undefined && known !== undefined) matches.push({ actor, name: known });
+    }
+    return matches;
+  };
+
+  return {
+    get version() {
+      return version();
+    },
+    get actors() {
+      return actorMap();
+    },
+    get events() {
+      return eventIndex().byId;
+    },
+    named,
+    demonym: (word) => {
+      const key = nameKey(word);
+      let ids = idsAt(index().demonyms, key);
+      if (ids.length === 0 && isUpper(key)) ids = idsAt(upperIndex().demonyms, key);
+      return ids.map((id) => actorMap().get(id)).filter((actor) => actor !== undefined);
+    },
+    variantOf: (name) => {
+      let found = variants.get(name);
+      if (found === undefined) {
+        found = named(name).length > 0 ? [] : finder(name, actorMap());
+        if (variants.size > 20_000) variants.clear();
+        variants.set(name, found);
+      }
+      return found;
+    },
+    startsName: (word) => {
+      const key = nameKey(word);
+      return index().firstWords.has(key) || (isUpper(key) && upperIndex().firstWords.has(key));
+    },
+    get longestName() {
+      return index().longestName;
+    },
+    eventsOf: (kind) => eventIndex().byKind.get(kind) ?? [],
+    rate: (base, quote, year) => rates()(base, quote, year),
+    houseSpelling: (actor, form) => houseSpelling(actor, form, spellings[actor.id]),
+    accepts: (actor, form) => acceptsSpelling(actor, form, spellings[actor.id]),
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+interface UpperIndex {
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly demonyms: ReadonlyMap<string, readonly string[]>;
+  readonly firstWords: ReadonlySet<string>;
+}
+
+function indexUpper(index: NameIndex): UpperIndex {
+  const upperOf = (map: ReadonlyMap<string, readonly string[] | string>) => {
+    const upper = new Map<string, string[]>();
+    for (const key of map.keys()) {
+      if (key.length < 4) continue;
+      const name = key.toUpperCase();
+      const known = upper.get(name);
+      if (known === undefined) upper.set(name, [...idsAt(map, key)]);
+      else for (const id of idsAt(map, key)) if (!known.includes(id)) known.push(id);
+    }
+    return upper;
+  };
+  return {
+    names: upperOf(index.names),
+    demonyms: upperOf(index.demonyms),
+    firstWords: new Set([...index.firstWords].map((word) => word.toUpperCase())),
+  };
+}
+
+function idsAt(map: ReadonlyMap<string, readonly string[] | string>, key: string): readonly string[] {
+  const found = map.get(key);
+  return found === undefined ? [] : typeof found === 'string' ? [found] : found;
+}
+
+function isUpper(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function indexEvents(packs: readonly KnowledgePack[]) {
+  const raw = new Map<string, { raw: PackEvent; pack: KnowledgePack }>();
+  for (const pack of packs) for (const event of pack.events ?? []) raw.set(event.id, { raw: event, pack });
+  const byId = new Map<string, KnownEvent>();
+  const byKind = new Map<string, KnownEvent[]>();
+  for (const [id, entry] of raw) {
+    const event = expandEvent(entry.raw, entry.pack);
+    byId.set(id, event);
+    const same = byKind.get(event.kind);
+    if (same === undefined) byKind.set(event.kind, [event]);
+    else same.push(event);
+  }
+  return { byId, byKind };
+}

@@ -1,0 +1,3 @@
+export { builtInPacks } from './built-in';
+export { createKnowledge, type KnowledgeOptions, type VariantFinder } from './create-knowledge';
+export type { KnowledgePack } from './pack';
