@@ -1,0 +1,82 @@
+import { is, isHyphen, isText, type Match } from './form';
+import type { Token } from './tokens';
+import { ARTICLE, OPENER, SHIFT } from './vocabulary/word';
+
+/** What the words to the left add: where the expression starts now and how the value is modified (TIMEX3 `mod`). */
+export interface Extension {
+  readonly first: number;
+  readonly mod?: string;
+  readonly approximate?: boolean;
+}
+
+const MODS: Record<string, string> = { early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' };
+const EDGES: Record<string, string> = { beginning: 'START', start: 'START', end: 'END', middle: 'MID' };
+const APPROXIMATE = new Set(
+  'about around nearly almost roughly approximately over some exactly barely within just only another'.split(' '),
+);
+
+/** Takes in "the early", "mid-", "the end of", "nearly", "more than" before an expression, not before `floor`. */
+export function extendLeft(tokens: readonly Token[], match: Match, at: number, floor: number): Extension {
+  let first = match.first ?? at;
+  let mod: string | undefined;
+  if (match.left === 'quantity' || match.left === 'both') {
+    const quantity = quantityLeft(tokens, first, floor);
+    if (quantity < first) return { first: quantity, approximate: true };
+    if (match.left === 'quantity') return { first };
+  }
+  if (match.left === undefined) return { first };
+  for (let i = 0; i < 3 && first > floor; i++) {
+    const hyphen = isHyphen(tokens[first - 1]) ? first - 2 : first - 1;
+    const word = tokens[hyphen];
+    if (!word || hyphen < floor) break;
+    if (is(word, OPENER) && (hyphen === first - 1 || isText(word, 'mid', 'early', 'late'))) {
+      mod ??= MODS[word.text];
+      first = hyphen;
+    } else if (hyphen === first - 1 && isText(word, 'the') && !isText(tokens[first], 'the', 'this', 'that', 'a')) {
+      first = hyphen;
+      break;
+    } else if (hyphen === first - 1 && isText(word, 'of') && tokens[hyphen - 1] && EDGES[tokens[hyphen - 1]!.text]) {
+      if (hyphen - 1 < floor) break;
+      mod ??= EDGES[tokens[hyphen - 1]!.text];
+      first = isText(tokens[hyphen - 2], 'the') && hyphen - 2 >= floor ? hyphen - 2 : hyphen - 1;
+      break;
+    } else if (
+      hyphen === first - 1 &&
+      isText(word, 'year') &&
+      isText(tokens[hyphen - 1], 'the') &&
+      match.form === 'year'
+    ) {
+      first = hyphen - 1;
+      break;
+    } else if (
+      isText(word, 'fiscal', 'calendar', 'comparable', 'corresponding', 'full') &&
+      hyphen === first - 1 &&
+      !is(word, SHIFT)
+    ) {
+      first = hyphen;
+    } else if (hyphen < first - 1 && isText(word, 'post', 'pre', 'mid')) {
+      mod ??= word.text === 'post' ? 'AFTER' : 'BEFORE';
+      first = hyphen;
+      break;
+    } else break;
+  }
+  return mod ? { first, mod } : { first };
+}
+
+function quantityLeft(tokens: readonly Token[], at: number, floor: number): number {
+  const [one, two, three] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
+  if (at - 1 < floor || !one || one.kind !== 'word') return at;
+  if (at - 2 >= floor) {
+    if (isText(one, 'least', 'most') && isText(two, 'at')) return at - 2;
+    if (isText(one, 'than') && isText(two, 'more', 'less', 'longer', 'fewer')) {
+      return isText(three, 'no', 'not', 'little') && at - 3 >= floor ? at - 3 : at - 2;
+    }
+    if (isText(one, 'to') && isText(two, 'up')) return at - 2;
+    if (is(tokens[at], ARTICLE) && isText(one, 'half')) return at - 1;
+  }
+  return APPROXIMATE.has(one.text) && !isText(one, 'some', 'just', 'only', 'another', 'over', 'within', 'around')
+    ? at - 1
+    : isText(one, 'over', 'around', 'another')
+      ? at - 1
+      : at;
+}

@@ -1,0 +1,50 @@
+import type { DateMention, SaidDate } from '../../model';
+import type { Token } from './tokens';
+
+export type Detail = Record<string, string | number | boolean>;
+
+/** What a form found, from the token it was tried at. */
+export interface Match {
+  /** First token, where it is not the one the form was tried at. */
+  readonly first?: number;
+  /** Index after the last token. */
+  readonly end: number;
+  readonly type: DateMention['type'];
+  readonly form: string;
+  readonly said?: SaidDate;
+  readonly relative: boolean;
+  readonly detail?: Detail;
+  /** Which words to the left belong to it: "the early" for dates, "nearly" for quantities. */
+  readonly left?: 'date' | 'quantity' | 'both';
+  /** Last character to leave out (a dot that ends the sentence). */
+  readonly trim?: boolean;
+}
+
+/** One group of surface forms. `starts` has the classes of words it can begin with. */
+export interface Form {
+  readonly starts: number;
+  match(tokens: readonly Token[], at: number): Match | undefined;
+}
+
+export function is(token: Token | undefined, classes: number): boolean {
+  return token?.word !== undefined && (token.word.classes & classes) !== 0;
+}
+
+/** A token that equals one of the texts. */
+export function isText(token: Token | undefined, ...texts: string[]): boolean {
+  return token !== undefined && texts.includes(token.text);
+}
+
+/** A hyphen or dash between two words without space: "mid-November", "third-quarter". */
+export function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && !token.gap && (token.text === '-' || token.text === '‐' || token.text === '‑');
+}
+
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === '-' || token.text === '–' || token.text === '—' || token.text === '‑');
+}
+
+/** The next word, past a hyphen. */
+export function afterHyphen(tokens: readonly Token[], at: number): number {
+  return isHyphen(tokens[at]) && tokens[at + 1] && !tokens[at + 1]!.gap ? at + 1 : at;
+}

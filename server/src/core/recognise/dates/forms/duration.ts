@@ -1,0 +1,216 @@
+import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
+import { type Quantity, quantityAt } from '../numbers';
+import type { Token } from '../tokens';
+import { AGO, ARTICLE, CARDINAL, NUMBER, UNIT, type Unit, VAGUE } from '../vocabulary/word';
+
+const UNIT_LETTERS: Record<Unit, readonly [number, string]> = {
+  TS: [1, 'S'],
+  TM: [1, 'M'],
+  TH: [1, 'H'],
+  D: [1, 'D'],
+  NIGHT: [1, 'D'],
+  W: [1, 'W'],
+  WE: [1, 'WE'],
+  M: [1, 'M'],
+  Q: [3, 'M'],
+  Y: [1, 'Y'],
+  FY: [1, 'Y'],
+  DE: [10, 'Y'],
+  CE: [100, 'Y'],
+};
+
+/** TIMEX3 value of a number of units: `P30D`, `PT2H`, `PXM` where the number is not said. */
+export function durationValue(count: number | undefined, unit: Unit): string {
+  const [factor, letter] = UNIT_LETTERS[unit];
+  const time = unit === 'TS' || unit === 'TM' || unit === 'TH' ? 'T' : '';
+  if (count === undefined) return `P${time}X${unit === 'DE' ? 'E' : unit === 'CE' ? 'C' : unit === 'Q' ? 'Q' : letter}`;
+  const whole = Math.floor(count);
+  const half = count - whole === 0.5;
+  if (half && unit === 'Y') return whole ? `P${whole}Y6M` : 'P6M';
+  if (half && unit === 'TH') return whole ? `PT${whole}H30M` : 'PT30M';
+  if (half && unit === 'TM') return whole ? `PT${whole}M30S` : 'PT30S';
+  if (half && unit === 'DE') return `P${count * 10}Y`;
+  return `P${time}${Number((count * factor).toFixed(2))}${letter}`;
+}
+
+const BEFORE_UNIT = new Set(
+  'more full consecutive additional trading calendar business working straight fiscal whole long solid further extra successive other'.split(
+    ' ',
+  ),
+);
+
+/** The unit after a quantity, past "more", "trading" or a hyphen. */
+function unitAfter(tokens: readonly Token[], quantity: Quantity): { at: number; hyphen: boolean } | undefined {
+  let at = quantity.next;
+  const hyphen = isHyphen(tokens[at]);
+  if (hyphen) at++;
+  else while (at < quantity.next + 2 && tokens[at]?.kind === 'word' && BEFORE_UNIT.has(tokens[at]!.text)) at++;
+  return is(tokens[at], UNIT) ? { at, hyphen } : undefined;
+}
+
+/** Quantity and unit at `at`, also a bare plural: shared by durations and "ago". */
+export interface Stretch {
+  readonly next: number;
+  readonly unit: Unit;
+  readonly quantity: Quantity;
+  readonly hyphen: boolean;
+  readonly bare: boolean;
+}
+
+export function stretchAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const token = tokens[at]!;
+  if (is(token, UNIT) && !is(token, ARTICLE | CARDINAL | NUMBER | VAGUE)) {
+    if (isText(tokens[at], 'second')) return undefined;
+    return { next: at + 1, unit: token.word!.unit!, quantity: { next: at }, hyphen: false, bare: true };
+  }
+  let from = at;
+  if (isText(token, 'a', 'an') && isText(tokens[at + 1], 'additional', 'full', 'further', 'extra', 'whole'))
+    from = at + 1;
+  const quantity = from > at ? { next: from + 1, count: 1, article: true } : quantityAt(tokens, at);
+  if (!quantity) return undefined;
+  const unit = unitAfter(tokens, quantity);
+  if (!unit) return undefined;
+  const word = tokens[unit.at]!;
+  if (isText(word, 'second') && quantity.count !== 1 && !unit.hyphen) return undefined;
+  if (isText(word, 'second') && (quantity.article || quantity.count === undefined)) return undefined;
+  let count = quantity.count;
+  let next = unit.at + 1;
+  // "a minute and a half", "a year and a half"
+  if (
+    isText(tokens[next], 'and') &&
+    isText(tokens[next + 1], 'a') &&
+    isText(tokens[next + 2], 'half') &&
+    count !== undefined
+  ) {
+    count += 0.5;
+    next += 3;
+  }
+  return { next, unit: word.word!.unit!, quantity: { ...quantity, count }, hyphen: unit.hyphen, bare: false };
+}
+
+const DIRECTIONS: Record<string, number> = {
+  ago: -1,
+  earlier: -1,
+  later: 1,
+  hence: 1,
+  before: -1,
+  after: 1,
+  afterward: 1,
+  afterwards: 1,
+};
+
+/** "two weeks ago", "a year earlier", "three days later", "year-ago quarter", "two years from now". */
+export const ago: Form = {
+  starts: UNIT | CARDINAL | NUMBER | ARTICLE | VAGUE,
+  match(tokens, at) {
+    const stretch = stretchAt(tokens, at);
+    if (!stretch) return undefined;
+    const hyphen = isHyphen(tokens[stretch.next]);
+    const word = hyphen ? stretch.next + 1 : stretch.next;
+    const from = isText(tokens[word], 'from') && isText(tokens[word + 1], 'now', 'today');
+    if (!from && !is(tokens[word], AGO)) return undefined;
+    const text = from ? 'from now' : tokens[word]!.text;
+    let end = from ? word + 2 : word + 1;
+    if (/^(?:before|after|afterwards?)$/.test(text)) {
+      const next = tokens[end];
+      if (stretch.bare || (next && next.kind !== 'mark') || hyphen || isText(tokens[at], 'half')) return undefined;
+    }
+    const bareYear = stretch.bare && !tokens[at]!.word!.plural;
+    if (bareYear && !hyphen) return undefined;
+    const detail: Detail = {
+      unit: stretch.unit,
+      direction: from ? 1 : DIRECTIONS[text]!,
+      anchor: text === 'ago' || from ? 'published' : 'text',
+    };
+    if (bareYear) detail.count = 1;
+    else if (stretch.quantity.count !== undefined) detail.count = stretch.quantity.count;
+    if (hyphen && isText(tokens[end], 'quarter', 'period')) {
+      detail.grain = 'Q';
+      end++;
+    }
+    return { end, type: 'date', form: 'ago', relative: true, detail, left: bareYear ? 'date' : 'quantity' };
+  },
+};
+
+const BEFORE_BARE = new Set(
+  'for in after within over of through during lasted last take took takes by spent about many'.split(' '),
+);
+
+/** "30 days", "30-day", "several months", "hours", "decades-long", "a couple of years". */
+export const duration: Form = {
+  starts: UNIT | CARDINAL | NUMBER | ARTICLE | VAGUE,
+  match(tokens, at) {
+    const stretch = stretchAt(tokens, at);
+    if (!stretch) return undefined;
+    const { unit, quantity } = stretch;
+    let end = stretch.next;
+    const unitWord = tokens[end - 1]!;
+    const tail = isHyphen(tokens[end]) ? end + 1 : end;
+    if (isText(tokens[tail], 'old', 'olds')) return undefined;
+    if (unit === 'WE' || (unit === 'CE' && !unitWord.word!.plural && !quantity.article) || isText(unitWord, 'night'))
+      return undefined;
+    if (stretch.bare) {
+      const long = isHyphen(tokens[end]) && isText(tokens[end + 1], 'long');
+      if (!long && !bareStands(tokens, at, end)) return undefined;
+      if (long) end += 2;
+      return toMatch(end, unitWord.word!.plural ? undefined : 1, unit, undefined, long ? undefined : 'quantity');
+    }
+    if (quantity.article && !articleStands(tokens, at, end)) return undefined;
+    if (isHyphen(tokens[end]) && isText(tokens[end + 1], 'long')) end += 2;
+    if (isText(tokens[end], 'or') && isText(tokens[end + 1], 'so')) end += 2;
+    if (quantity.count === undefined && isText(tokens[at], 'recent')) return undefined;
+    const match = toMatch(end, quantity.count, unit, quantity.upper, 'quantity');
+    return stretch.hyphen && isHyphen(tokens[end]) ? undefined : match;
+  },
+};
+
+function toMatch(
+  end: number,
+  count: number | undefined,
+  unit: Unit,
+  upper: number | undefined,
+  left: Match['left'],
+): Match {
+  const detail: Detail = { value: durationValue(count, unit) };
+  if (upper !== undefined) detail.upper = durationValue(upper, unit);
+  return { end, type: 'duration', form: 'duration', relative: false, detail, left };
+}
+
+function bareStands(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at]!;
+  if (!token.word!.plural || isText(token, 'seconds', 'nights', 'quarters')) return false;
+  const [previous, next] = [tokens[at - 1], tokens[end]];
+  if (isText(next, 'ago', 'earlier', 'later')) return true;
+  return previous?.kind === 'word' && BEFORE_BARE.has(previous.text) && !isText(next, 'when', 'like');
+}
+
+/** "a year" after an amount is a rate, "a day" may be any day. */
+function articleStands(tokens: readonly Token[], at: number, end: number): boolean {
+  const previous = tokens[at - 1];
+  const unit = tokens[end - 1]!.word!.unit!;
+  if (isText(tokens[end - 1], 'minute', 'second', 'quarter', 'night', 'day', 'century') && isText(tokens[at], 'a')) {
+    return isText(previous, 'in', 'for', 'within', 'than', 'nearly', 'almost', 'about', 'over') && unit !== 'Q';
+  }
+  if (isText(tokens[end], 'of', 'when', 'that', 'where')) return isText(previous, 'after', 'for');
+  return isText(
+    previous,
+    'in',
+    'for',
+    'within',
+    'than',
+    'nearly',
+    'almost',
+    'about',
+    'over',
+    'after',
+    'of',
+    'least',
+    'every',
+    'half',
+    'took',
+    'lasted',
+    'last',
+    'take',
+    'over',
+  );
+}

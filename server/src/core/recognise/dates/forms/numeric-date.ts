@@ -1,0 +1,99 @@
+import { type Detail, type Form, isText, type Match } from '../form';
+import type { Token } from '../tokens';
+import { NUMBER } from '../vocabulary/word';
+
+function joined(tokens: readonly Token[], at: number): Token | undefined {
+  const token = tokens[at];
+  return token && !token.gap ? token : undefined;
+}
+
+function isFigure(token: Token | undefined, ...lengths: number[]): token is Token {
+  return token !== undefined && token.kind === 'number' && lengths.includes(token.text.length);
+}
+
+/** "10:34", "10:34:13", "22.15", "1337EDT" after a date. */
+function clockAfter(tokens: readonly Token[], at: number): { clock: string; next: number } | undefined {
+  let start = at;
+  if (isText(tokens[start], 't') && joined(tokens, start)) start++;
+  const [hour, colon, minute] = [tokens[start], joined(tokens, start + 1), joined(tokens, start + 2)];
+  if (hour && isFigure(hour, 4) && colon?.kind === 'word' && hour.value < 2400) {
+    return { clock: `T${hour.text.slice(0, 2)}:${hour.text.slice(2)}`, next: start + 2 };
+  }
+  if (!isFigure(hour, 1, 2) || colon?.text !== ':' || !isFigure(minute, 2)) return undefined;
+  if (hour.value > 24 || minute.value > 59) return undefined;
+  const clock = `T${hour.text.padStart(2, '0')}:${minute.text}`;
+  const second = joined(tokens, start + 4);
+  if (joined(tokens, start + 3)?.text === ':' && isFigure(second, 2)) {
+    const zone = isText(joined(tokens, start + 5), 'z') ? start + 6 : start + 5;
+    return { clock: `${clock}:${second.text}`, next: zone };
+  }
+  return { clock, next: isText(joined(tokens, start + 3), 'z') ? start + 4 : start + 3 };
+}
+
+function finish(tokens: readonly Token[], next: number, said: Match['said'], detail: Detail): Match | undefined {
+  const after = tokens[next];
+  if (after && !after.gap && (after.kind === 'number' || /^[/%]$/.test(after.text))) return undefined;
+  const clock = clockAfter(tokens, next);
+  if (!clock && after && !after.gap && after.kind === 'word') return undefined;
+  return {
+    end: clock?.next ?? next,
+    type: clock ? 'time' : 'date',
+    form: 'numeric-date',
+    said,
+    relative: false,
+    detail: clock ? { ...detail, clock: clock.clock } : detail,
+  };
+}
+
+function expandYear(token: Token): number {
+  return token.text.length === 4 ? token.value : token.value + (token.value < 50 ? 2000 : 1900);
+}
+
+/**
+ * Dates in figures alone: 2025-03-18, 18/03/2025, 03/18/25, 18.03.2025, 20250318. Where day and month could change
+ * places `detail.ambiguous` is set; `said` then follows the custom of the language.
+ */
+export const numericDate: Form = {
+  starts: NUMBER,
+  match(tokens, at) {
+    const first = tokens[at]!;
+    if (first.kind !== 'number' || first.text.includes(',')) return undefined;
+    const before = tokens[at - 1];
+    if (before && !first.gap && (before.kind !== 'mark' || /^[/.\-$€£¥#]$/.test(before.text))) return undefined;
+    if (first.text.length === 8) return compact(tokens, at);
+    const [mark, second, mark2, third] = [1, 2, 3, 4].map((offset) => joined(tokens, at + offset));
+    if (!mark || !second || !mark2 || !third || mark.text !== mark2.text) return undefined;
+    const separator = mark.text;
+    if (!/^[-/.]$/.test(separator)) return undefined;
+    if (isFigure(first, 4) && isFigure(second, 1, 2) && isFigure(third, 1, 2)) {
+      if (first.value < 1000 || first.value > 2199 || second.value > 12 || third.value > 31) return undefined;
+      return finish(tokens, at + 5, { year: first.value, month: second.value, day: third.value }, {});
+    }
+    if (!isFigure(first, 1, 2) || !isFigure(second, 1, 2) || !isFigure(third, 2, 4)) return undefined;
+    if (
+      third.text.length === 2 &&
+      (separator === '.' || (separator === '-' && first.text.length + second.text.length < 4))
+    ) {
+      return undefined;
+    }
+    return ordered(tokens, at, separator, expandYear(third));
+  },
+};
+
+function ordered(tokens: readonly Token[], at: number, separator: string, year: number): Match | undefined {
+  const [a, b] = [tokens[at]!.value, tokens[at + 2]!.value];
+  if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12) || year < 1000 || year > 2199) return undefined;
+  const ambiguous = a <= 12 && b <= 12 && a !== b && separator !== '.';
+  const dayLeads = a > 12 || (b <= 12 && separator === '.');
+  const [day, month] = dayLeads ? [a, b] : [b, a];
+  return finish(tokens, at + 5, { year, month, day }, ambiguous ? { ambiguous: true } : {});
+}
+
+/** 20250318, only where it is the whole line or follows the word "date". */
+function compact(tokens: readonly Token[], at: number): Match | undefined {
+  const text = tokens[at]!.text;
+  if (tokens.length > 3 && !isText(tokens[at - 1], 'date')) return undefined;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))];
+  if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return finish(tokens, at + 1, { year, month, day }, {});
+}

@@ -1,0 +1,41 @@
+import type { Form } from '../form';
+import { clock, partOfDay } from '../forms/clock';
+import { ago, duration } from '../forms/duration';
+import { holiday } from '../forms/holiday';
+import { monthDay } from '../forms/month-day';
+import { numericDate } from '../forms/numeric-date';
+import { yearAgo, yearPeriod } from '../forms/period';
+import { century, fiscalYear, quarter } from '../forms/quarter';
+import { bareUnit, season, vagueReference, yearEnd } from '../forms/reference';
+import { every, frequency } from '../forms/set';
+import { shift } from '../forms/shift';
+import { deictic, weekday } from '../forms/weekday';
+import { decade, spelledYear, year } from '../forms/year';
+
+/** The longest match wins; of equally long ones the first. */
+export const englishForms: readonly Form[] = [
+  numericDate,
+  clock,
+  monthDay,
+  holiday,
+  quarter,
+  fiscalYear,
+  century,
+  yearPeriod,
+  decade,
+  year,
+  spelledYear,
+  weekday,
+  deictic,
+  shift,
+  yearEnd,
+  yearAgo,
+  ago,
+  duration,
+  every,
+  frequency,
+  season,
+  partOfDay,
+  bareUnit,
+  vagueReference,
+];

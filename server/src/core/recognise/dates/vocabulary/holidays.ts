@@ -1,0 +1,115 @@
+import type { Token } from '../tokens';
+import { type AddWord, HOLIDAY } from './word';
+
+/** Names of holidays, lower case, words parted by a space, marks left out; the ids are those of values/calendar-holidays. */
+const NAMES: Readonly<Record<string, string>> = {
+  'new year s day': 'new-year',
+  'new years day': 'new-year',
+  'new year s eve': 'new-year-eve',
+  'new years eve': 'new-year-eve',
+  epiphany: 'epiphany',
+  'orthodox christmas': 'orthodox-christmas',
+  'martin luther king day': 'martin-luther-king',
+  'martin luther king jr day': 'martin-luther-king',
+  'presidents day': 'presidents-day',
+  'valentine s day': 'valentine',
+  'valentines day': 'valentine',
+  'international women s day': 'womens-day',
+  'st patrick s day': 'saint-patrick',
+  'april fools day': 'april-fools',
+  'anzac day': 'anzac-day',
+  'may day': 'labour-day',
+  'victory day': 'victory-day',
+  've day': 've-day',
+  'mother s day': 'mothers-day',
+  'memorial day': 'memorial-day',
+  'father s day': 'fathers-day',
+  juneteenth: 'juneteenth',
+  'canada day': 'canada-day',
+  'bastille day': 'bastille-day',
+  'labor day': 'labor-day-us',
+  'columbus day': 'columbus-day',
+  halloween: 'halloween',
+  'all saints day': 'all-saints',
+  'veterans day': 'veterans-day',
+  'armistice day': 'veterans-day',
+  'remembrance day': 'veterans-day',
+  'thanksgiving day': 'thanksgiving',
+  thanksgiving: 'thanksgiving',
+  'christmas eve': 'christmas-eve',
+  'christmas day': 'christmas',
+  christmas: 'christmas',
+  'boxing day': 'boxing-day',
+  'ash wednesday': 'ash-wednesday',
+  'palm sunday': 'palm-sunday',
+  'maundy thursday': 'maundy-thursday',
+  'good friday': 'good-friday',
+  'easter sunday': 'easter',
+  'easter monday': 'easter-monday',
+  easter: 'easter',
+  'whit monday': 'whit-monday',
+  'orthodox easter': 'orthodox-easter',
+  noël: 'christmas',
+  'saint sylvestre': 'new-year-eve',
+  pâques: 'easter',
+  'lundi de pâques': 'easter-monday',
+  pentecôte: 'pentecost',
+  ascension: 'ascension',
+  toussaint: 'all-saints',
+  assomption: 'assumption',
+  weihnachten: 'christmas',
+  heiligabend: 'christmas-eve',
+  silvester: 'new-year-eve',
+  neujahr: 'new-year',
+  ostern: 'easter',
+  ostersonntag: 'easter',
+  ostermontag: 'easter-monday',
+  karfreitag: 'good-friday',
+  pfingsten: 'pentecost',
+  pfingstmontag: 'whit-monday',
+  allerheiligen: 'all-saints',
+  navidad: 'christmas',
+  nochebuena: 'christmas-eve',
+  nochevieja: 'new-year-eve',
+  'año nuevo': 'new-year',
+  'viernes santo': 'good-friday',
+  'domingo de resurrección': 'easter',
+};
+
+interface Name {
+  readonly words: readonly string[];
+  readonly id: string;
+}
+
+const byFirst = new Map<string, Name[]>();
+for (const [name, id] of Object.entries(NAMES)) {
+  const words = name.split(' ');
+  const list = byFirst.get(words[0] as string) ?? [];
+  list.push({ words, id });
+  byFirst.set(words[0] as string, list);
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** Enters the first word of each name; one that is no name alone does not show a date by itself. */
+export function addHolidays(add: AddWord): void {
+  for (const [word, names] of byFirst) add(word, HOLIDAY, { head: names.some((name) => name.words.length === 1) });
+}
+
+/** The longest holiday that starts at a token, in capitals as names are. */
+export function holidayAt(tokens: readonly Token[], at: number): { id: string; next: number } | undefined {
+  const first = tokens[at];
+  if (!first?.capital) return undefined;
+  for (const { words, id } of byFirst.get(first.text) ?? []) {
+    let next = at + 1;
+    let word = 1;
+    while (word < words.length && tokens[next]) {
+      if (tokens[next]!.kind === 'mark' && /^['’.-]$/.test(tokens[next]!.text)) next++;
+      else if (tokens[next]!.text === words[word]) {
+        word++;
+        next++;
+      } else break;
+    }
+    if (word === words.length) return { id, next };
+  }
+  return undefined;
+}
