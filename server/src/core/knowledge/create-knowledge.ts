@@ -5,11 +5,11 @@ import { indexNames, type NameIndex, nameKey } from './name-index';
 import type { KnowledgePack, PackEvent } from './pack';
 import { rateLookup } from './rates';
 import { acceptsSpelling, houseSpelling } from './spelling';
-import { findVariants } from './variants';
+import { variantFinder } from './variants';
 import { contentVersion } from './version';
 
-/** Finds known actors of which a name is a systematic variant. */
-export type VariantFinder = (name: string, actors: ReadonlyMap<string, KnownActor>) => readonly VariantMatch[];
+/** Given the actors, answers of which ones a name is a systematic variant. */
+export type VariantFinder = (actors: ReadonlyMap<string, KnownActor>) => (name: string) => readonly VariantMatch[];
 
 export interface KnowledgeOptions {
   /** House spelling by id of the actor; wins over the packs' own. */
@@ -35,7 +35,7 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
   const rates = lazily(() => rateLookup(all));
   const version = lazily(() => contentVersion(all, spellings));
   const variants = new Map<string, readonly VariantMatch[]>();
-  const finder = options.variantFinder ?? findVariants;
+  const finder = lazily(() => (options.variantFinder ?? variantFinder)(actorMap()));
 
   const named = (name: string): readonly NameMatch[] => {
     const key = nameKey(name);
@@ -73,7 +73,7 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
     variantOf: (name) => {
       let found = variants.get(name);
       if (found === undefined) {
-        found = named(name).length > 0 ? [] : finder(name, actorMap());
+        found = named(name).length > 0 ? [] : finder()(name);
         if (variants.size > 20_000) variants.clear();
         variants.set(name, found);
       }

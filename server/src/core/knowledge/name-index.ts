@@ -51,9 +51,11 @@ export function indexNames(packs: readonly KnowledgePack[]): NameIndex {
     }
   };
 
-  for (const pack of packs) for (const raw of pack.actors ?? []) if (!raw.add) addActor(raw, pack);
+  for (const pack of packs) {
+    for (const raw of pack.actors ?? []) if (!raw.add) addActor(raw, pack);
+    for (const raw of tableActors(pack)) if (!actors.has(raw.id)) addActor(raw, pack);
+  }
   for (const pack of packs) for (const raw of pack.actors ?? []) if (raw.add) addActor(raw, pack);
-  for (const pack of packs) for (const raw of tableActors(pack)) if (!actors.has(raw.id)) addActor(raw, pack);
   return { actors, names, demonyms, firstWords, longestName };
 }
 

@@ -2,6 +2,7 @@ import type { DateInterval } from './date-expression';
 import type { SourceReference } from './finding';
 import type { Language } from './language';
 import type { ActorType } from './mention';
+import type { Span } from './span';
 
 export type NameStanding = 'preferred' | 'accepted' | 'deprecated' | 'wrong';
 
@@ -64,6 +65,13 @@ export interface KnownRate {
   readonly low: number;
   readonly high: number;
   readonly source: SourceReference;
+}
+
+/** A fault in a knowledge file, at its place (UTF-16). */
+export interface KnowledgeProblem extends Span {
+  readonly file: string;
+  readonly message: string;
+  readonly severity: 'error' | 'warning';
 }
 
 export interface NameMatch {

@@ -1,0 +1,102 @@
+import { isMap, type Node } from 'yaml';
+import type { DateInterval, SourceReference } from '../../model';
+import { slug } from '../name-index';
+import type { PackEvent, PackRates } from '../pack';
+import { intervalOf } from './dates';
+import { readDate, readSource, texts } from './read-actor';
+import type { Reader } from './reader';
+
+const eventKeys = ['id', 'name', 'kind', 'date', 'participants', 'essential', 'source'] as const;
+const rateKeys = ['base', 'quote', 'year', 'low', 'high', 'source'] as const;
+
+export interface ReadEvent {
+  readonly event: PackEvent;
+  readonly idAt: Node;
+  readonly participantsAt: Node;
+}
+
+export function readEvent(node: Node, reader: Reader, fileSource: SourceReference): ReadEvent | undefined {
+  const fields = reader.fields(node, 'An event', eventKeys);
+  if (fields === undefined) return undefined;
+  const name = reader.text(fields.get('name'), 'name');
+  const kind = reader.text(fields.get('kind'), 'kind');
+  const interval = readInterval(fields.get('date'), reader);
+  for (const [key, value] of [
+    ['name', name],
+    ['kind', kind],
+    ['date', fields.get('date')],
+  ] as const)
+    if (value === undefined) reader.problem(node, `An event needs its ${key}.`);
+  if (name === undefined || kind === undefined || interval === undefined) return undefined;
+  const essential = texts(fields.get('essential'), 'essential', reader);
+  const others = texts(fields.get('participants'), 'participants', reader).filter((id) => !essential.includes(id));
+  if (essential.length + others.length === 0)
+    reader.problem(node, 'An event needs participants: the ids of actors.', 'warning');
+  return {
+    event: {
+      id: reader.text(fields.get('id'), 'id') ?? slug(name),
+      name,
+      kind,
+      date: interval,
+      participants: [...essential.map((id) => `!${id}`), ...others],
+      source: readSource(fields.get('source'), reader) ?? fileSource,
+    },
+    idAt: fields.get('id') ?? fields.get('name') ?? node,
+    participantsAt: fields.get('essential') ?? fields.get('participants') ?? node,
+  };
+}
+
+/** A date, `from/to`, or a mapping of from and to. */
+function readInterval(node: Node | undefined, reader: Reader): DateInterval | undefined {
+  if (node === undefined) return undefined;
+  let from: string | undefined;
+  let to: string | undefined;
+  if (isMap(node)) {
+    const fields = reader.fields(node, 'A date', ['from', 'to'] as const);
+    from = readDate(fields?.get('from'), 'from', reader);
+    to = readDate(fields?.get('to'), 'to', reader) ?? from;
+  } else {
+    const text = reader.text(node, 'date');
+    [from, to = from] = text?.split('/') ?? [];
+  }
+  const first = from === undefined ? undefined : intervalOf(from);
+  const last = to === undefined ? undefined : intervalOf(to);
+  if (first === undefined || last === undefined) {
+    reader.problem(node, 'The date must be 2014, 2014-03, 2014-03-18, or two of these with a slash between.');
+    return undefined;
+  }
+  if (first.from > last.to) {
+    reader.problem(node, `The event ends (${to}) before it begins (${from}).`);
+    return undefined;
+  }
+  return { from: first.from, to: last.to };
+}
+
+export function readRate(node: Node, reader: Reader, fileSource: SourceReference): PackRates | undefined {
+  const fields = reader.fields(node, 'A rate', rateKeys);
+  if (fields === undefined) return undefined;
+  const code = (key: 'base' | 'quote') => {
+    const text = reader.text(fields.get(key), key);
+    if (text !== undefined && /^[A-Z]{3}$/.test(text)) return text;
+    reader.problem(fields.get(key) ?? node, `A rate needs its ${key}: the three letters of ISO 4217.`);
+    return undefined;
+  };
+  const number = (key: 'year' | 'low' | 'high') => {
+    const value = Number(reader.text(fields.get(key), key) ?? Number.NaN);
+    if (Number.isFinite(value) && value > 0) return value;
+    reader.problem(fields.get(key) ?? node, `A rate needs its ${key}: a number above 0.`);
+    return undefined;
+  };
+  const base = code('base');
+  const quote = code('quote');
+  const year = number('year');
+  const low = number('low');
+  const high = number('high');
+  if (base === undefined || quote === undefined || year === undefined || low === undefined || high === undefined)
+    return undefined;
+  if (low > high) {
+    reader.problem(fields.get('low'), `The lowest rate (${low}) is above the highest (${high}).`);
+    return undefined;
+  }
+  return { base, source: readSource(fields.get('source'), reader) ?? fileSource, rates: [[quote, year, low, high]] };
+}

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  builtInPacks,
+  createKnowledge,
+  longestKnowledgeFile,
+  readKnowledgeFile,
+} from '../../server/src/core/knowledge';
+
+const builtIn = createKnowledge(builtInPacks);
+const file = '.corroborate/knowledge/ours.yaml';
+
+const good = `
+# our people
+actors:
+  - id: jane-sample
+    type: person
+    name: Jane Sample
+    short: Sample
+    aliases: [J. Sample, { text: Jane Sampel, language: de, standing: deprecated, note: German }]
+    gender: female
+    roles:
+      - { title: Minister, of: france, from: 2020-02, to: 2021, source: https://example.org/jane }
+  - id: kyiv
+    aliases: [Kyjiv]
+    spelling: Kiev
+events:
+  - name: Sample resigns
+    kind: resignation
+    date: 2021-03
+    essential: [jane-sample]
+    participants: france
+rates:
+  - { base: EUR, quote: XTS, year: 2020, low: 1.5, high: 2 }
+spellings:
+  odesa: Odessa
+`;
+
+test('a good file is used whole, and adds to what is known', () => {
+  const { pack, problems } = readKnowledgeFile(file, good, builtIn);
+  assert.deepEqual(problems, []);
+  const knowledge = createKnowledge([...builtInPacks, pack]);
+  const jane = knowledge.actors.get('jane-sample')!;
+  assert.equal(jane.type, 'person');
+  assert.equal(jane.gender, 'female');
+  assert.equal(jane.roles?.[0]?.from, '2020-02');
+  assert.equal(jane.roles?.[0]?.source.url, 'https://example.org/jane');
+  assert.equal(knowledge.named('Jane Sampel')[0]?.name.standing, 'deprecated');
+  assert.equal(knowledge.named('Sample')[0]?.name.short, true);
+  assert.equal(knowledge.houseSpelling(jane, 'J. Sample'), 'Jane Sample');
+  const kyiv = knowledge.actors.get('kyiv')!;
+  assert.equal(kyiv.names[0]?.text, 'Kyiv');
+  assert.equal(knowledge.named('Kyjiv')[0]?.actor, kyiv);
+  assert.equal(knowledge.houseSpelling(kyiv, 'Kyiv'), 'Kiev');
+  assert.equal(knowledge.houseSpelling(knowledge.actors.get('odesa')!, 'Odesa'), 'Odessa');
+  assert.deepEqual(knowledge.eventsOf('resignation').find((event) => event.id === 'sample-resigns')?.interval, {
+    from: '2021-03-01',
+    to: '2021-03-31',
+  });
+  assert.deepEqual(knowledge.rate('XTS', 'EUR', 2020)?.low, 0.5);
+});
+
+/** Text with the place of the problem between ⟦ and ⟧, part of the message, what is used all the same. */
+const faults: [string, string, RegExp, string[]][] = [
+  ['unknown key', 'actors:\n  - { type: person, name: A B, ⟦surname⟧: B }\n', /no field "surname"/, ['a-b']],
+  ['unknown top key', '⟦actor⟧: []\nactors:\n  - { type: person, name: A B }\n', /no field "actor"/, ['a-b']],
+  [
+    'wrong type of a text',
+    'actors:\n  - { type: person, name: A B, description: ⟦[x]⟧ }\n',
+    /must be a text, not a list/,
+    ['a-b'],
+  ],
+  [
+    'wrong type of a list',
+    'actors:\n  - { type: person, name: A B, roles: ⟦12⟧ }\n',
+    /must be a list, not a number/,
+    ['a-b'],
+  ],
+  ['actors no list', 'actors: ⟦hello⟧\n', /must be a list, not a string/, []],
+  [
+    'not one of the words',
+    'actors:\n  - { name: A B, type: ⟦human⟧ }\n  - { name: C D, type: person }\n',
+    /one of person, organisation/,
+    ['a-b', 'c-d'],
+  ],
+  [
+    'duplicate id',
+    'actors:\n  - { id: x, type: person, name: A B }\n  - { id: ⟦x⟧, type: person, name: C D }\n',
+    /given to two actors/,
+    ['x'],
+  ],
+  [
+    'alias of two',
+    'actors:\n  - { type: person, name: A B, aliases: [Q W] }\n  - { type: person, name: C D, aliases: [⟦Q W⟧, E F] }\n',
+    /already a name of a-b/,
+    ['a-b', 'c-d'],
+  ],
+  [
+    'alias of a known actor',
+    'actors:\n  - { type: person, name: A B, aliases: [⟦Vladimir Putin⟧] }\n',
+    /also a name of Vladimir Putin/,
+    ['a-b'],
+  ],
+  [
+    'dates out of order',
+    'actors:\n  - { type: person, name: A B, roles: [{ title: X, from: 2020, to: ⟦2019-12⟧ }] }\n',
+    /before it begins/,
+    ['a-b'],
+  ],
+  [
+    'no date',
+    'actors:\n  - { type: person, name: A B, roles: [{ title: X, from: ⟦2023-02-30⟧ }] }\n',
+    /is not a date/,
+    ['a-b'],
+  ],
+  ['cyclic parent', 'actors:\n  - { type: place, name: A, parent: ⟦a⟧ }\n', /its own parent/, ['a']],
+  ['unknown parent', 'actors:\n  - { type: place, name: A, parent: ⟦nowhere-at-all⟧ }\n', /No actor has the id/, ['a']],
+  [
+    'unknown actor to add to',
+    'actors:\n  - { id: ⟦nobody-known⟧, aliases: [X] }\n',
+    /give its type and name/,
+    ['nobody-known'],
+  ],
+  ['wikidata', 'actors:\n  - { type: place, name: A, wikidata: ⟦7747⟧ }\n', /not a Wikidata item/, ['a']],
+  [
+    'name without text',
+    'actors:\n  - { type: place, name: A, names: [⟦{ language: fr }⟧] }\n',
+    /needs its text/,
+    ['a'],
+  ],
+  [
+    'event ends first',
+    'events:\n  - { name: N, kind: war, date: ⟦2022/2021⟧, essential: [ukraine] }\n',
+    /before it begins/,
+    [],
+  ],
+  ['event without kind', 'events:\n  - ⟦{ name: N, date: 2022, essential: [ukraine] }⟧\n', /needs its kind/, []],
+  [
+    'event of an unknown actor',
+    'events:\n  - { name: N, kind: war, date: 2022, essential: [⟦no-such⟧] }\n',
+    /No actor has the id/,
+    ['n'],
+  ],
+  [
+    'rates turned round',
+    'rates:\n  - { base: EUR, quote: USD, year: 2020, low: ⟦2⟧, high: 1 }\n',
+    /above the highest/,
+    [],
+  ],
+  ['alias node', 'actors:\n  - { type: place, name: &n A, description: ⟦*n⟧ }\n', /not read here/, ['a']],
+  ['list for a file', '⟦- actors⟧\n', /must be a mapping/, []],
+];
+
+test('each fault is told at its place and the rest is used', () => {
+  for (const [label, marked, message, used] of faults) {
+    const start = marked.indexOf('⟦');
+    const end = marked.indexOf('⟧') - 1;
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const { pack, problems } = readKnowledgeFile(file, text, builtIn);
+    const found = problems.find((problem) => message.test(problem.message));
+    assert.ok(found, `${label}: ${JSON.stringify(problems)}`);
+    assert.equal(problems.length, 1, `${label}: ${JSON.stringify(problems)}`);
+    if (label !== 'event of an unknown actor' && label !== 'list for a file')
+      assert.deepEqual([text.slice(found.start, found.end)], [text.slice(start, end)], label);
+    assert.equal(found.file, file);
+    assert.deepEqual(
+      [...(pack.actors ?? []), ...(pack.events ?? [])].map(({ id }) => id),
+      used,
+      label,
+    );
+  }
+});
+
+test('a cycle over several actors is told for each', () => {
+  const text =
+    'actors:\n  - {type: place, name: A, parent: b}\n  - {type: place, name: B, parent: c}\n  - {type: place, name: C, parent: a}\n  - {type: place, name: D, parent: a}\n';
+  const { pack, problems } = readKnowledgeFile(file, text);
+  assert.equal(problems.length, 3);
+  assert.deepEqual(
+    pack.actors?.map(({ parent }) => parent),
+    [undefined, undefined, undefined, 'a'],
+  );
+});
+
+test('a syntax error leaves the rest in use', () => {
+  const text = 'actors:\n  - type: person\n    name: A B\n  - type: person\n    name: "C D\n';
+  const { pack, problems } = readKnowledgeFile(file, text);
+  assert.ok(problems.length > 0);
+  assert.ok((problems[0]?.start ?? 0) > 20);
+  assert.equal(pack.actors?.[0]?.id, 'a-b');
+});
+
+test('any text is survived', () => {
+  for (const text of [
+    '',
+    ' ',
+    '\0',
+    '[',
+    '{{{{',
+    '- - - -',
+    '? :',
+    '&a *a',
+    'actors: *x',
+    '%YAML 9\n---\n!!x',
+    'a: b: c',
+    '\t\tx',
+    'actors:\n  - ~\n  - []\n  - 3\n',
+    'null',
+    '[]'.repeat(99),
+  ])
+    assert.doesNotThrow(
+      () => createKnowledge([...builtInPacks, readKnowledgeFile(file, text, builtIn).pack]).named('A'),
+      text,
+    );
+  const { problems } = readKnowledgeFile(file, `a: ${'['.repeat(100_000)}`);
+  assert.ok(problems.length > 0);
+});
+
+test('a file beyond the limit is read in part', () => {
+  const item = '  - { type: person, name: Somebody Else }\n';
+  const text = `actors:\n${item.repeat(Math.ceil((longestKnowledgeFile + 100) / item.length))}`;
+  const { pack, problems } = readKnowledgeFile(file, text);
+  assert.match(problems[0]?.message ?? '', /too long/);
+  assert.equal(pack.actors?.length, 1);
+});
