@@ -180,7 +180,12 @@ function addAffected(
 const widelyRepeated = 8;
 
 /** Adds the articles that share a passage which came or went. */
-function addSharing(changed: Set<ArticleId>, index: Index, before: ReadonlySet<string>, after: ReadonlySet<string>): void {
+function addSharing(
+  changed: Set<ArticleId>,
+  index: Index,
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
+): void {
   for (const key of new Set([...before, ...after])) {
     if (before.has(key) && after.has(key)) continue;
     const files = index.get(key);

@@ -46,7 +46,13 @@ function impossible(mention: DateMention): FindingDraft | undefined {
     ? [
         {
           title: `Change ${day} to ${last}`,
-          edits: [{ start: mention.start + digits.index, end: mention.start + digits.index + String(day).length, newText: String(last) }],
+          edits: [
+            {
+              start: mention.start + digits.index,
+              end: mention.start + digits.index + String(day).length,
+              newText: String(last),
+            },
+          ],
         },
       ]
     : [];

@@ -39,14 +39,23 @@ export const rateImplausible: Check = {
   },
 };
 
-function implausible(article: Article, a: FigureMention, b: FigureMention, knowledge: Knowledge): FindingDraft | undefined {
-  if (!a.currency || !b.currency || a.currency === b.currency || a.upper !== undefined || b.upper !== undefined) return undefined;
+function implausible(
+  article: Article,
+  a: FigureMention,
+  b: FigureMention,
+  knowledge: Knowledge,
+): FindingDraft | undefined {
+  if (!a.currency || !b.currency || a.currency === b.currency || a.upper !== undefined || b.upper !== undefined)
+    return undefined;
   if (a.value <= 0 || b.value <= 0) return undefined;
   const years = yearsOf(article, a);
-  const rates = years.map((year) => knowledge.rate(a.currency as string, b.currency as string, year)).filter((rate) => rate !== undefined);
+  const rates = years
+    .map((year) => knowledge.rate(a.currency as string, b.currency as string, year))
+    .filter((rate) => rate !== undefined);
   const [rate] = rates;
   if (!rate) return undefined;
-  const loose = (figure: FigureMention) => Math.max(figure.step / 2, figure.approximate || figure.bound ? figure.value * 0.05 : 0);
+  const loose = (figure: FigureMention) =>
+    Math.max(figure.step / 2, figure.approximate || figure.bound ? figure.value * 0.05 : 0);
   const lowest = (b.value - loose(b)) / (a.value + loose(a));
   const highest = (b.value + loose(b)) / Math.max(a.value - loose(a), a.value / 10);
   if (rates.some(({ low, high }) => highest >= low * (1 - slack) && lowest <= high * (1 + slack))) return undefined;
@@ -76,7 +85,9 @@ function yearsOf(article: Article, figure: FigureMention): number[] {
   const published = article.metadata.published;
   const year = published ? Number(published.slice(0, 4)) : undefined;
   const named = article.mentions.flatMap((mention) =>
-    mention.kind === 'date' && mention.sentence === figure.sentence && mention.interval ? [Number(mention.interval.from.slice(0, 4))] : [],
+    mention.kind === 'date' && mention.sentence === figure.sentence && mention.interval
+      ? [Number(mention.interval.from.slice(0, 4))]
+      : [],
   );
   const years = year === undefined ? named : [year, ...named, year - 1];
   return [...new Set(years)];
@@ -87,7 +98,13 @@ function rateText(rate: number, base: string, quote: string): string {
 }
 
 function digits(rate: number): string {
-  return rate >= 100 ? rate.toFixed(0) : rate >= 10 ? rate.toFixed(1) : rate >= 0.1 ? rate.toFixed(2) : String(Number(rate.toPrecision(2)));
+  return rate >= 100
+    ? rate.toFixed(0)
+    : rate >= 10
+      ? rate.toFixed(1)
+      : rate >= 0.1
+        ? rate.toFixed(2)
+        : String(Number(rate.toPrecision(2)));
 }
 
 const unitNames: Readonly<Record<string, string>> = {
@@ -112,7 +129,12 @@ function fixesFor(a: FigureMention, b: FigureMention, rate: KnownRate): Fix[] {
   const fixes: Fix[] = [];
   for (const power of [10, 100, 1000, 0.1, 0.01, 0.001]) {
     const text = fits((b.value * power) / a.value) ? rewritten(b, b.value * power) : undefined;
-    if (text) fixes.push({ title: `Change ${b.text} to ${text}`, edits: [{ start: b.start, end: b.end, newText: text }], preferred: true });
+    if (text)
+      fixes.push({
+        title: `Change ${b.text} to ${text}`,
+        edits: [{ start: b.start, end: b.end, newText: text }],
+        preferred: true,
+      });
   }
   if (fixes.length === 0 && fits(a.value / b.value)) {
     const first = rewritten(a, b.value);
@@ -127,7 +149,8 @@ function fixesFor(a: FigureMention, b: FigureMention, rate: KnownRate): Fix[] {
   }
   if (fixes.length === 0) {
     const text = rewritten(b, a.value * middle);
-    if (text) fixes.push({ title: `Change ${b.text} to ${text}`, edits: [{ start: b.start, end: b.end, newText: text }] });
+    if (text)
+      fixes.push({ title: `Change ${b.text} to ${text}`, edits: [{ start: b.start, end: b.end, newText: text }] });
   }
   return fixes;
 }

@@ -20,8 +20,7 @@ export function runChecks(
   const found = new Map<string, CheckedFinding>();
   for (const check of selected) {
     try {
-      const drafts =
-        check.scope === 'article' ? check.run(article, knowledge) : check.run(article, archive, knowledge);
+      const drafts = check.scope === 'article' ? check.run(article, knowledge) : check.run(article, archive, knowledge);
       for (const draft of drafts) {
         const place = `${check.meta.id} ${draft.start} ${draft.end}`;
         if (!found.has(place)) found.set(place, { ...draft, check: check.meta.id });

@@ -1,5 +1,14 @@
 import type { Article, DateMention, Fix } from '../model';
-import { fromDayNumber, isValidDay, parseIso, toDayNumber, toIso, formatDate, weekdayName, weekdayOf } from '../values/calendar';
+import {
+  formatDate,
+  fromDayNumber,
+  isValidDay,
+  parseIso,
+  toDayNumber,
+  toIso,
+  weekdayName,
+  weekdayOf,
+} from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { weekdayIn } from './support/weekdays';
 
@@ -17,7 +26,9 @@ export const weekdayMismatch: Check = {
         after: 'WASHINGTON, March 20, 2025 — The two spoke on Tuesday, March 18, 2025, aides said.',
       },
       { text: 'WASHINGTON, March 20, 2025 — The two spoke on Tuesday, March 18, 2025, aides said.' },
-      { text: 'WASHINGTON, March 17, 2025 — The two will speak on [|Monday, March 18th|]{weekday-mismatch}, aides said.' },
+      {
+        text: 'WASHINGTON, March 17, 2025 — The two will speak on [|Monday, March 18th|]{weekday-mismatch}, aides said.',
+      },
       { text: 'WASHINGTON, March 17, 2025 — The two will speak on Tuesday, March 18th, aides said.' },
     ],
   },

@@ -69,7 +69,8 @@ function participants(
   behind: Behind,
   kind: EventKind,
 ): { undergoers: readonly ActorMention[]; agents: readonly ActorMention[] } {
-  const fitting = (actors: readonly ActorMention[]) => actors.filter(({ type }) => !kind.types || kind.types.includes(type));
+  const fitting = (actors: readonly ActorMention[]) =>
+    actors.filter(({ type }) => !kind.types || kind.types.includes(type));
   if (kind.roles === 'both') {
     const subjects = before.owners.length > 0 ? before.owners : before.compounds;
     const all = [...subjects, ...behind.actors];
@@ -91,7 +92,11 @@ function participants(
 function dateBehindNoun(items: readonly Item[], end: number, opens: boolean): DateItem | undefined {
   let i = end;
   let happens = false;
-  while (items[i]?.is === 'word' && (isAdverb(items[i]?.word ?? '') || beForms.has(items[i]?.word ?? '') || haveForms.has(items[i]?.word ?? ''))) i++;
+  while (
+    items[i]?.is === 'word' &&
+    (isAdverb(items[i]?.word ?? '') || beForms.has(items[i]?.word ?? '') || haveForms.has(items[i]?.word ?? ''))
+  )
+    i++;
   const verb = items[i]?.word ?? '';
   if (verb === 'took' || verb === 'taken') {
     if (items[i + 1]?.word !== 'place') return undefined;
@@ -102,7 +107,8 @@ function dateBehindNoun(items: readonly Item[], end: number, opens: boolean): Da
     i++;
   } else if (i > end && !beForms.has(items[i - 1]?.word ?? '')) return undefined;
   else if (i > end) happens = true;
-  if (items[i]?.word === '(' && items[i + 1]?.is === 'date' && items[i + 2]?.word === ')') return items[i + 1] as DateItem;
+  if (items[i]?.word === '(' && items[i + 1]?.is === 'date' && items[i + 2]?.word === ')')
+    return items[i + 1] as DateItem;
   if (items[i]?.word === ',') i++;
   const preposition = items[i]?.word;
   if (preposition === 'in' || preposition === 'on' || preposition === 'of') i++;

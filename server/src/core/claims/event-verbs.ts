@@ -21,7 +21,27 @@ type DateItem = Extract<Item, { is: 'date' }>;
 
 /** How far in front of a date its verb may stand, in items. */
 const reach = 9;
-const clauseStops = new Set([...relatives, 'and', 'but', 'or', 'after', 'before', 'when', 'while', 'following', 'despite', 'amid', 'since', 'until', 'because', 'although', 'where', 'as', 'than', 'whose']);
+const clauseStops = new Set([
+  ...relatives,
+  'and',
+  'but',
+  'or',
+  'after',
+  'before',
+  'when',
+  'while',
+  'following',
+  'despite',
+  'amid',
+  'since',
+  'until',
+  'because',
+  'although',
+  'where',
+  'as',
+  'than',
+  'whose',
+]);
 
 /** "Russia annexed Crimea in 2014", "Crimea, which Russia annexed in 2014", "In 2014 Crimea was annexed by Russia". */
 export function readEventVerb(items: readonly Item[], at: number, kind: EventKind): EventReading | undefined {
@@ -52,7 +72,9 @@ interface VerbGroup {
 
 function verbGroup(items: readonly Item[], at: number): VerbGroup {
   let start = at;
-  let passive = items[at + 1]?.word === 'by' || (items[at + 1]?.word === 'in' && items[at + 2]?.is === 'date' && items[at + 3]?.word === 'by');
+  let passive =
+    items[at + 1]?.word === 'by' ||
+    (items[at + 1]?.word === 'in' && items[at + 2]?.is === 'date' && items[at + 3]?.word === 'by');
   let date: DateItem | undefined;
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i] as Item;
@@ -68,7 +90,17 @@ function verbGroup(items: readonly Item[], at: number): VerbGroup {
     if (item.is !== 'word') break;
     const { word } = item;
     if (beForms.has(word)) passive = true;
-    else if (!(isAdverb(word) || haveForms.has(word) || doForms.has(word) || modals.has(word) || negations.has(word) || word === 'to')) break;
+    else if (
+      !(
+        isAdverb(word) ||
+        haveForms.has(word) ||
+        doForms.has(word) ||
+        modals.has(word) ||
+        negations.has(word) ||
+        word === 'to'
+      )
+    )
+      break;
     start = i;
   }
   return { start, passive, ...(date && { date }) };
@@ -86,14 +118,23 @@ function undergoer(items: readonly Item[], at: number, group: VerbGroup, kind: E
   if (kind.roles === 'place') return undefined;
   const subject = nameBefore(items, group.start - 1);
   if (!group.passive) {
-    const skip = kind.roles === 'both' && (items[at + 1]?.word === 'to' || items[at + 1]?.word === 'with' || items[at + 1]?.word === 'from') ? 2 : 1;
+    const skip =
+      kind.roles === 'both' &&
+      (items[at + 1]?.word === 'to' || items[at + 1]?.word === 'with' || items[at + 1]?.word === 'from')
+        ? 2
+        : 1;
     const object = namedThings(items, at + skip, kind.types);
     if (object) {
       if (kind.roles === 'both') {
         if (!subject) return undefined;
         return { undergoers: [subject.actor, ...object.actors], agents: [], first: subject.at, end: object.end };
       }
-      return { undergoers: object.actors, agents: subject ? [subject.actor] : [], first: subject?.at ?? group.start, end: object.end };
+      return {
+        undergoers: object.actors,
+        agents: subject ? [subject.actor] : [],
+        first: subject?.at ?? group.start,
+        end: object.end,
+      };
     }
     return relativeObject(items, at, group, subject, kind);
   }
@@ -127,14 +168,23 @@ function nameBefore(items: readonly Item[], index: number): { actor: ActorMentio
   let before = index - 1;
   while (items[before]?.is === 'actor') before--;
   // "The widow of Kennedy died": the name is not the subject.
-  if (prepositions.has(items[before]?.word ?? '') && items[before]?.word !== 'after' && items[before]?.word !== 'before' && items[before]?.word !== 'since') {
+  if (
+    prepositions.has(items[before]?.word ?? '') &&
+    items[before]?.word !== 'after' &&
+    items[before]?.word !== 'before' &&
+    items[before]?.word !== 'since'
+  ) {
     return undefined;
   }
   return { actor: item.actor, at: index };
 }
 
 /** The nearest name in front of a passive or a relative pronoun that it can be about: "Crimea, the Ukrainian peninsula illegally annexed by". */
-function patientBefore(items: readonly Item[], index: number, kind: EventKind): { actor: ActorMention; at: number } | undefined {
+function patientBefore(
+  items: readonly Item[],
+  index: number,
+  kind: EventKind,
+): { actor: ActorMention; at: number } | undefined {
   for (let i = index; i >= 0 && i >= index - 8; i--) {
     const item = items[i] as Item;
     if (item.is === 'actor') {
@@ -168,7 +218,8 @@ function dateAhead(items: readonly Item[], from: number): DateItem | undefined {
       return led && !isPossessive(items[i + 1]) ? item : undefined;
     }
     if (item.is === 'mark' || item.is === 'figure') return undefined;
-    if (item.is === 'word' && (clauseStops.has(item.word) || eventWords.has(item.word) || pronouns.has(item.word))) return undefined;
+    if (item.is === 'word' && (clauseStops.has(item.word) || eventWords.has(item.word) || pronouns.has(item.word)))
+      return undefined;
   }
   return undefined;
 }
@@ -183,5 +234,7 @@ function dateOfClause(items: readonly Item[], verb: number, subject: number): Da
   const lead = items[i - 1]?.word;
   if (lead !== 'in' && lead !== 'on') return undefined;
   const opener = items[i - 2];
-  return opener === undefined || opener.is === 'mark' || opener.word === 'and' || opener.word === 'but' ? date : undefined;
+  return opener === undefined || opener.is === 'mark' || opener.word === 'and' || opener.word === 'but'
+    ? date
+    : undefined;
 }

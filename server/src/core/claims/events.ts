@@ -11,7 +11,11 @@ import { attributionOf, modalityOf } from './voice';
 const longestDays = 370;
 
 /** Dated events of one sentence. */
-export function eventClaims(article: Omit<Article, 'claims'>, sentence: SentenceItems, knowledge: Knowledge): EventClaim[] {
+export function eventClaims(
+  article: Omit<Article, 'claims'>,
+  sentence: SentenceItems,
+  knowledge: Knowledge,
+): EventClaim[] {
   const { items } = sentence;
   if (!items.some(({ is }) => is === 'date')) return [];
   const claims: EventClaim[] = [];
@@ -39,13 +43,20 @@ function readClaim(
   const reading = part === 'noun' ? readEventNoun(items, at, kind) : readEventVerb(items, at, kind);
   if (!reading) return undefined;
   const { value, interval, type } = reading.date.date;
-  if (!value || !interval || (type !== 'date' && type !== 'time') || daysApart(interval.from, interval.to) > longestDays) return undefined;
+  if (
+    !value ||
+    !interval ||
+    (type !== 'date' && type !== 'time') ||
+    daysApart(interval.from, interval.to) > longestDays
+  )
+    return undefined;
   const candidates = knownEvents(reading, kind, knowledge);
   if (weak && candidates.length === 0) return undefined;
   const undergoers = entitiesOf(reading.undergoers);
   const participants = [...new Set([...undergoers, ...entitiesOf(reading.agents)])];
   const evidence = { start: reading.start, end: reading.end };
-  const known = candidates.find((event) => compareDates(event.interval, interval) !== 'contradictory') ?? only(candidates);
+  const known =
+    candidates.find((event) => compareDates(event.interval, interval) !== 'contradictory') ?? only(candidates);
   const attribution = attributionOf(article, sentence, evidence);
   return {
     kind: 'event',
@@ -70,7 +81,10 @@ function knownEvents(reading: EventReading, kind: EventKind, knowledge: Knowledg
   const all = new Set([...undergoers, ...entitiesOf(reading.agents).map(knownId)]);
   return knowledge
     .eventsOf(kind.kind)
-    .filter(({ essential }) => essential.length > 0 && essential.every((id) => all.has(id)) && essential.some((id) => undergoers.has(id)));
+    .filter(
+      ({ essential }) =>
+        essential.length > 0 && essential.every((id) => all.has(id)) && essential.some((id) => undergoers.has(id)),
+    );
 }
 
 /**
@@ -84,7 +98,11 @@ function keyOf(
   unique: boolean,
   value: string,
 ): string {
-  if (known) return `event:${kind.kind}:${known.essential.map((id) => `known:${id}`).sort().join('+')}`;
+  if (known)
+    return `event:${kind.kind}:${known.essential
+      .map((id) => `known:${id}`)
+      .sort()
+      .join('+')}`;
   const key = `event:${kind.kind}:${undergoers.join('+')}`;
   const one = kind.happens === 'once' || (kind.happens === 'named' && unique);
   return one ? key : `${key}:${value.slice(0, 7)}`;
@@ -92,6 +110,7 @@ function keyOf(
 
 /** Whole days from one ISO date to another, near enough for a bound. */
 function daysApart(from: string, to: string): number {
-  const days = (iso: string) => Number(iso.slice(0, 4)) * 365.25 + Number(iso.slice(5, 7)) * 30.5 + Number(iso.slice(8, 10));
+  const days = (iso: string) =>
+    Number(iso.slice(0, 4)) * 365.25 + Number(iso.slice(5, 7)) * 30.5 + Number(iso.slice(8, 10));
   return days(to) - days(from);
 }

@@ -19,5 +19,10 @@ export function extractClaims(article: Omit<Article, 'claims'>, knowledge: Knowl
     );
     previous = sentence;
   }
-  return claims.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return claims.sort(
+    (a, b) =>
+      a.evidence.start - b.evidence.start ||
+      a.evidence.end - b.evidence.end ||
+      (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
 }

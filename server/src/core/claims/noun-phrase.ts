@@ -31,7 +31,11 @@ export function namedThings(items: readonly Item[], at: number, types?: readonly
     if (item.is === 'figure' || item.is === 'date') return undefined;
     if (item.is === 'mark') return undefined;
     if (partWords.has(item.word) && !apposedNouns.has(item.word)) return undefined;
-    if (item.word === 'of' ? i === at || !apposedNouns.has(items[i - 1]?.word ?? '') : isFunctionWord(item.word) && !determiners.has(item.word)) {
+    if (
+      item.word === 'of'
+        ? i === at || !apposedNouns.has(items[i - 1]?.word ?? '')
+        : isFunctionWord(item.word) && !determiners.has(item.word)
+    ) {
       return undefined;
     }
   }
@@ -114,7 +118,8 @@ export function premodifiers(items: readonly Item[], noun: number): Premodifiers
     } else break;
   }
   // "the 2014 and 2018 elections": neither date is the event's alone.
-  const joined = items[i]?.word === 'and' || items[i]?.word === 'or' || items[i]?.word === '-' || items[i]?.word === '–';
+  const joined =
+    items[i]?.word === 'and' || items[i]?.word === 'or' || items[i]?.word === '-' || items[i]?.word === '–';
   if (date && joined && items[i - 1]?.is === 'date') date = undefined;
   // "In 2014 leaders condemned …": the date is the verb's that was taken for an adjective.
   if (date && adjectives.length > 0 && (items[i]?.word === 'in' || items[i]?.word === 'on')) date = undefined;

@@ -38,7 +38,11 @@ export function ordinalClaims(
 }
 
 /** The numbered noun, a few adjectives ahead: "first official high-level bilateral engagement". */
-function headNoun(items: readonly Item[], at: number, counted: string | undefined): { thing: string; end: number } | undefined {
+function headNoun(
+  items: readonly Item[],
+  at: number,
+  counted: string | undefined,
+): { thing: string; end: number } | undefined {
   for (let i = at + 1; i <= at + 6; i++) {
     const item = items[i];
     if (item?.is !== 'word') return undefined;
@@ -55,7 +59,9 @@ function headNoun(items: readonly Item[], at: number, counted: string | undefine
 /** The two sides: persons as the countries they lead at the article's date, else as themselves; countries else. */
 function sidesOf(items: readonly Item[], published: string | undefined, knowledge: Knowledge): EntityId[] {
   const actors = items.flatMap((item) => (item.is === 'actor' ? [item.actor] : []));
-  const persons = [...new Set(actors.filter(({ type }) => type === 'person').map((actor) => sideOf(actor, published, knowledge)))];
+  const persons = [
+    ...new Set(actors.filter(({ type }) => type === 'person').map((actor) => sideOf(actor, published, knowledge))),
+  ];
   if (persons.length === 2) return persons.sort();
   if (persons.length > 0) return [];
   const countries = [...new Set(actors.filter(({ type, demonym }) => type === 'place' && !demonym).map(entityOf))];
@@ -67,7 +73,9 @@ function sideOf(actor: ActorMention, published: string | undefined, knowledge: K
   const roles = knowledge.actors.get(knownId(entity) ?? '')?.roles ?? [];
   const held = roles.find(
     ({ title, of, from, to }) =>
-      of && /president|prime minister|chancellor|head of/i.test(title) && (!published || ((from ?? '') <= published && (to ?? '9999') >= published)),
+      of &&
+      /president|prime minister|chancellor|head of/i.test(title) &&
+      (!published || ((from ?? '') <= published && (to ?? '9999') >= published)),
   );
   return held?.of ? `known:${held.of}` : entity;
 }
@@ -84,5 +92,8 @@ function dayOf(items: readonly Item[]): DateInterval | undefined {
 /** "This conversation …", "The call …": about what the sentence before told. */
 function refersBack(items: readonly Item[]): boolean {
   const [first, second] = items;
-  return (first?.word === 'this' || first?.word === 'the' || first?.word === 'that') && numberedThings.has(second?.word ?? '');
+  return (
+    (first?.word === 'this' || first?.word === 'the' || first?.word === 'that') &&
+    numberedThings.has(second?.word ?? '')
+  );
 }

@@ -83,7 +83,13 @@ function measuredBy(items: readonly Item[], at: number): string | undefined {
 function clauseOf(items: readonly Item[], at: number): { from: number; to: number } {
   const stops = (i: number): boolean => {
     const { word } = items[i] as Item;
-    return word === ';' || word === '(' || word === ')' || word === ':' || (word === ',' && conjunctions.has(items[i + 1]?.word ?? ''));
+    return (
+      word === ';' ||
+      word === '(' ||
+      word === ')' ||
+      word === ':' ||
+      (word === ',' && conjunctions.has(items[i + 1]?.word ?? ''))
+    );
   };
   let from = at;
   while (from > 0 && !stops(from - 1)) from--;

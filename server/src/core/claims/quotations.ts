@@ -11,7 +11,8 @@ export function quotationClaims(article: Omit<Article, 'claims'>): QuotationClai
   const claims: QuotationClaim[] = [];
   for (const mention of article.mentions) {
     if (mention.kind !== 'quotation' || mention.type === 'title') continue;
-    const words = fold(article.text.slice(mention.words.start, mention.words.end)).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
+    const words =
+      fold(article.text.slice(mention.words.start, mention.words.end)).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
     if (words.length < fewestWords) continue;
     const actor = mention.speaker === undefined ? undefined : article.mentions[mention.speaker];
     const speaker = actor?.kind === 'actor' ? entityOf(actor) : undefined;

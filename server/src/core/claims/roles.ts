@@ -33,7 +33,12 @@ export function roleClaims(article: Omit<Article, 'claims'>, sentence: SentenceI
 }
 
 /** The role in lower case, British and American spellings as one, without names and their possessives in it. */
-function withoutNames(article: Omit<Article, 'claims'>, start: number, text: string, inside: readonly ActorMention[]): string {
+function withoutNames(
+  article: Omit<Article, 'claims'>,
+  start: number,
+  text: string,
+  inside: readonly ActorMention[],
+): string {
   let rest = '';
   let at = start;
   for (const actor of inside) {

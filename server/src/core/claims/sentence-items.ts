@@ -39,9 +39,16 @@ export interface SentenceItems extends Span {
 }
 
 /** Blocks that make no claims: they are the page around the article, not its words. */
-const silentBlocks: ReadonlySet<BlockKind> = new Set(['front-matter', 'metadata', 'boilerplate', 'citation-list', 'byline']);
+const silentBlocks: ReadonlySet<BlockKind> = new Set([
+  'front-matter',
+  'metadata',
+  'boilerplate',
+  'citation-list',
+  'byline',
+]);
 
-const token = /'s(?!\p{L})|’s(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’‑.](?!s(?!\p{L}))\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+|[^\s\p{L}\p{N}]/gu;
+const token =
+  /'s(?!\p{L})|’s(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’‑.](?!s(?!\p{L}))\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
 /** The sentences of an article that make claims, in text order. One pass over mentions and sentences together. */
 export function sentenceItems(article: Omit<Article, 'claims'>): SentenceItems[] {
@@ -55,7 +62,8 @@ export function sentenceItems(article: Omit<Article, 'claims'>): SentenceItems[]
   let firstOpen = 0;
   article.sentences.forEach((sentence, index) => {
     const block = article.blocks[sentence.block]?.kind ?? 'paragraph';
-    while (firstOpen < quotations.length && (quotations[firstOpen] as QuotationMention).end <= sentence.start) firstOpen++;
+    while (firstOpen < quotations.length && (quotations[firstOpen] as QuotationMention).end <= sentence.start)
+      firstOpen++;
     if (silentBlocks.has(block)) return;
     const touching: QuotationMention[] = [];
     for (let q = firstOpen; q < quotations.length; q++) {
@@ -69,7 +77,11 @@ export function sentenceItems(article: Omit<Article, 'claims'>): SentenceItems[]
   return result;
 }
 
-function itemsOf(text: string, sentence: Span, mentions: readonly (ActorMention | DateMention | FigureMention)[]): Item[] {
+function itemsOf(
+  text: string,
+  sentence: Span,
+  mentions: readonly (ActorMention | DateMention | FigureMention)[],
+): Item[] {
   const items: Item[] = [];
   let at = sentence.start;
   for (const mention of mentions) {

@@ -4,7 +4,11 @@ import { allegedCues, modals, negations, plannedAdjectives, plannedCues } from '
 import { sayingVerbs } from './vocabulary/saying';
 
 /** Who says what stands at a span: the speaker of the quotation round it, else of the sentence's reporting clause. */
-export function attributionOf(article: Omit<Article, 'claims'>, sentence: SentenceItems, span: Span): Attribution | undefined {
+export function attributionOf(
+  article: Omit<Article, 'claims'>,
+  sentence: SentenceItems,
+  span: Span,
+): Attribution | undefined {
   const around = sentence.quotations.find((quotation) => quotation.start <= span.start && span.end <= quotation.end);
   if (around && around.type !== 'title' && (around.type === 'direct' || around.speaker !== undefined)) {
     const speaker = around.speaker === undefined ? undefined : article.mentions[around.speaker];
@@ -52,7 +56,8 @@ export function modalityOf(items: readonly Item[], at: number): Modality {
     const { word } = item;
     if (negations.has(word)) return 'denied';
     if (modals.has(word) || plannedAdjectives.has(word)) result = 'planned';
-    if (plannedCues.has(word) && items.slice(i + 1, at).some(({ word: next }) => next === 'to' || next === 'for')) result = 'planned';
+    if (plannedCues.has(word) && items.slice(i + 1, at).some(({ word: next }) => next === 'to' || next === 'for'))
+      result = 'planned';
     if (word === 'to' && i === at - 1 && result === 'said') result = 'planned';
     if (allegedCues.has(word) && result === 'said') result = 'alleged';
   }

@@ -5,7 +5,15 @@ const scales: readonly (readonly [number, string])[] = [
   [1e9, 'billion'],
   [1e6, 'million'],
 ];
-const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹', CAD: 'C$', AUD: 'A$' };
+const signs: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+  INR: '₹',
+  CAD: 'C$',
+  AUD: 'A$',
+};
 
 /** Decimal places that a size of the last place leaves: 0.01 → 2, 10 → 0. */
 function placesOf(step: number): number {
@@ -20,7 +28,11 @@ export function number(value: number, step: number): string {
 }
 
 /** A value the way a figure of that kind is written: "$119.2 billion", "64 medals", "12.5 percent". */
-export function amount(value: number, like: Pick<FigureMention, 'currency' | 'unit' | 'type' | 'counted' | 'step'>, step = like.step): string {
+export function amount(
+  value: number,
+  like: Pick<FigureMention, 'currency' | 'unit' | 'type' | 'counted' | 'step'>,
+  step = like.step,
+): string {
   const scale = scales.find(([size]) => Math.abs(value) >= size && (step >= size / 1000 || like.type === 'money'));
   const text = scale ? `${number(value / scale[0], Math.min(1, step / scale[0]))} ${scale[1]}` : number(value, step);
   if (like.type === 'money') {

@@ -10,7 +10,11 @@ const names: Readonly<Record<Language, readonly string[]>> = {
 const english = /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(day|sday|s|nesday|rs|r|rsday|urday)?\b\.?/i;
 
 /** Where a date text names its weekday, with the text that names another one in the same manner. */
-export function weekdayIn(text: string, weekday: number, language: Language): { start: number; end: number; newText: string } | undefined {
+export function weekdayIn(
+  text: string,
+  weekday: number,
+  language: Language,
+): { start: number; end: number; newText: string } | undefined {
   for (const form of names[language]) {
     const at = text.toLowerCase().indexOf(form.toLowerCase());
     if (at < 0) continue;

@@ -36,5 +36,7 @@ export function articlesNamed(files: readonly string[]): string {
   const [first] = files;
   if (!first) return '';
   if (files.length === 1) return fileName(first);
-  return files.length === 2 ? `${fileName(first)} and another article` : `${fileName(first)} and ${files.length - 1} others`;
+  return files.length === 2
+    ? `${fileName(first)} and another article`
+    : `${fileName(first)} and ${files.length - 1} others`;
 }

@@ -1,0 +1,208 @@
+import { type Archive, type ClaimRecord, claimValue } from '../archive';
+import type { Article, Confidence, EventClaim, Evidence, Fix, Knowledge, KnownEvent, SourceReference } from '../model';
+import { compareDates, formatDate, parseIso, toDayNumber } from '../values/calendar';
+import type { Check, FindingDraft } from './check';
+import { entityName, eventName } from './support/event-names';
+import { articlesNamed, quoted, whereabouts, words } from './support/words';
+
+/** One event with two dates. */
+export const eventDateConflict: Check = {
+  meta: {
+    id: 'event-date-conflict',
+    group: 'dates',
+    title: 'One event with two dates',
+    why: 'The same event is dated differently in one article, in two articles, or by an article and the knowledge base. Dates that can both be true (2014 and March 2014) are left alone, and so are events that recur, plans and denials. Where the date stands in a quotation the message says whose words they are.',
+    confidence: 'likely',
+    examples: [
+      {
+        text: 'The talks resumed after the [|2022|]{event-date-conflict} annexation of Crimea. Crimea, which Russia annexed in 2014, was not discussed.',
+        after:
+          'The talks resumed after the 2014 annexation of Crimea. Crimea, which Russia annexed in 2014, was not discussed.',
+      },
+      { text: 'Russia annexed Crimea in March 2014. The 2014 annexation of Crimea was followed by sanctions in 2022.' },
+      {
+        text: '=== one.txt\nRiverton Steel was founded in [|1956|]{event-date-conflict} and grew fast.\n=== two.txt\nRiverton Steel, founded in [|1965|]{event-date-conflict}, makes rails.',
+      },
+      {
+        text: '=== one.txt\nRiverton Steel was founded in 1956 and grew fast.\n=== two.txt\nRiverton Steel was sold in 1965, its lawyers said.',
+      },
+    ],
+  },
+  scope: 'archive',
+  *run(article, archive, knowledge): Iterable<FindingDraft> {
+    const events = article.claims.filter((claim): claim is EventClaim => claim.kind === 'event' && asserted(claim));
+    const byKey = new Map<string, EventClaim[]>();
+    for (const claim of events) byKey.set(claim.key, [...(byKey.get(claim.key) ?? []), claim]);
+    for (const claim of events) {
+      const draft = conflict(article, claim, byKey.get(claim.key) ?? [], archive, knowledge);
+      if (draft) yield draft;
+    }
+  },
+};
+
+/** Counting other articles stops here: more are as convincing. */
+const mostFiles = 50;
+
+function asserted({ modality }: EventClaim): boolean {
+  return modality === 'said' || modality === 'alleged';
+}
+
+function contradicts(a: EventClaim, b: EventClaim): boolean {
+  if (compareDates(a.date.interval, b.date.interval) !== 'contradictory') return false;
+  // Midnight and time zones move a day.
+  return gap(a.date.interval, b.date.interval) > 1;
+}
+
+function gap(a: { from: string; to: string }, b: { from: string; to: string }): number {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  const end = parseIso(first.to);
+  const start = parseIso(second.from);
+  return end && start ? toDayNumber(start) - toDayNumber(end) : 0;
+}
+
+/** What the knowledge base says: the nearest of its events, and whether the claim can be about one of them. */
+function knownFor(claim: EventClaim, knowledge: Knowledge): { event: KnownEvent; agrees: boolean } | undefined {
+  const named = new Set(
+    claim.participants.filter((id) => id.startsWith('known:')).map((id) => id.slice('known:'.length)),
+  );
+  const events = knowledge
+    .eventsOf(claim.event)
+    .filter(({ essential }) => essential.length > 0 && essential.every((id) => named.has(id)));
+  const sorted = [...events].sort(
+    (a, b) => gap(a.interval, claim.date.interval) - gap(b.interval, claim.date.interval),
+  );
+  const [nearest] = sorted;
+  if (!nearest) return undefined;
+  return { event: nearest, agrees: gap(nearest.interval, claim.date.interval) <= 1 };
+}
+
+function conflict(
+  article: Article,
+  claim: EventClaim,
+  same: readonly EventClaim[],
+  archive: Archive,
+  knowledge: Knowledge,
+): FindingDraft | undefined {
+  const known = knownFor(claim, knowledge);
+  if (known?.agrees) return undefined;
+  const here = same.filter((other) => contradicts(claim, other));
+  const agreeing = same.filter((other) => !contradicts(claim, other));
+  const there = othersInArchive(article, claim, archive);
+  // Without knowledge the minority is asked, and of two equals the later one.
+  const speaksHere = here.length > 0 && (known !== undefined || outvoted(claim, agreeing, here));
+  const speaksThere = there.files.length > 0 && (known !== undefined || there.files.length >= there.agreeing + 1);
+  if (!known && !speaksHere && !speaksThere) return undefined;
+
+  const sides: string[] = [];
+  const related: Evidence[] = [];
+  if (speaksHere) {
+    const [other] = here as [EventClaim];
+    sides.push(`${formatDate(other.date.value)} ${whereabouts(claim.date.at, other.date.at)}`);
+    for (const { evidence } of here) related.push({ at: evidence, message: quoted(words(article, evidence)) });
+  }
+  if (speaksThere) {
+    const [first] = there.records as [ClaimRecord];
+    const date = formatDate((first.claim as EventClaim).date.value);
+    const place = `in ${articlesNamed(there.files)}`;
+    sides.push(sides.length > 0 && sides[0]?.startsWith(`${date} `) ? place : `${date} ${place}`);
+    for (const { place: at } of there.records) related.push({ at, article: at.file, message: quoted(at.text) });
+  }
+  if (known) {
+    const date = knownDate(known.event);
+    sides.push(sides.length > 0 ? `in the knowledge base (${date})` : `the knowledge base has ${date}`);
+  }
+  const truth = known
+    ? trueValue(known.event)
+    : ((speaksHere ? here[0] : (there.records[0]?.claim as EventClaim))?.date.value ?? '');
+  const quotedHere = claim.attribution?.quoted === true;
+  const speaker = claim.attribution?.speaker
+    ? entityName(claim.attribution.speaker, article, knowledge)
+    : claim.attribution?.speakerText;
+  const whose = quotedHere ? ` in ${speaker ? `the words of ${speaker}` : 'a quotation'}` : '';
+  const name = eventName(claim, article, knowledge);
+  return {
+    start: claim.date.at.start,
+    end: claim.date.at.end,
+    confidence: confidenceOf(claim, known?.event, quotedHere),
+    message: `${name.charAt(0).toUpperCase()}${name.slice(1)} is dated ${formatDate(claim.date.value)} here${whose}, but ${sides.join(' and ')}.`,
+    related,
+    ...(known && { sources: [known.event.source] satisfies SourceReference[] }),
+    fixes: fixesFor(article, claim, truth),
+  };
+}
+
+function outvoted(claim: EventClaim, agreeing: readonly EventClaim[], here: readonly EventClaim[]): boolean {
+  if (agreeing.length !== here.length) return agreeing.length < here.length;
+  return claim.date.at.start > Math.max(...here.map(({ date }) => date.at.start));
+}
+
+/** Other articles that date the event otherwise, one record for each date; and how many date it as this claim does. */
+function othersInArchive(article: Article, claim: EventClaim, archive: Archive) {
+  const records: ClaimRecord[] = [];
+  const files: string[] = [];
+  let agreeing = 0;
+  for (const [value, holders] of archive.saying.get(claim.key) ?? []) {
+    const [first] = take(holders, article.file);
+    const record = first
+      ? archive.articles
+          .get(first)
+          ?.claims.get(claim.key)
+          ?.find(({ claim: other }) => claimValue(other) === value)
+      : undefined;
+    if (record?.claim.kind !== 'event' || !asserted(record.claim)) continue;
+    if (!contradicts(claim, record.claim)) agreeing += holders.size - (holders.has(article.file) ? 1 : 0);
+    else {
+      records.push(record);
+      for (const file of holders) if (file !== article.file && files.length < mostFiles) files.push(file);
+    }
+  }
+  return { records, files, agreeing };
+}
+
+function* take(files: ReadonlySet<string>, without: string): Iterable<string> {
+  for (const file of files) {
+    if (file !== without) {
+      yield file;
+      return;
+    }
+  }
+}
+
+function knownDate({ interval }: KnownEvent): string {
+  return formatDate(interval.from === interval.to ? interval.from : trueYear(interval));
+}
+
+function trueValue({ interval }: KnownEvent): string {
+  return interval.from === interval.to ? interval.from : trueYear(interval);
+}
+
+function trueYear({ from, to }: { from: string; to: string }): string {
+  return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : from.slice(0, 4);
+}
+
+function confidenceOf(claim: EventClaim, known: KnownEvent | undefined, quotedHere: boolean): Confidence {
+  if (!known) return 'likely';
+  const otherYear =
+    known.interval.to.slice(0, 4) < claim.date.value.slice(0, 4) ||
+    known.interval.from.slice(0, 4) > claim.date.interval.to.slice(0, 4);
+  return otherYear && !quotedHere ? 'certain' : 'likely';
+}
+
+/** Another year in place of the one written; another day only where the date is written in full. */
+function fixesFor(article: Article, claim: EventClaim, truth: string): Fix[] {
+  const { at, value } = claim.date;
+  const text = words(article, at);
+  const year = truth.slice(0, 4);
+  const written = value.slice(0, 4);
+  const index = text.indexOf(written);
+  if (!/^\d{4}/.test(truth) || index < 0 || year === written) return [];
+  const rest = value.slice(4, Math.min(value.length, truth.length));
+  if (rest !== truth.slice(4, 4 + rest.length)) return [];
+  return [
+    {
+      title: `Change ${written} to ${year}`,
+      edits: [{ start: at.start + index, end: at.start + index + 4, newText: year }],
+      preferred: true,
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Article, FigureMention, Fix } from '../model';
+import type { Check, FindingDraft } from './check';
+import { amount, number, rewritten } from './support/amounts';
+import { differencesIn, type Statement, totalsIn } from './support/sums';
+import { list } from './support/words';
+
+/** Parts that do not add up to the total beside them. */
+export const sumMismatch: Check = {
+  meta: {
+    id: 'sum-mismatch',
+    group: 'figures',
+    title: 'Parts that do not add up to their total',
+    why: 'Where a text gives a total and all of its parts, or two amounts and their difference, the reader can check it, and some will. Only figures that the sentence itself puts together are added up, the rounding of every one is allowed for, and "about" and "at least" give more room.',
+    confidence: 'likely',
+    examples: [
+      {
+        text: 'Trade with Norland came to [|$121.2 billion|]{sum-mismatch} ($77.0 billion of exports, $42.2 billion of imports).',
+        after: 'Trade with Norland came to $119.2 billion ($77.0 billion of exports, $42.2 billion of imports).',
+      },
+      { text: 'Trade with Norland came to $119.3 billion ($77.0 billion of exports, $42.2 billion of imports).' },
+      { text: 'The hosts won [|48 medals|]{sum-mismatch} (16 gold, 20 silver and 11 bronze).' },
+      { text: 'The hosts won 47 medals (16 gold, 20 silver and 11 bronze).' },
+      { text: 'The firm earned $12 million ($9 million in 2023 and $8 million in 2022).' },
+    ],
+  },
+  scope: 'article',
+  *run(article): Iterable<FindingDraft> {
+    for (const statement of totalsIn(article)) {
+      const draft = mismatch(article, statement, 'sum');
+      if (draft) yield draft;
+    }
+    for (const statement of differencesIn(article)) {
+      const draft = mismatch(article, statement, 'difference');
+      if (draft) yield draft;
+    }
+  },
+};
+
+function mismatch(article: Article, { total, parts }: Statement, kind: 'sum' | 'difference'): FindingDraft | undefined {
+  const [first, second] = parts as [FigureMention, FigureMention];
+  const value =
+    kind === 'sum' ? parts.reduce((sum, { value }) => sum + value, 0) : Math.abs(first.value - second.value);
+  const all = [total, ...parts];
+  if (all.some(({ upper, bound }) => upper !== undefined || bound !== undefined)) return undefined;
+  const rounding = all.reduce((sum, { step }) => sum + step / 2, 0);
+  // Whole counts that are not rounded add up exactly.
+  const exact = all.every(({ type, step, approximate }) => type === 'count' && step <= 1 && !approximate);
+  const room = (exact ? 0 : rounding) + (all.some(({ approximate }) => approximate) ? total.value * 0.03 : 0);
+  const off = Math.abs(value - total.value);
+  if (off <= room * (1 + 1e-9) + total.value * 1e-9) return undefined;
+  const step = Math.min(...parts.map((part) => part.step));
+  const right = amount(value, total, step);
+  const said = total.text.replace(/\s+/g, ' ');
+  const scale = total.value >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(total.value) / 3)) : 1;
+  const shown = parts.map((part) => number(part.value / scale, Math.min(1, part.step / scale)));
+  const message =
+    kind === 'sum'
+      ? `The parts add up to ${right}, not ${said} (${shown.join(' + ')}).`
+      : `The difference is ${right}, not ${said} (${Math.max(first.value, second.value) === first.value ? shown.join(' − ') : [...shown].reverse().join(' − ')}).`;
+  return {
+    start: total.start,
+    end: totalEnd(total),
+    confidence: off > total.value ? 'possible' : 'likely',
+    message,
+    related: parts.map((part) => ({
+      at: { start: part.start, end: part.end },
+      message: `One of the parts: ${part.text}`,
+    })),
+    fixes: fixesFor(article, total, value, list(parts.map(({ text }) => text))),
+  };
+}
+
+/** "66 medals": with the noun where it follows at once. */
+function totalEnd(total: FigureMention): number {
+  return total.countedAt && total.countedAt.start <= total.end + 1
+    ? Math.max(total.end, total.countedAt.end)
+    : total.end;
+}
+
+function fixesFor(_article: Article, total: FigureMention, value: number, _parts: string): Fix[] {
+  const text = rewritten(total, value);
+  return text
+    ? [{ title: `Change ${total.text} to ${text}`, edits: [{ start: total.start, end: total.end, newText: text }] }]
+    : [];
+}

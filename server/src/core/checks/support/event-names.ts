@@ -1,0 +1,40 @@
+import type { Article, EntityId, EventClaim, Knowledge } from '../../model';
+
+/** How kinds of event are called where their vocabulary name would not do. */
+const nouns: Readonly<Record<string, string>> = {
+  verdict: 'conviction',
+  quake: 'earthquake',
+  storm: 'storm',
+  coup: 'coup',
+};
+/** Kinds that are named for a place or name in front: "the Oklahoma City bombing". */
+const inFront: ReadonlySet<string> = new Set(
+  'massacre bombing shooting siege crash explosion quake disaster eruption storm election referendum summit treaty strike attack war revolution coup ceasefire'.split(
+    ' ',
+  ),
+);
+
+export function entityName(id: EntityId, article: Article, knowledge: Knowledge): string {
+  const known = id.startsWith('known:') ? knowledge.actors.get(id.slice('known:'.length)) : undefined;
+  const entity = article.entities.find((candidate) => candidate.id === id);
+  return known?.names[0]?.text ?? entity?.name ?? id.slice(id.indexOf(':') + 1);
+}
+
+/** "the annexation of Crimea", "the Oklahoma City bombing": what a claim's key names, not who did it. */
+export function eventName(claim: EventClaim, article: Article, knowledge: Knowledge): string {
+  const ids = claim.key
+    .split(':')
+    .slice(2)
+    .join(':')
+    .split('+')
+    .map((id) => id.replace(/:\d{4}(?:-\d\d)?$/, ''));
+  const names = ids.map((id) => entityName(id, article, knowledge));
+  const noun = nouns[claim.event] ?? claim.event;
+  if (claim.event === 'accession' && names.length === 2)
+    return `the accession of ${claim.participants
+      .slice(0, 2)
+      .map((id) => entityName(id, article, knowledge))
+      .join(' to ')}`;
+  if (inFront.has(claim.event)) return `the ${names.join('–')} ${noun}`;
+  return `the ${noun} of ${names.join(' and ')}`;
+}
