@@ -1,0 +1,128 @@
+import type { ActorType } from '../../model';
+import { Is } from './lexicon';
+import { adjoins, bitsAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
+import { Kind } from './tokens';
+import {
+  organisationAfter,
+  organisationBefore,
+  placeAfter,
+  placeBefore,
+  placePrepositions,
+  roles,
+  sayingVerbs,
+} from './vocabulary';
+
+export interface Verdict {
+  readonly type: ActorType;
+  readonly score: number;
+  readonly typeScore: number;
+}
+
+/** Kind of the name in tokens [from, to) by what it is made of and by the words beside it. */
+export function judge(scan: Scan, from: number, to: number, bits: number, opens: boolean): Verdict {
+  const { tokens } = scan;
+  const length = to - from;
+  const kind = tokens.kind[from] as number;
+  const before = from > 0 && adjoins(scan, from) ? lowerAt(scan, from - 1) : '';
+  const after = to < tokens.count && adjoins(scan, to) && tokens.kind[to] === Kind.lower ? lowerAt(scan, to) : '';
+  let person = 0;
+  let place = 0;
+  let organisation = 0;
+  let other = 0;
+  // What it is made of.
+  if (bits & (Is.country | Is.state)) place += 4;
+  else if (bits & (Is.city | Is.region)) place += 2.5;
+  else if (bits & Is.town) place += 1.2;
+  if (bits & Is.surname) person += length === 1 ? 1.2 : 1;
+  if (bits & Is.firstName) person += length === 1 ? 0.8 : 2;
+  let common = 0;
+  let surnames = 0;
+  for (let q = from; q < to; q++) {
+    if ((tokens.kind[q] as number) < Kind.cap) {
+      const join = markAt(scan, q);
+      if (join === '&') organisation += 2;
+      else person += 1.5;
+      continue;
+    }
+    const here = bitsAt(scan, q);
+    if (q > from && here & (Is.surname | Is.firstName)) surnames++;
+    if (tokens.kind[q] === Kind.initial) person += 1.5;
+    if (tokens.kind[q] === Kind.mixed && /^(?:al|el|ul|ibn|bin|abu)-/i.test(wordAt(scan, q))) person += 1;
+    if (!(here & (Is.surname | Is.firstName | Is.place)) && isCommonAt(scan, q)) common++;
+  }
+  if (surnames > 0) person += 1.5;
+  if (kind === Kind.caps && length === 1 && scan.style !== 'capitals') {
+    const letters = (tokens.end[from] as number) - (tokens.start[from] as number);
+    organisation += letters <= 6 ? 2.5 : 1;
+  } else if (length >= 2 && common === 0) person += length <= 3 ? 1.5 : 0.5;
+  if (common > 0) {
+    organisation += 0.8;
+    other += length > 1 ? 0.7 : 0.2;
+  }
+  // What stands beside it.
+  if (before) {
+    if (roles.has(before)) person += 2.5;
+    else if (organisationBefore.has(before)) organisation += 2;
+    else if (placeBefore.has(before)) place += 2;
+    else if (placePrepositions.has(before)) place += before === 'in' ? 2.2 : 1.2;
+    else if (before === 'the') {
+      organisation += length === 1 ? 1 : 1.2;
+      person -= 1.5;
+    } else if (before === 'of') {
+      const two = lowerAt(scan, from - 2);
+      if (
+        placeBefore.has(two) ||
+        two === 'capital' ||
+        two === 'outskirts' ||
+        two === 'south' ||
+        two === 'north' ||
+        two === 'east' ||
+        two === 'west' ||
+        two === 'people'
+      )
+        place += 2;
+    }
+  }
+  if (after) {
+    if (sayingVerbs.has(after)) person += 1;
+    else if (placeAfter.has(after)) place += 2;
+    else if (organisationAfter.has(after)) organisation += 1.2;
+    else if (after === 'who' || after === 'whose') person += 2;
+  }
+  if (markAt(scan, to) === ',') {
+    const next = lowerAt(scan, to + 1);
+    const two = lowerAt(scan, to + 2);
+    if (tokens.kind[to + 1] === Kind.number && markAt(scan, to + 2) === ',') person += 2;
+    else if (next === 'who' || next === 'whose') person += 2;
+    else if (roles.has(next) || ((next === 'a' || next === 'an' || next === 'the') && roles.has(two))) person += 1.5;
+    else if ((next === 'a' || next === 'an' || next === 'the') && organisationBefore.has(two)) organisation += 1.5;
+    else if ((next === 'a' || next === 'the') && (placeBefore.has(two) || two === 'capital')) place += 1.5;
+    else if (to + 1 < tokens.count && bitsAt(scan, to + 1) & (Is.country | Is.state) && placePrepositions.has(before))
+      place += 2;
+  }
+  const best = Math.max(person, place, organisation, other, 0.01);
+  const type: ActorType =
+    best === person
+      ? 'person'
+      : best === place
+        ? 'place'
+        : best === organisation
+          ? 'organisation'
+          : best === other
+            ? 'other'
+            : 'person';
+  const sum = Math.max(person, 0) + Math.max(place, 0) + Math.max(organisation, 0) + Math.max(other, 0) + 0.3;
+  const typeScore = Math.min(0.95, best / sum);
+  // Whether it is a name at all.
+  let score: number;
+  if (length === 1) {
+    const plain = isCommonAt(scan, from);
+    if (kind === Kind.caps && scan.style !== 'capitals') score = 0.8;
+    else if (opens) score = plain ? (bits & (Is.surname | Is.firstName | Is.place) ? 0.35 : 0.1) : bits ? 0.7 : 0.55;
+    else if (plain)
+      score = bits & (Is.surname | Is.firstName | Is.place) ? 0.7 : before === 'the' || before === 'a' ? 0.2 : 0.4;
+    else score = 0.85;
+  } else if (common === length) score = opens ? 0.3 : 0.5;
+  else score = opens ? 0.7 : 0.85;
+  return { type, score, typeScore };
+}

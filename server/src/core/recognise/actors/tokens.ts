@@ -1,0 +1,163 @@
+/** Kinds of tokens; everything from `cap` on may be part of a name. */
+export const Kind = { punctuation: 0, number: 1, lower: 2, cap: 3, caps: 4, initial: 5, mixed: 6 } as const;
+
+/**
+ * The tokens of one sentence, in arrays that are used again for the next one: read them before the next call.
+ * A possessive ending is outside `end`.
+ */
+export interface Tokens {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  possessive: Uint8Array;
+}
+
+const tokens: Tokens = {
+  count: 0,
+  start: new Int32Array(512),
+  end: new Int32Array(512),
+  kind: new Uint8Array(512),
+  possessive: new Uint8Array(512),
+};
+
+function grow() {
+  const size = tokens.start.length * 2;
+  const wider = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
+    made.set(old as never);
+    return made;
+  };
+  tokens.start = wider(tokens.start, new Int32Array(size));
+  tokens.end = wider(tokens.end, new Int32Array(size));
+  tokens.kind = wider(tokens.kind, new Uint8Array(size));
+  tokens.possessive = wider(tokens.possessive, new Uint8Array(size));
+}
+
+// 0 other, 1 lower-case letter, 2 upper-case letter, 3 digit, 4 white space.
+const asciiClass = new Uint8Array(128);
+for (let c = 0; c < 128; c++) {
+  if (c >= 97 && c <= 122) asciiClass[c] = 1;
+  else if (c >= 65 && c <= 90) asciiClass[c] = 2;
+  else if (c >= 48 && c <= 57) asciiClass[c] = 3;
+  else if (c === 32 || (c >= 9 && c <= 13)) asciiClass[c] = 4;
+}
+
+function wideClass(c: number): number {
+  if (c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200a) || c === 0x3000 || c === 0xfeff) return 4;
+  if (c < 0xc0) return c === 0xaa || c === 0xb5 || c === 0xba ? 1 : 0;
+  if (c === 0xd7 || c === 0xf7) return 0;
+  if (c < 0x100) return c <= 0xde ? 2 : 1;
+  if (c >= 0x300 && c <= 0x36f) return 1;
+  if ((c >= 0x2000 && c <= 0x2bff) || (c >= 0x3001 && c <= 0x303f) || (c >= 0xd800 && c <= 0xf8ff) || c >= 0xfe00)
+    return 0;
+  const letter = String.fromCharCode(c);
+  return letter !== letter.toLowerCase() ? 2 : 1;
+}
+
+/** Class of a UTF-16 unit: 0 other, 1 lower-case (or caseless) letter, 2 capital, 3 digit, 4 white space. */
+export function classOf(c: number): number {
+  return c < 128 ? (asciiClass[c] as number) : wideClass(c);
+}
+
+const isApostrophe = (c: number) => c === 0x27 || c === 0x2019 || c === 0x2018 || c === 0x60 || c === 0x2bc;
+const isHyphen = (c: number) => c === 0x2d || c === 0x2010 || c === 0x2011;
+
+/** One pass over the sentence. */
+export function tokenise(text: string): Tokens {
+  const length = text.length;
+  let count = 0;
+  let i = 0;
+  while (i < length) {
+    const c = text.charCodeAt(i);
+    const cls = c < 128 ? (asciiClass[c] as number) : wideClass(c);
+    if (cls === 4) {
+      i++;
+      continue;
+    }
+    if (count === tokens.start.length) grow();
+    const start = i;
+    let kind: number = Kind.punctuation;
+    let possessive = 0;
+    if (cls === 1 || cls === 2) {
+      let capitals = cls === 2 ? 1 : 0;
+      let letters = 1;
+      let periods = 0;
+      let inner = 0;
+      let dot = -1;
+      i++;
+      while (i < length) {
+        const d = text.charCodeAt(i);
+        const k = d < 128 ? (asciiClass[d] as number) : wideClass(d);
+        if (k === 1 || k === 2) {
+          letters++;
+          if (k === 2) capitals++;
+          i++;
+        } else if (k === 3) {
+          i++;
+        } else if (i + 1 < length) {
+          const next = classOf(text.charCodeAt(i + 1));
+          if (isApostrophe(d) && (next === 1 || next === 2)) {
+            inner = i;
+            i++;
+          } else if (isHyphen(d) && (next === 1 || next === 2 || next === 3)) i++;
+          else if (d === 0x26 && next === 2 && capitals === letters) i++;
+          else if (d === 0x2e && (next === 1 || next === 2) && (i - start === 1 || (dot >= 0 && i - dot === 2))) {
+            dot = i;
+            periods++;
+            i++;
+          } else break;
+        } else break;
+      }
+      if (periods > 0 && i < length && text.charCodeAt(i) === 0x2e && i - dot === 2) i++;
+      else if (i - start === 1 && cls === 2 && i < length && text.charCodeAt(i) === 0x2e) {
+        i++;
+        kind = Kind.initial;
+      }
+      let end = i;
+      if (inner > 0) {
+        const rest = i - inner;
+        const last = text.charCodeAt(i - 1);
+        if (rest === 2 && (last === 0x73 || last === 0x53)) {
+          end = inner;
+          possessive = 1;
+          letters--;
+          if (last === 0x53) capitals--;
+        }
+      } else if (i < length && isApostrophe(text.charCodeAt(i)) && (text.charCodeAt(i - 1) | 32) === 0x73) {
+        possessive = 2;
+      }
+      if (kind !== Kind.initial) {
+        if (capitals === 0) kind = Kind.lower;
+        else if (capitals === letters && (letters > 1 || periods > 0)) kind = Kind.caps;
+        else if (cls === 2) kind = Kind.cap;
+        else kind = Kind.mixed;
+      }
+      tokens.start[count] = start;
+      tokens.end[count] = end;
+      tokens.kind[count] = kind;
+      tokens.possessive[count] = possessive;
+      count++;
+      // A possessive "'s" is skipped altogether.
+      continue;
+    }
+    if (cls === 3) {
+      i++;
+      while (i < length) {
+        const d = text.charCodeAt(i);
+        const k = classOf(d);
+        if (k === 3 || k === 1 || k === 2) i++;
+        else if ((d === 0x2e || d === 0x2c || d === 0x2d) && i + 1 < length && classOf(text.charCodeAt(i + 1)) === 3)
+          i++;
+        else break;
+      }
+      kind = Kind.number;
+    } else i++;
+    tokens.start[count] = start;
+    tokens.end[count] = i;
+    tokens.kind[count] = kind;
+    tokens.possessive[count] = 0;
+    count++;
+  }
+  tokens.count = count;
+  return tokens;
+}

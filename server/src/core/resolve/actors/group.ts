@@ -1,0 +1,175 @@
+import { type Group, nameWords, type Working } from './working';
+
+/** Line of an offset, from 1. */
+export type LineOf = (offset: number) => number;
+
+/**
+ * Gathers mentions into actors. Full names of persons that agree in family name and given name (initials count) are
+ * one; a family name alone goes to the one person of that name; an acronym goes to the body it stands for.
+ */
+export function gather(text: string, mentions: readonly Working[], lineOf: LineOf): Group[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  const found = (mention: Working, words: readonly string[]): Group => {
+    const group: Group = { key: mention.key, type: mention.type, name: mention.name, mentions: [], words };
+    if (mention.gender) group.gender = mention.gender;
+    groups.push(group);
+    return group;
+  };
+  const bySurname = new Map<string, Group[]>();
+  const persons = mentions.filter((m) => m.type === 'person' && !m.demonym);
+  // Full names first, wherever they stand.
+  for (const mention of persons) {
+    const words = nameWords(mention.key);
+    if (words.length < 2) continue;
+    const id = `person ${mention.key}`;
+    let group = byKey.get(id);
+    if (!group) {
+      const surname = words.at(-1) as string;
+      const same = bySurname.get(surname) ?? [];
+      const fitting = same.filter((g) => sameGivenNames(g.words, words) && g.gender !== other(mention.gender));
+      group = fitting.length === 1 ? fitting[0] : undefined;
+      if (!group) {
+        group = found(mention, words);
+        bySurname.set(surname, [...same, group]);
+      }
+      byKey.set(id, group);
+    }
+    if (mention.name.length > group.name.length && nameWords(mention.key).length >= group.words.length)
+      group.name = mention.name;
+    if (mention.gender && !group.gender) group.gender = mention.gender;
+    join(
+      group,
+      mention,
+      mention.key === group.key ? 'full name' : `another form of ${group.name}`,
+      mention.key === group.key ? 1 : 0.9,
+    );
+  }
+  // Family names and given names alone.
+  const byGiven = new Map<string, Group[]>();
+  for (const group of groups) {
+    const given = group.words[0] as string;
+    byGiven.set(given, [...(byGiven.get(given) ?? []), group]);
+  }
+  for (const mention of persons) {
+    const words = nameWords(mention.key);
+    if (words.length > 1) continue;
+    const key = words[0] as string;
+    const fits = (g: Group) => !mention.gender || !g.gender || g.gender === mention.gender;
+    const family = (bySurname.get(key) ?? []).filter(fits);
+    const given = (byGiven.get(key) ?? []).filter(fits);
+    const one = family.length === 1 ? family[0] : family.length === 0 && given.length === 1 ? given[0] : undefined;
+    if (one) {
+      const kind = family.length === 1 ? 'surname' : 'first name';
+      join(
+        one,
+        mention,
+        `${kind} of ${one.name}, introduced in line ${lineOf(firstStart(one, mention))}`,
+        kind === 'surname' ? 0.9 : 0.75,
+      );
+      continue;
+    }
+    const id = `person ${key}`;
+    let group = byKey.get(id);
+    if (!group) {
+      group = found(mention, words);
+      byKey.set(id, group);
+    }
+    const shared =
+      family.length > 1
+        ? `surname shared by ${family.map((g) => g.name).join(' and ')}: not decided between them`
+        : 'named so in this article';
+    join(group, mention, shared, family.length > 1 ? 0.4 : 0.8);
+  }
+  // Everything else by name; acronyms to what they stand for.
+  const rest = mentions.filter((m) => m.type !== 'person' || m.demonym);
+  const acronyms = acronymsOf(text, rest);
+  for (const mention of rest) {
+    if (mention.demonym) continue;
+    const target = acronyms.get(mention.key);
+    const key = target?.key ?? mention.key;
+    const id = `${mention.type} ${key}`;
+    let group = byKey.get(id);
+    if (!group) {
+      group = found(target && target.type === mention.type ? target : mention, []);
+      byKey.set(id, group);
+    }
+    if (target && target.key !== mention.key)
+      join(group, mention, `acronym of ${target.name}, spelt out in line ${lineOf(target.start)}`, 0.9);
+    else join(group, mention, 'named so in this article', 1);
+  }
+  return groups;
+}
+
+function join(group: Group, mention: Working, reason: string, score: number) {
+  group.mentions.push(mention);
+  mention.group = group;
+  mention.reason = reason;
+  mention.linkScore = score;
+}
+
+const firstStart = (group: Group, mention: Working) =>
+  group.mentions.reduce((least, m) => (m.start < least ? m.start : least), group.mentions[0]?.start ?? mention.start);
+
+const other = (gender: 'female' | 'male' | undefined) =>
+  gender === 'female' ? 'male' : gender === 'male' ? 'female' : 'none';
+
+/** True where the given names do not contradict each other: equal, one left out, or an initial of the other. */
+function sameGivenNames(a: readonly string[], b: readonly string[]): boolean {
+  const first = a[0] as string;
+  const second = b[0] as string;
+  if (
+    first !== second &&
+    !(first.length === 1 && second.startsWith(first)) &&
+    !(second.length === 1 && first.startsWith(second))
+  )
+    return false;
+  const middleA = a.slice(1, -1);
+  const middleB = b.slice(1, -1);
+  if (middleA.length === 0 || middleB.length === 0) return true;
+  return middleA.every((m, i) => {
+    const n = middleB[i];
+    return n === undefined || n === m || (m.length === 1 && n.startsWith(m)) || (n.length === 1 && m.startsWith(n));
+  });
+}
+
+/** Acronyms and the names they stand for: "International Atomic Energy Agency (IAEA)", or by the initials. */
+function acronymsOf(text: string, mentions: readonly Working[]): Map<string, Working> {
+  const result = new Map<string, Working>();
+  const byInitials = new Map<string, Working[]>();
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Working;
+    if (mention.type !== 'organisation' || mention.demonym || !mention.name.includes(' ')) continue;
+    const next = mentions[i + 1];
+    if (
+      next &&
+      isAcronym(next.name) &&
+      next.start - mention.end <= 3 &&
+      /^\s?[([]$/.test(text.slice(mention.end, next.start))
+    ) {
+      if (!result.has(next.key)) result.set(next.key, mention);
+      if (next.type !== mention.type) next.type = mention.type;
+      continue;
+    }
+    for (const initials of initialsOf(mention.name))
+      byInitials.set(initials, [...(byInitials.get(initials) ?? []), mention]);
+  }
+  for (const mention of mentions) {
+    if (!isAcronym(mention.name) || result.has(mention.key) || mention.type !== 'organisation') continue;
+    const bodies = byInitials.get(mention.name.replace(/\./g, '')) ?? [];
+    const first = bodies[0];
+    if (first && bodies.every((b) => b.key === first.key)) result.set(mention.key, first);
+  }
+  return result;
+}
+
+const isAcronym = (name: string) => /^(?:\p{Lu}\.?){2,8}$/u.test(name);
+
+function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/);
+  const capitals = words
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
+  return capitals.length >= 3 ? [capitals] : [];
+}

@@ -1,0 +1,87 @@
+import type { Knowledge, KnownActor, NameMatch } from '../../model';
+import type { Group, Working } from './working';
+import { keyOf, nameWords } from './working';
+
+export interface KnownLink {
+  readonly actor: KnownActor;
+  readonly reason: string;
+  readonly score: number;
+}
+
+/** Who of the knowledge base a group is, if anybody: by its fullest name, then by its other forms. */
+export function knownActor(group: Group, knowledge: Knowledge): KnownLink | undefined {
+  const forms = [group.name, ...new Set(group.mentions.map((m) => m.name))];
+  const seen = new Set<string>();
+  for (const form of forms) {
+    if (seen.has(form)) continue;
+    seen.add(form);
+    const match = pick(knowledge.named(form), group);
+    if (match) {
+      const preferred = match.actor.names[0]?.text ?? form;
+      return {
+        actor: match.actor,
+        reason: form === preferred ? 'name in the knowledge base' : `form of ${preferred} in the knowledge base`,
+        score: 0.98,
+      };
+    }
+  }
+  for (const form of seen) {
+    const variants = knowledge.variantOf(form).filter((v) => fits(v.actor, group));
+    const first = variants[0];
+    if (first && variants.every((v) => v.actor.id === first.actor.id)) {
+      return { actor: first.actor, reason: `${first.reason} of ${first.name.text}`, score: 0.85 };
+    }
+  }
+  return undefined;
+}
+
+function pick(matches: readonly NameMatch[], group: Group): NameMatch | undefined {
+  const fitting = matches.filter((m) => fits(m.actor, group));
+  const first = fitting[0];
+  if (!first) return undefined;
+  if (fitting.every((m) => m.actor.id === first.actor.id)) return first;
+  // A name of several: only where exactly one bears it as its preferred name.
+  const preferred = fitting.filter((m) => m.name.standing === 'preferred' && !m.name.short);
+  return preferred.length === 1 ? preferred[0] : undefined;
+}
+
+/** Kind, gender and given name must not contradict. */
+export function fits(actor: KnownActor, group: Group): boolean {
+  if (actor.type !== group.type) return false;
+  if (group.gender && actor.gender && group.gender !== actor.gender) return false;
+  if (group.type !== 'person' || group.words.length < 2) return true;
+  // The article gives a first name: it must be one of the actor's.
+  const given = group.words[0] as string;
+  return (
+    actor.names.some((name) => {
+      const words = nameWords(keyOf(name.text));
+      if (words.length < 2) return false;
+      const first = words[0] as string;
+      return (
+        first === given ||
+        (given.length === 1 && first.startsWith(given)) ||
+        (first.length === 1 && given.startsWith(first)) ||
+        close(first, given)
+      );
+    }) || !actor.names.some((name) => nameWords(keyOf(name.text)).length > 1)
+  );
+}
+
+/** Spellings of one given name in two presses share their consonants ("Sergei", "Sergey", "Serguei"). */
+function close(a: string, b: string): boolean {
+  const bones = (word: string) =>
+    word
+      .replace(/[aeiouyjh]/g, '')
+      .replace(/w/g, 'v')
+      .replace(/(.)\1/g, '$1')
+      .replace(/ck|c|q/g, 'k')
+      .replace(/ph/g, 'f');
+  return a[0] === b[0] && bones(a) === bones(b);
+}
+
+/** The country of a demonym. */
+export function demonymActor(mention: Working, knowledge: Knowledge): KnownActor | undefined {
+  const actors = knowledge.demonym(mention.name);
+  if (actors.length <= 1) return actors[0];
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import { nameWords, type Working } from './working';
+
+const supported = 0.5;
+
+/**
+ * Decides on the drafts that a capital alone does not make a name (opening a sentence, in a headline of capitals):
+ * they stay if a mention elsewhere in the article bears the same name, or a longer one that contains it.
+ */
+export function confirm(mentions: readonly Working[]): Working[] {
+  const sure = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.score < supported || mention.demonym) continue;
+    sure.add(mention.key);
+    if (mention.type === 'person') for (const word of nameWords(mention.key)) if (word.length > 2) sure.add(word);
+  }
+  return mentions.filter((mention) => mention.score >= supported || (mention.score > 0.05 && sure.has(mention.key)));
+}

@@ -1,0 +1,45 @@
+import type { ActorType } from '../../model';
+import type { Working } from './working';
+
+const order: readonly ActorType[] = ['person', 'organisation', 'place', 'other'];
+
+/** Gives all mentions of one name one kind: the votes are the recogniser's confidences, knowledge weighs most. */
+export function unifyTypes(mentions: readonly Working[]): void {
+  const byKey = new Map<string, Working[]>();
+  const surnames = new Map<string, number>();
+  for (const mention of mentions) {
+    if (mention.demonym) continue;
+    const list = byKey.get(mention.key);
+    if (list) list.push(mention);
+    else byKey.set(mention.key, [mention]);
+    if (mention.type === 'person' && mention.typeScore >= 0.7) {
+      const space = mention.key.lastIndexOf(' ');
+      if (space > 0) {
+        const surname = mention.key.slice(space + 1);
+        surnames.set(surname, Math.max(surnames.get(surname) ?? 0, mention.typeScore));
+      }
+    }
+  }
+  for (const [key, list] of byKey) {
+    const votes: Record<ActorType, number> = { person: 0, organisation: 0, place: 0, other: 0 };
+    for (const mention of list) votes[mention.type] += (mention.typeScore - 0.2) * (mention.headline ? 0.5 : 1);
+    // A lone word that is the family name of somebody in the article.
+    const surname = key.includes(' ') ? undefined : surnames.get(key);
+    if (surname !== undefined) votes.person += surname * 1.2;
+    let best: ActorType = (list[0] as Working).type;
+    for (const type of order) if (votes[type] > votes[best]) best = type;
+    for (const mention of list) {
+      if (mention.type === best) {
+        mention.typeScore = Math.max(mention.typeScore, 0.6);
+        continue;
+      }
+      // What the sentence says clearly stands: "Jordan" the country beside "Jordan" the player.
+      if (mention.typeScore >= 0.9 && votes[mention.type] > 0.35 * votes[best] && surname === undefined) continue;
+      mention.type = best;
+      if (best !== 'person') {
+        delete mention.role;
+        delete mention.gender;
+      }
+    }
+  }
+}
