@@ -26,7 +26,10 @@ function sentencesOf(text: string): { start: number; end: number; text: string }
 }
 
 /** The whole article with its publication date, as timex-score.mjs asks. */
-export function tag(text: string, published: string): { start: number; end: number; value?: string; form: string }[] {
+export function tag(
+  text: string,
+  published: string,
+): { start: number; end: number; value?: string; form: string; cue?: unknown }[] {
   const sentences = sentencesOf(text);
   const drafts: Placed<DateDraft>[] = sentences.flatMap((sentence, index) =>
     recogniseDates({ text: sentence.text, language: 'en', block: 'paragraph' }).map((draft) => ({
@@ -48,5 +51,6 @@ export function tag(text: string, published: string): { start: number; end: numb
     end,
     value,
     form: expression.form,
+    cue: expression.detail?.cue,
   }));
 }

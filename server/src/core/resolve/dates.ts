@@ -32,7 +32,8 @@ export function resolveDates(
     const { value, reason } = resolve(draft.expression, context);
     const interval =
       value !== undefined && draft.type !== 'set' && draft.type !== 'duration' ? intervalOf(value) : undefined;
-    if (value !== undefined && interval) context = remember(context, { value, interval, sentence: draft.sentence });
+    if (value !== undefined && interval)
+      context = remember(context, { value, interval, sentence: draft.sentence }, draft.expression.form);
     return {
       kind: 'date',
       start: draft.start,
@@ -48,12 +49,18 @@ export function resolveDates(
   });
 }
 
-function remember(context: Context, anchor: Anchor): Context {
+/** Forms that compare with another year: they do not change the quarter an article is about. */
+const COMPARISONS = new Set(['ago', 'same-part']);
+
+function remember(context: Context, anchor: Anchor, form: string): Context {
+  const isQuarter = /-Q\d$/.test(anchor.value);
+  const focus = isQuarter && !COMPARISONS.has(form);
   return {
     ...context,
     last: anchor,
     lastDay: anchor.interval.from === anchor.interval.to ? anchor : context.lastDay,
-    lastQuarter: /-Q\d$/.test(anchor.value) ? anchor : context.lastQuarter,
+    lastQuarter: isQuarter ? anchor : context.lastQuarter,
+    focusQuarter: focus ? anchor : context.focusQuarter,
   };
 }
 

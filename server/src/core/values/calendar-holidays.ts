@@ -3,7 +3,7 @@ import { type CalendarDay, easterSunday, fromDayNumber, nthWeekday, orthodoxEast
 /** How a holiday's day is found: a fixed day, the nth weekday of a month, days from Easter. */
 export type HolidayRule =
   | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly daysAfter?: number }
   | { readonly easter: number; readonly orthodox?: boolean };
 
 /**
@@ -38,6 +38,7 @@ const RULES: Readonly<Record<string, HolidayRule>> = {
   'labor-day-us': { month: 9, weekday: 1, nth: 1 },
   'columbus-day': { month: 10, weekday: 1, nth: 2 },
   'german-unity': { month: 10, day: 3 },
+  'election-day-us': { month: 11, weekday: 1, nth: 1, daysAfter: 1 },
   halloween: { month: 10, day: 31 },
   'all-saints': { month: 11, day: 1 },
   'all-souls': { month: 11, day: 2 },
@@ -67,6 +68,9 @@ export function holidayIn(id: string, year: number): CalendarDay | undefined {
     const sunday = rule.orthodox ? orthodoxEaster(year) : easterSunday(year);
     return fromDayNumber(toDayNumber(sunday) + rule.easter);
   }
-  if ('weekday' in rule) return nthWeekday(year, rule.month, rule.weekday, rule.nth);
+  if ('weekday' in rule) {
+    const day = toDayNumber(nthWeekday(year, rule.month, rule.weekday, rule.nth));
+    return fromDayNumber(day + (rule.daysAfter ?? 0));
+  }
   return { year, month: rule.month, day: rule.day };
 }

@@ -11,9 +11,7 @@ export interface Extension {
 
 const MODS: Record<string, string> = { early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' };
 const EDGES: Record<string, string> = { beginning: 'START', start: 'START', end: 'END', middle: 'MID' };
-const APPROXIMATE = new Set(
-  'about around nearly almost roughly approximately over some exactly barely within just only another'.split(' '),
-);
+const APPROXIMATE = new Set('about nearly almost roughly approximately exactly barely another'.split(' '));
 
 /** Takes in "the early", "mid-", "the end of", "nearly", "more than" before an expression, not before `floor`. */
 export function extendLeft(tokens: readonly Token[], match: Match, at: number, floor: number): Extension {
@@ -32,7 +30,7 @@ export function extendLeft(tokens: readonly Token[], match: Match, at: number, f
     if (is(word, OPENER) && (hyphen === first - 1 || isText(word, 'mid', 'early', 'late'))) {
       mod ??= MODS[word.text];
       first = hyphen;
-    } else if (hyphen === first - 1 && isText(word, 'the') && !isText(tokens[first], 'the', 'this', 'that', 'a')) {
+    } else if (hyphen === first - 1 && isText(word, 'the') && takesThe(match, mod, tokens, first)) {
       first = hyphen;
       break;
     } else if (hyphen === first - 1 && isText(word, 'of') && tokens[hyphen - 1] && EDGES[tokens[hyphen - 1]!.text]) {
@@ -74,9 +72,27 @@ function quantityLeft(tokens: readonly Token[], at: number, floor: number): numb
     if (isText(one, 'to') && isText(two, 'up')) return at - 2;
     if (is(tokens[at], ARTICLE) && isText(one, 'half')) return at - 1;
   }
-  return APPROXIMATE.has(one.text) && !isText(one, 'some', 'just', 'only', 'another', 'over', 'within', 'around')
-    ? at - 1
-    : isText(one, 'over', 'around', 'another')
-      ? at - 1
-      : at;
+  if (isText(one, 'over', 'around')) return is(tokens[at], ARTICLE) ? at - 1 : at;
+  return APPROXIMATE.has(one.text) ? at - 1 : at;
+}
+
+/** Forms that stand before a noun as they are: "the Oct. 23 attack", "the 1996 bombing", "the Friday talks". */
+const ADJECTIVAL = new Set([
+  'date',
+  'month',
+  'month-year',
+  'weekday',
+  'weekday-date',
+  'year',
+  'numeric-date',
+  'year-range',
+]);
+
+/** Whether "the" before the expression belongs to it. */
+function takesThe(match: Match, mod: string | undefined, tokens: readonly Token[], first: number): boolean {
+  if (isText(tokens[first], 'the', 'this', 'that', 'a')) return false;
+  if (match.form === 'quarter' && isHyphen(tokens[first + 1])) return false;
+  if (match.form === 'ago' && match.end - first === 3) return false;
+  if (match.form !== 'date' && mod !== undefined) return true;
+  return !ADJECTIVAL.has(match.form) || (match.form === 'date' && isText(tokens[first + 2], 'of'));
 }

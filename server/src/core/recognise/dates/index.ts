@@ -54,7 +54,7 @@ export function recogniseDates(sentence: SentenceInput): DateDraft[] {
       at++;
       continue;
     }
-    const draft = toDraft(tokens, at, floor, match, !NO_TENSE.has(sentence.block));
+    const draft = toDraft(tokens, at, floor, match, NO_TENSE.has(sentence.block) ? undefined : sentence.language);
     if (draft) drafts.push(draft);
     floor = match.end;
     at = match.end;
@@ -79,15 +79,15 @@ function toDraft(
   at: number,
   floor: number,
   match: Match,
-  tensed: boolean,
+  language: Language | undefined,
 ): DateDraft | undefined {
   const { first, mod, approximate } = extendLeft(tokens, match, at, floor);
   const from = Math.max(first, floor);
   const detail: Detail = { ...match.detail };
   if (mod && detail.mod === undefined) detail.mod = mod;
   if (approximate) detail.approximate = true;
-  if (tensed && match.relative && TENSED.has(match.form)) {
-    const tense = tenseAround(tokens, from, match.end);
+  if (language && match.relative && TENSED.has(match.form)) {
+    const tense = tenseAround(language, tokens, from, match.end);
     if (tense) Object.assign(detail, tense);
   }
   const said: SaidDate = withoutHoles(match.said ?? {});

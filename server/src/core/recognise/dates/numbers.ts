@@ -25,9 +25,9 @@ export function isPlainNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next && !next.gap) {
     if (next.kind === 'word' && next.text !== 's') return false;
-    if (/^[%$€£¥:]$/.test(next.text)) return false;
+    if (/^[%$€£¥]$/.test(next.text)) return false;
     const after = tokens[at + 2];
-    if (/^[.,/]$/.test(next.text) && after && !after.gap && after.kind === 'number') return false;
+    if (/^[.,/:]$/.test(next.text) && after && !after.gap && after.kind === 'number') return false;
   }
   const previous = tokens[at - 1];
   if (previous && !(tokens[at] as Token).gap) {
@@ -127,4 +127,15 @@ function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
   }
   if (isText(next, 'hundred', 'thousand', 'million', 'billion')) return { next: at + 2, count: next!.word!.number! };
   return { next: at + 1, count: 1, article: true };
+}
+
+/** "nineteen ninety-four". */
+export function yearInWords(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
+  const first = tokens[at]?.word?.number;
+  const tens = tokens[at + 1]?.word?.number;
+  if (first === undefined || first < 17 || first > 20 || tens === undefined || tens < 10 || tens > 90) return undefined;
+  const unit = isHyphen(tokens[at + 2]) ? at + 3 : at + 2;
+  const ones = tokens[unit]?.word?.number;
+  const joined = tens >= 20 && ones !== undefined && ones >= 1 && ones <= 9;
+  return { year: first * 100 + tens + (joined ? ones : 0), next: joined ? unit + 1 : at + 2 };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../model';
 import type { Token } from './tokens';
 
 export interface Tense {
@@ -8,53 +9,88 @@ export interface Tense {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words of coming things; forms of planning count, since what is planned for a day lies ahead. */
-const FUTURE = set(
-  'will ll shall would upcoming expected scheduled due slated planned plans plan planning intends hopes poised upcoming forthcoming ahead until tomorrow wird werden will sollen soll voraussichtlich geplant doit doivent va vont devrait devraient prévu prévue prévus será serán va van previsto prevista',
-);
+interface TenseWords {
+  /** Of coming things; forms of planning count, since what is planned for a day lies ahead. */
+  readonly future: ReadonlySet<string>;
+  /** Past forms; where `ed` is set the ending shows most of them. */
+  readonly past: ReadonlySet<string>;
+  readonly ed: boolean;
+}
 
-/** Past forms that no ending shows. */
-const PAST = set(
-  'was were had did said told went took met came gave made began became won lost fell rose left held saw got found sold bought brought sent spoke wrote struck shot thought felt kept led paid ran grew knew drew flew broke chose drove fought heard stood understood withdrew overthrew swore hung sank sang rang spent built dealt meant sought taught caught laid slept swept won wore tore bore threw blew arose been ' +
-    'war waren wurde wurden hatte hatten sagte sagten teilte erklärte kam kamen ging gab hat haben berichtete meldete traf fand starb ' +
-    'était étaient avait avaient fut furent a ont déclaré annoncé ' +
-    'fue fueron era eran había habían dijo dijeron ha han anunció declaró afirmó',
-);
+const WORDS: Record<Language, TenseWords> = {
+  en: {
+    future: set(
+      'will ll shall would upcoming expected scheduled due slated planned plans plan planning intends hopes poised forthcoming soon tomorrow pending',
+    ),
+    past: set(
+      'was were had did said told went took met came gave made began became won lost fell rose left held saw got found sold bought brought sent spoke wrote struck shot thought felt kept led paid ran grew knew drew flew broke chose drove fought heard stood understood withdrew overthrew swore hung sank sang rang spent built dealt meant sought taught caught laid slept swept wore tore bore threw blew arose been',
+    ),
+    ed: true,
+  },
+  fr: {
+    future: set(
+      'sera seront va vont doit doivent devrait devraient prévu prévue prévus prévues prochain prochaine aura auront attendu attendue',
+    ),
+    past: set('était étaient avait avaient fut furent a ont eu été déclaré annoncé affirmé indiqué dit'),
+    ed: false,
+  },
+  de: {
+    future: set('wird werden will wollen soll sollen voraussichtlich geplant erwartet kommende kommenden'),
+    past: set(
+      'war waren wurde wurden hatte hatten sagte sagten teilte teilten erklärte erklärten kam kamen ging gab hat haben berichtete meldete traf trafen fand fanden starb starben',
+    ),
+    ed: false,
+  },
+  es: {
+    future: set('será serán va van previsto prevista previstos prevé deberá deberán prevén'),
+    past: set(
+      'fue fueron era eran había habían dijo dijeron ha han anunció anunciaron declaró declararon afirmó aseguró informó',
+    ),
+    ed: false,
+  },
+};
 
 /** Words in -ed that are no past tense. */
-const NO_PAST = set(
-  'need needed united hundred indeed speed proceed exceed succeed feed seed bed red armed aged limited unlimited',
+const NO_PAST = set('need hundred indeed speed proceed exceed succeed feed seed aged unlimited');
+
+/** Before "to" and a verb: the verb lies ahead. */
+const PLANS = set(
+  'is are plans plan planning hopes hope ready agreed want wants poised likely set continue due seeks about expects expect intends unlikely prepares prepared preparing',
 );
 
-/** Not an infinitive after "to". */
-const NO_VERB = set(
-  'the a an this that these those his her its their our my your it them him us me be all some any each both',
-);
-
-function tenseOf(token: Token, next: Token | undefined): 'past' | 'future' | undefined {
+function tenseOf(words: TenseWords, tokens: readonly Token[], at: number): 'past' | 'future' | undefined {
+  const token = tokens[at] as Token;
   if (token.kind !== 'word') return undefined;
   const text = token.text;
-  if (text === 'to') {
-    const verb = next?.kind === 'word' && !next.capital && !NO_VERB.has(next.text) && !next.text.endsWith('ing');
-    return verb || next?.text === 'be' ? 'future' : undefined;
-  }
-  if (FUTURE.has(text)) return 'future';
-  if (PAST.has(text)) return 'past';
-  if (text.length > 4 && text.endsWith('ed') && !NO_PAST.has(text) && !token.capital) return 'past';
+  if (text === 'to' && words.ed) return PLANS.has(tokens[at - 1]?.text ?? '') ? 'future' : undefined;
+  if (words.future.has(text)) return 'future';
+  if (words.past.has(text)) return 'past';
+  if (words.ed && text.length > 4 && text.endsWith('ed') && !NO_PAST.has(text) && !token.capital) return 'past';
   return undefined;
 }
 
 const REACH = 14;
 
+/** Before a date: the deadline lies ahead. */
+const DEADLINES = set('by until till bis');
+
 /** The nearest sign of tense in the sentence; of two equally near the one before the date. */
-export function tenseAround(tokens: readonly Token[], first: number, end: number): Tense | undefined {
+export function tenseAround(
+  language: Language,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): Tense | undefined {
+  const words = WORDS[language];
+  const before = tokens[first - 1];
+  if (before && first > 1 && DEADLINES.has(before.text)) return { tense: 'future', cue: before.text };
   for (let distance = 1; distance <= REACH; distance++) {
-    const left = tokens[first - distance];
-    const leftTense = left && tenseOf(left, tokens[first - distance + 1]);
-    if (left && leftTense) return { tense: leftTense, cue: left.text };
-    const right = tokens[end + distance - 1];
-    const rightTense = right && tenseOf(right, tokens[end + distance]);
-    if (right && rightTense) return { tense: rightTense, cue: right.text };
+    const left = first - distance;
+    const leftTense = left >= 0 ? tenseOf(words, tokens, left) : undefined;
+    if (leftTense) return { tense: leftTense, cue: (tokens[left] as Token).text };
+    const right = end + distance - 1;
+    const rightTense = right < tokens.length ? tenseOf(words, tokens, right) : undefined;
+    if (rightTense) return { tense: rightTense, cue: (tokens[right] as Token).text };
   }
   return undefined;
 }

@@ -32,23 +32,35 @@ export function tenseOf(detail: Detail): Tense {
   return tense === 'past' || tense === 'future' ? tense : undefined;
 }
 
-/** Of the same day in neighbouring years the one that the tense asks for, else the nearest. */
+/** As near as this a date is meant whatever the tense says: "extended to Nov. 20" on 2 November. */
+const NEAR = 100;
+
+/**
+ * Of the same date in neighbouring years the one that the tense asks for, but a near one before all, and without a
+ * tense the nearest. `daysOf` gives the first and last day number.
+ */
 export function chooseYear(
   published: CalendarDay,
   tense: Tense,
-  dayIn: (year: number) => CalendarDay | undefined,
+  daysOf: (year: number) => readonly [number, number] | undefined,
 ): number | undefined {
   const now = toDayNumber(published);
   let best: { year: number; distance: number } | undefined;
   for (let year = published.year - 4; year <= published.year + 4; year++) {
-    const day = dayIn(year);
-    if (!day) continue;
-    const distance = toDayNumber(day) - now;
-    if (tense === 'past' && distance > 0) continue;
-    if (tense === 'future' && distance < 0) continue;
-    if (!best || Math.abs(distance) < Math.abs(best.distance)) best = { year, distance };
+    const days = daysOf(year);
+    if (!days) continue;
+    const ahead = days[0] > now;
+    const distance = ahead ? days[0] - now : Math.max(0, now - days[1]);
+    const against = (tense === 'past' && ahead) || (tense === 'future' && days[1] < now);
+    const cost = distance + (against && distance > NEAR ? 10000 : 0);
+    if (!best || cost < best.distance) best = { year, distance: cost };
   }
   return best?.year;
+}
+
+function oneDay(day: CalendarDay): readonly [number, number] {
+  const number = toDayNumber(day);
+  return [number, number];
 }
 
 function impossible(said: SaidDate, year: number | undefined): string | undefined {
@@ -75,7 +87,7 @@ function yearOf(expression: DateExpression, context: Context): { year?: number; 
   const { month = 1, day } = said;
   if (day === undefined) return yearOfMonth(month, shift, published, detail);
   const tense = shift === -1 ? 'past' : shift === 1 ? 'future' : tenseOf(detail);
-  const dayIn = (year: number) => (isValidDay(year, month, day) ? { year, month, day } : undefined);
+  const dayIn = (year: number) => (isValidDay(year, month, day) ? oneDay({ year, month, day }) : undefined);
   const year = chooseYear(published, tense, dayIn) ?? published.year;
   return {
     year,
@@ -94,13 +106,13 @@ function yearOfMonth(
   detail: Detail,
 ): { year: number; reason: string } {
   const tense = shift === -1 ? 'past' : shift === 1 ? 'future' : tenseOf(detail);
-  let year = published.year;
-  if (tense === 'past' && (month > published.month || (shift === -1 && month === published.month))) year--;
-  else if (tense === 'future' && (month < published.month || (shift === 1 && month === published.month))) year++;
-  else if (tense === undefined) {
-    if (month - published.month > 6) year--;
-    else if (published.month - month >= 9) year++;
-  }
+  const monthIn = (candidate: number): readonly [number, number] => {
+    const first = toDayNumber({ year: candidate, month, day: 1 });
+    return [first, first + daysInMonth(candidate, month) - 1];
+  };
+  let year = chooseYear(published, tense, monthIn) ?? published.year;
+  if (shift === -1 && year * 12 + month >= published.year * 12 + published.month) year--;
+  if (shift === 1 && year * 12 + month <= published.year * 12 + published.month) year++;
   return {
     year,
     reason: `the ${direction(tense)} ${monthName(month)}, seen from ${ofPublication(published)}${tenseReason(detail)}`,
@@ -148,7 +160,13 @@ export function resolveHoliday(expression: DateExpression, context: Context): Re
     const yearShift = numberOf(detail, 'yearShift');
     const shift = numberOf(detail, 'shift');
     const tense = shift === -1 ? 'past' : shift === 1 ? 'future' : tenseOf(detail);
-    year = yearShift === undefined ? chooseYear(published, tense, (y) => holidayIn(id, y)) : published.year + yearShift;
+    year =
+      yearShift === undefined
+        ? chooseYear(published, tense, (y) => {
+            const holiday = holidayIn(id, y);
+            return holiday && oneDay(holiday);
+          })
+        : published.year + yearShift;
   }
   const day = year === undefined ? undefined : holidayIn(id, year);
   if (!day) return { reason: 'not a day that is known' };

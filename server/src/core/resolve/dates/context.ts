@@ -15,6 +15,8 @@ export interface Context {
   readonly last?: Anchor;
   readonly lastDay?: Anchor;
   readonly lastQuarter?: Anchor;
+  /** The quarter the article reports on: the latest stated one that is not a comparison with the year before. */
+  readonly focusQuarter?: Anchor;
   readonly sentence: number;
 }
 

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../../model';
-import { intervalOf, pad, toIso } from '../../values/calendar';
-import { tenseOf } from './calendar-date';
+import { intervalOf, pad, parseIso, toDayNumber, toIso } from '../../values/calendar';
+import { chooseYear, tenseOf } from './calendar-date';
 import {
   type Context,
   detailOf,
@@ -32,32 +32,26 @@ export function resolvePartOfYear(expression: DateExpression, context: Context):
   const today = toIso(published);
   const reason = `seen from ${ofPublication(published)}${tenseReason(detail)}`;
   const inYear = (year: number) => `${pad(year, 4)}-${part}`;
-  for (let year = published.year + 1; year >= published.year - 2; year--) {
-    const interval = intervalOf(inYear(year));
-    if (!interval) continue;
-    if (
-      shift === -1
-        ? interval.to < today
-        : shift === 1 || (shift === undefined && tense === 'future')
-          ? false
-          : interval.from <= today
-    ) {
-      return { value: inYear(year), reason };
-    }
+  if (shift === 0) {
+    const winter = part === 'WI' && published.month < 3;
+    return { value: inYear(winter ? published.year - 1 : published.year), reason };
   }
-  for (let year = published.year; year <= published.year + 1; year++) {
-    const interval = intervalOf(inYear(year));
-    if (interval && (shift === 1 ? interval.from > today : interval.to >= today))
-      return { value: inYear(year), reason };
-  }
-  return { value: inYear(published.year), reason };
+  const year =
+    chooseYear(published, shift === -1 ? 'past' : shift === 1 ? 'future' : tense, (candidate) => {
+      const interval = intervalOf(inYear(candidate));
+      const [from, to] = [interval && parseIso(interval.from), interval && parseIso(interval.to)];
+      if (!interval || !from || !to) return undefined;
+      if ((shift === -1 && interval.to >= today) || (shift === 1 && interval.from <= today)) return undefined;
+      return [toDayNumber(from), toDayNumber(to)];
+    }) ?? published.year;
+  return { value: inYear(year), reason };
 }
 
 /** "the 1988 period": the part of the year that was spoken of, in another year. */
 export function resolveSamePart(expression: DateExpression, context: Context): Resolution {
   const year = pad(expression.said.year ?? 0, 4);
-  const part = context.lastQuarter && /-Q\d$/.exec(context.lastQuarter.value)?.[0];
+  const part = context.focusQuarter && /-Q\d$/.exec(context.focusQuarter.value)?.[0];
   return part
-    ? { value: year + part, reason: `the same quarter as ${context.lastQuarter?.value}, named before` }
+    ? { value: year + part, reason: `the same quarter as ${context.focusQuarter?.value}, named before` }
     : { value: year, reason: 'as written' };
 }

@@ -94,7 +94,14 @@ export function resolveUnit(expression: DateExpression, context: Context): Resol
   if (unit === 'DE' && shift !== 0) return { value: 'P10Y', reason: 'the ten years before or after' };
   const loose = textOf(detail, 'word') === 'the' || textOf(detail, 'word') === 'latest';
   if (detail.anaphoric && !(loose && (unit === 'Y' || unit === 'M' || unit === 'W' || unit === 'WE'))) {
-    const anchor = unit === 'D' ? context.lastDay : unit === 'Q' ? context.lastQuarter : context.last;
+    const anchor =
+      unit === 'D'
+        ? context.lastDay
+        : unit === 'Q'
+          ? loose
+            ? currentQuarter(context)
+            : context.lastQuarter
+          : context.last;
     if (anchor) {
       const from = parseIso(anchor.interval.from);
       const value = from && unitValue(from, unit, shift);
@@ -116,6 +123,13 @@ export function resolveUnit(expression: DateExpression, context: Context): Resol
   return value
     ? { value, reason: `counted from ${ofPublication(published)}` }
     : { reason: 'not a unit of the calendar' };
+}
+
+/** "the quarter": the one the article reports on, unless it has not ended. */
+function currentQuarter(context: Context): Anchor | undefined {
+  const focus = context.focusQuarter;
+  const { published } = context;
+  return focus && published && focus.interval.to < toIso(published) ? focus : undefined;
 }
 
 function weekend(published: CalendarDay, shift: number, detail: Detail): Resolution {
@@ -165,11 +179,8 @@ export function resolveAgo(expression: DateExpression, context: Context): Resolu
     return { value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', reason: 'how long is not said' };
   }
   const fromText = textOf(detail, 'anchor') === 'text';
-  const anchor = fromText
-    ? unit === 'Y'
-      ? (context.lastQuarter ?? context.last)
-      : (context.lastDay ?? context.last)
-    : undefined;
+  const focus = unit === 'Y' && count === 1 ? nearFocus(context) : undefined;
+  const anchor = focus ?? (fromText ? (unit === 'Y' ? context.last : (context.lastDay ?? context.last)) : undefined);
   if (anchor) {
     const moved = moveAnchor(anchor, unit, count * direction);
     if (moved) return { value: moved, reason: named(anchor) };
@@ -180,6 +191,12 @@ export function resolveAgo(expression: DateExpression, context: Context): Resolu
   return value
     ? { value, reason: `counted from ${ofPublication(published)}` }
     : { reason: 'counted in hours from an unknown hour' };
+}
+
+/** The quarter a business report speaks of: "a year ago" beside it is that quarter of the year before. */
+function nearFocus(context: Context): Anchor | undefined {
+  const focus = context.focusQuarter;
+  return focus && context.sentence - focus.sentence <= 6 ? focus : undefined;
 }
 
 function moveDay(day: CalendarDay, unit: string, count: number): string | undefined {

@@ -171,6 +171,7 @@ export const partOfDay: Form = {
   match(tokens, at) {
     const token = tokens[at]!;
     if (is(token, CLOCK)) {
+      if (isText(tokens[at - 1], 'high')) return undefined;
       return toTime(tokens, at + 1, isText(token, 'midnight') ? { clock: 'T24:00' } : { clock: 'T12:00' });
     }
     if (is(token, OPENER)) {

@@ -71,6 +71,8 @@ export function stretchAt(tokens: readonly Token[], at: number): Stretch | undef
   const unit = unitAfter(tokens, quantity);
   if (!unit) return undefined;
   const word = tokens[unit.at]!;
+  if (unit.hyphen && isText(word, 'quarters', 'quarter')) return undefined;
+  if (isText(word, 'quarters') && isText(tokens[unit.at + 1], 'of')) return undefined;
   if (isText(word, 'second') && quantity.count !== 1 && !unit.hyphen) return undefined;
   if (isText(word, 'second') && (quantity.article || quantity.count === undefined)) return undefined;
   let count = quantity.count;
@@ -211,6 +213,6 @@ function articleStands(tokens: readonly Token[], at: number, end: number): boole
     'lasted',
     'last',
     'take',
-    'over',
+    'as',
   );
 }

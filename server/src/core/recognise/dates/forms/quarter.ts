@@ -1,5 +1,5 @@
 import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
-import { quantityAt, yearAt } from '../numbers';
+import { quantityAt, yearAt, yearInWords } from '../numbers';
 import type { Token } from '../tokens';
 import { FISCAL, NUMBER, ORDINAL, QUARTER, SHIFT, UNIT } from '../vocabulary/word';
 
@@ -13,6 +13,8 @@ export function yearTail(tokens: readonly Token[], at: number): { next: number; 
   if (fiscal && isText(tokens[i], 'year')) i++;
   const year = yearAt(tokens, i);
   if (year !== undefined) return { next: i + 1, year, detail: {} };
+  const spelled = i > at ? yearInWords(tokens, i) : undefined;
+  if (spelled) return { ...spelled, detail: {} };
   if (isText(tokens[i], 'last', 'this', 'next') && isText(tokens[i + 1], 'year') && !isHyphen(tokens[i + 2])) {
     return { next: i + 2, detail: { yearShift: tokens[i]!.word!.shift! } };
   }

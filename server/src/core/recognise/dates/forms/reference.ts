@@ -1,7 +1,7 @@
 import { type Form, is, isHyphen, isText, type Match } from '../form';
 import { quantityAt } from '../numbers';
 import type { Token } from '../tokens';
-import { DETERMINER, FISCAL, REFERENCE, SEASON, SHIFT, UNIT, VAGUE } from '../vocabulary/word';
+import { CARDINAL, DETERMINER, FISCAL, REFERENCE, SEASON, SHIFT, UNIT, VAGUE } from '../vocabulary/word';
 import { durationValue } from './duration';
 import { yearTail } from './quarter';
 
@@ -18,7 +18,9 @@ export const vagueReference: Form = {
     const value = token.word!.value!;
     switch (token.text) {
       case 'past':
-        return isText(previous, 'the') && !is(next, UNIT | VAGUE) && (next === undefined || next.kind === 'mark')
+        return isText(previous, 'the') &&
+          !is(next, UNIT | VAGUE) &&
+          (next === undefined || next.kind === 'mark' || isText(tokens[at - 2], 'in'))
           ? reference(at + 1, value, 'date')
           : undefined;
       case 'once':
@@ -39,9 +41,6 @@ export const vagueReference: Form = {
           ? undefined
           : reference(at + 1, value);
       case 'now':
-        if (isText(previous, 'right', 'even', 'just', 'until', 'by', 'for', 'from') && isText(previous, 'right')) {
-          return { ...reference(at + 1, value), first: at - 1 };
-        }
         return isHyphen(next) ? undefined : reference(at + 1, value);
       default:
         if (isText(previous, 'more', 'most') && isText(token, 'recently'))
@@ -66,7 +65,7 @@ function recent(tokens: readonly Token[], at: number): Match | undefined {
       detail: { value: durationValue(undefined, unit), shift: -1 },
     };
   }
-  return isText(tokens[at - 1], 'most', 'more') ? undefined : reference(at + 1, 'PAST_REF');
+  return undefined;
 }
 
 /** "these days", "the summer of 2014", "in spring", "summer 2024". */
@@ -150,7 +149,7 @@ export const bareUnit: Form = {
       !isText(tokens[quantity.next], 'months', 'weeks') ||
       !isText(tokens[quantity.next + 1], 'ended', 'ending', 'to', 'through')
     ) {
-      return quantity?.count && isText(tokens[quantity.next], 'months') && isText(tokens[at - 1], 'for')
+      return quantity?.count && isText(tokens[quantity.next], 'months') && isText(tokens[at - 1], 'for', 'in', 'during')
         ? months(quantity.next + 1, quantity.count)
         : undefined;
     }
@@ -177,7 +176,7 @@ function theUnit(tokens: readonly Token[], at: number, noun: Token): Match | und
   const name = noun.word!.unit!;
   const next = tokens[at + 2];
   if (
-    name === 'D' &&
+    ['D', 'W', 'M', 'Y', 'NIGHT'].includes(name) &&
     isText(next, 'before', 'after') &&
     (tokens[at + 3] === undefined || tokens[at + 3]!.kind === 'mark')
   ) {
@@ -186,11 +185,17 @@ function theUnit(tokens: readonly Token[], at: number, noun: Token): Match | und
       type: 'date',
       form: 'this-unit',
       relative: true,
-      detail: { unit: 'D', shift: isText(next, 'before') ? -1 : 1, anaphoric: true, word: 'the' },
+      detail: {
+        unit: name === 'NIGHT' ? 'D' : name,
+        shift: isText(next, 'before') ? -1 : 1,
+        anaphoric: true,
+        word: 'before',
+        ...(name === 'NIGHT' ? { dayPart: 'NI' } : {}),
+      },
       left: 'date',
     };
   }
-  if (isHyphen(next)) return undefined;
+  if (isHyphen(next) || next?.kind === 'number' || is(next, CARDINAL)) return undefined;
   switch (name) {
     case 'Y':
     case 'Q':

@@ -38,8 +38,10 @@ function leadAt(tokens: readonly Token[], at: number): Lead | undefined {
   let word = at;
   if (isText(token, 'this', 'that', 'the', 'these', 'those')) {
     const next = tokens[at + 1];
-    if (isText(next, 'past', 'last', 'coming', 'upcoming', 'next', 'same', 'very', 'current')) word = at + 1;
-    else if (isText(token, 'the')) return undefined;
+    if (isText(next, 'past', 'last', 'coming', 'upcoming', 'next', 'same', 'very', 'current')) {
+      if (isText(token, 'that') && !isText(next, 'same', 'very')) return undefined;
+      word = at + 1;
+    } else if (isText(token, 'the')) return undefined;
   }
   const lead = tokens[word]!;
   if (isText(lead, 'that', 'these', 'those')) {
@@ -68,8 +70,7 @@ export const shift: Form = {
     if (!noun) return undefined;
     const base: Detail = { shift: lead.shift, ...(lead.anaphoric ? { anaphoric: true } : {}), word: lead.word };
     if (is(noun, WEEKDAY) && !noun.word!.short && !noun.word!.plural) return shiftedWeekday(tokens, next, lead, base);
-    if (is(noun, MONTH) && noun.capital && !isText(noun, 'may', 'mar', 'jan'))
-      return shiftedMonth(tokens, next, lead, base);
+    if (is(noun, MONTH) && noun.capital && !isText(noun, 'mar', 'jan')) return shiftedMonth(tokens, next, lead, base);
     if (is(noun, SEASON) && !noun.word!.plural) {
       const tail = lead.shift === 0 ? yearTail(tokens, next + 1) : { next: next + 1, year: undefined, detail: {} };
       const said = tail.year === undefined ? {} : { year: tail.year };

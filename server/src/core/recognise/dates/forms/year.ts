@@ -1,5 +1,5 @@
 import { type Form, is, isDash, isHyphen, isText, type Match } from '../form';
-import { isPlainNumber, yearAt } from '../numbers';
+import { isPlainNumber, yearAt, yearInWords } from '../numbers';
 import type { Token } from '../tokens';
 import { CARDINAL, DECADE, FISCAL, NUMBER, UNIT } from '../vocabulary/word';
 
@@ -7,10 +7,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words after which a bare number of four figures is a year, whatever follows but a counted noun. */
 const PREPOSITIONS = set(
-  'in since until till before during circa throughout early late mid spring summer autumn winter fall year',
+  'in into since until till before during circa throughout early late mid spring summer autumn winter fall year',
 );
 /** After these it may be a quantity too: the number must look like a year of our time. */
-const LOOSE = set('by after from of around to through between the and or for than than: about past post pre');
+const LOOSE = set('by after from of around to through between the and or both for than about past post pre');
 const POSSESSIVES = set('s his her its their our my your this that a');
 const COUNTED = set(
   'people men women children soldiers troops workers employees jobs dollars euros pounds yen rubles roubles percent per points shares units students members civilians residents homes houses miles kilometers kilometres km meters metres feet tons tonnes barrels hectares acres kg pages words votes seats times days hours years weeks months calories megawatts mw gallons passengers patients cases deaths fans spectators protesters demonstrators refugees migrants prisoners fighters police officers victims tickets copies cars vehicles tanks drones missiles rockets rooms hotels m',
@@ -71,7 +71,9 @@ function looseContext(tokens: readonly Token[], at: number, end: number): boolea
     case 'or':
     case 'to':
     case 'through':
-      return yearAt(tokens, at - 2) !== undefined;
+      return (
+        yearAt(tokens, at - 2) !== undefined || isText(tokens[at - 2], 'dating', 'dates', 'back', 'prior', 'dated')
+      );
     case 'than':
     case 'about':
     case 'for':
@@ -150,18 +152,8 @@ export const spelledYear: Form = {
       if (is(tokens[end], UNIT | CARDINAL) || counts(tokens[end])) return undefined;
       return value('year', end, {}, 2000 + (joined ? small : 0));
     }
-    if (first < 17 || first > 20) return undefined;
-    const tens = tokens[at + 1]?.word?.number;
-    if (tens === undefined || tens < 10 || tens > 90) return undefined;
-    let end = at + 2;
-    let rest = tens;
-    const unit = isHyphen(tokens[end]) ? end + 1 : end;
-    const ones = tokens[unit]?.word?.number;
-    if (tens >= 20 && ones !== undefined && ones >= 1 && ones <= 9) {
-      rest += ones;
-      end = unit + 1;
-    }
-    return value('year', end, {}, first * 100 + rest);
+    const spelled = yearInWords(tokens, at);
+    return spelled && value('year', spelled.next, {}, spelled.year);
   },
 };
 

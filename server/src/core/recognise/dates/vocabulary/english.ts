@@ -101,7 +101,7 @@ export const english = w.createVocabulary((add) => {
 
   add('now currently nowadays presently', w.REFERENCE, { value: 'PRESENT_REF' });
   add('current', w.REFERENCE, { value: 'PRESENT_REF' });
-  add('recently previously formerly lately', w.REFERENCE, { value: 'PAST_REF' });
+  add('recently lately', w.REFERENCE, { value: 'PAST_REF' });
   add('once', w.REFERENCE, { value: 'PAST_REF', doubtful: true });
   add('recent', w.REFERENCE, { value: 'PAST_REF' });
   add('past', w.REFERENCE, { value: 'PAST_REF' });
@@ -112,7 +112,6 @@ export const english = w.createVocabulary((add) => {
   add('weekly', w.FREQUENCY, { value: 'P1W' });
   add('biweekly fortnightly', w.FREQUENCY, { value: 'P2W' });
   add('monthly', w.FREQUENCY, { value: 'P1M' });
-  add('quarterly', w.FREQUENCY, { value: 'P1Q' });
   add('yearly annually', w.FREQUENCY, { value: 'P1Y' });
   add('annual', w.FREQUENCY, { value: 'P1Y', doubtful: true });
   add('hourly', w.FREQUENCY, { value: 'PT1H' });

@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'bastille day': 'bastille-day',
   'labor day': 'labor-day-us',
   'columbus day': 'columbus-day',
+  'election day': 'election-day-us',
   halloween: 'halloween',
   'all saints day': 'all-saints',
   'veterans day': 'veterans-day',
