@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  clientCommands,
+  type InitializationOptions,
+  readyRequest,
+  type Status,
+  statusNotification,
+} from '../../server/src/lsp/protocol';
+import { registerAnnotations, type ShownThread } from './annotations';
+import { registerCommands } from './commands';
+import { registerDecorations } from './decorations';
+import { answerFileRequests } from './files';
+import { registerStatusBar } from './status-bar';
+
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What `activate` returns, for tests and for other extensions. */
+export interface Api {
+  /** Resolves when the server runs and the articles of the workspace have been read. */
+  ready(): Promise<void>;
+  readonly client: BaseLanguageClient;
+  /** As the server last reported it. */
+  status(): Status | undefined;
+  /** The threads of notes shown beside a text. */
+  annotations(uri: vscode.Uri): Promise<readonly ShownThread[]>;
+}
+
+const languages = ['news', 'plaintext', 'markdown'];
+
+/** Everything the desktop and the browser share; `createClient` is all that differs. */
+export async function startClient(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Api> {
+  const initializationOptions: InitializationOptions = {
+    client: 'editor',
+    checkPages: vscode.Uri.joinPath(context.extensionUri, 'docs/checks').toString(),
+  };
+  const client = createClient('corroborate', 'Corroborate', {
+    documentSelector: [
+      ...languages.map((language) => ({ language })),
+      { pattern: '**/.corroborate/{knowledge/**/*.{yaml,yml},settings.json}' },
+    ],
+    initializationOptions,
+    markdown: {
+      isTrusted: { enabledCommands: [...Object.values(clientCommands), 'corroborate.exportArticle'] },
+      supportHtml: false,
+    },
+    diagnosticPullOptions: { onChange: true, onTabs: false },
+  });
+  context.subscriptions.push(client);
+
+  let status: Status | undefined;
+  const statusBar = registerStatusBar(context, client);
+  answerFileRequests(context, client);
+  client.onNotification(statusNotification, (next: Status) => {
+    status = next;
+    statusBar.update(next);
+  });
+  const annotations = registerAnnotations(context, client);
+  registerCommands(context, client, annotations);
+  registerDecorations(context, client);
+
+  let started: Promise<void> | undefined;
+  const start = () => {
+    started ??= client.start().then(() => annotations.showAll());
+    return started;
+  };
+  // a Markdown file alone is no reason to start the server, unless Markdown files are articles here
+  if (needed()) void start();
+  context.subscriptions.push(
+    vscode.workspace.onDidOpenTextDocument(() => needed() && void start()),
+    vscode.workspace.onDidChangeConfiguration(() => needed() && void start()),
+  );
+
+  return {
+    async ready() {
+      await start();
+      await client.sendRequest(readyRequest);
+    },
+    client,
+    status: () => status,
+    async annotations(uri) {
+      await start();
+      return annotations.shown(uri);
+    },
+  };
+}
+
+function needed(): boolean {
+  return (
+    vscode.workspace.getConfiguration('corroborate').get('markdown') === true ||
+    vscode.workspace.textDocuments.some(({ languageId }) => languageId !== 'markdown')
+  );
+}

@@ -1,0 +1,105 @@
+import * as path from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { help, type Options, parseArguments } from './cli/arguments';
+import { gather, gatherWorkspace, type WorkspaceInput } from './cli/gather';
+import { type CheckedArticle, printable, printFindings } from './cli/print';
+import { checks } from './core/checks';
+import { exporters } from './core/exporters';
+import type { Article } from './core/model';
+import { createService, type Service } from './core/service';
+import { nodeHost, writeWhole } from './host/node-host';
+import { version } from './host/version';
+import { linesOf } from './lsp/convert';
+import { startServer } from './lsp/server';
+
+const complain = (message: string) => process.stderr.write(`corroborate: ${printable(message)}\n`);
+
+async function main(): Promise<number> {
+  const options = parseArguments(process.argv.slice(2));
+  if (options.command === 'help') return print(help);
+  if (options.command === 'version') return print(`${version}\n`);
+  if (options.command === 'lsp') return serve();
+  for (const id of options.only) {
+    if (!checks.some(({ meta }) => meta.id === id)) {
+      throw new Error(`There is no check "${id}". Known: ${checks.map(({ meta }) => meta.id).join(', ')}.`);
+    }
+  }
+  const workspace = await gatherWorkspace(options);
+  const { sources, problems, notes } = await gather(options, process.stdin);
+  const service = createService({ ...workspace, log: complain });
+  for (const note of notes) complain(note);
+  for (const problem of problems) complain(problem);
+  for (const problem of [...workspace.problems, ...service.knowledgeProblems]) complain(placed(workspace, problem));
+  const articles = sources.map((source) => service.analyse(source)).filter(({ metadata }) => !metadata.off);
+  for (const article of articles) service.put(article);
+  const { text, findings } =
+    options.command === 'check' ? check(service, articles, options) : exported(service, articles, options);
+  if (options.output)
+    await writeWhole(path.resolve(options.output), text).catch((error) => refuse(options.output as string, error));
+  else print(text);
+  return problems.length ? 2 : findings ? 1 : 0;
+}
+
+function check(service: Service, articles: readonly Article[], { only, format, color, output }: Options) {
+  const checked = articles.map(
+    (article): CheckedArticle => ({
+      file: article.file,
+      ...(article.metadata.title !== undefined ? { title: article.metadata.title } : {}),
+      ...(article.metadata.published !== undefined ? { published: article.metadata.published } : {}),
+      findings: service.report(article).filter((finding) => only.length === 0 || only.includes(finding.check)),
+    }),
+  );
+  const colored = color ?? (!process.env.NO_COLOR && !output && process.stdout.isTTY === true);
+  return {
+    text:
+      format === 'json'
+        ? `${JSON.stringify({ version, articles: checked }, null, 2)}\n`
+        : printFindings(checked, colored),
+    findings: checked.some(({ findings }) => findings.length > 0),
+  };
+}
+
+function exported(service: Service, articles: readonly Article[], { format }: Options) {
+  const exporter = exporters.find(({ id }) => id === format)!;
+  return {
+    text: exporter.write(
+      articles.map((article) => service.exportArticle(article)),
+      version,
+    ),
+    findings: false,
+  };
+}
+
+function placed({ texts }: WorkspaceInput, problem: { file: string; start: number; message: string }): string {
+  const { text, starts } = linesOf(texts.get(problem.file) ?? '');
+  const before = starts.filter((start) => start <= Math.min(problem.start, text.length));
+  return `${problem.file}:${before.length}:${problem.start - (before.at(-1) ?? 0) + 1} ${problem.message}`;
+}
+
+function refuse(file: string, error: NodeJS.ErrnoException): never {
+  throw new Error(`${file} could not be written (${error.code ?? error.message}). Choose another place with -o.`);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function serve(): Promise<number> {
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  startServer(connection, nodeHost());
+  connection.listen();
+  return new Promise(() => {});
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    complain(error instanceof Error ? error.message : String(error));
+    process.exitCode = 2;
+  },
+);
+// a reader that has seen enough (head) is no fault
+process.stdout.on('error', () => process.exit());

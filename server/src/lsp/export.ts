@@ -1,0 +1,55 @@
+import { exporters } from '../core/exporters';
+import type { Annotation, Article, ArticleExport } from '../core/model';
+import { version } from '../host/version';
+import type { ExportParams, ExportResult } from './protocol';
+import { fileName } from './uri';
+import type { Workspace } from './workspace';
+
+/** Writes articles in an export format; files are named by their path from the workspace folder, never by machine path. */
+export async function exportArticles(
+  workspace: Workspace,
+  { format, uris }: ExportParams,
+  annotationsOf: (article: Article) => Promise<readonly Annotation[]> = async () => [],
+): Promise<ExportResult> {
+  const exporter = exporters.find(({ id }) => id === format);
+  if (!exporter)
+    throw new Error(`There is no export format "${format}". Known: ${exporters.map(({ id }) => id).join(', ')}.`);
+  workspace.settle();
+  const problems: string[] = [];
+  const chosen = new Map<string, Article>();
+  const all = [...workspace.articles()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  for (const uri of uris ?? all.map(({ file }) => file)) {
+    const article = workspace.article(uri);
+    const inside = article ? [article] : all.filter(({ file }) => file.startsWith(`${uri}/`));
+    if (!inside.length) problems.push(`${fileName(uri)} is not read as an article. Turn Corroborate on for it first.`);
+    for (const one of inside) chosen.set(one.file, one);
+  }
+  const exports: ArticleExport[] = [];
+  for (const article of chosen.values()) {
+    exports.push(named(workspace, workspace.service.exportArticle(article, await annotationsOf(article))));
+  }
+  return {
+    text: exporter.write(exports, version),
+    extension: exporter.extension,
+    mediaType: exporter.mediaType,
+    articles: exports.length,
+    problems,
+  };
+}
+
+/** With paths in place of URIs. */
+function named(workspace: Workspace, { article, findings, rawFindings, annotations }: ArticleExport): ArticleExport {
+  const path = (file: string) => workspace.pathOf(file);
+  return {
+    article: { ...article, file: path(article.file) },
+    findings: findings.map((finding) => ({
+      ...finding,
+      related: finding.related.map((one) => ({ ...one, file: path(one.file) })),
+    })),
+    rawFindings: rawFindings.map((finding) => ({
+      ...finding,
+      related: finding.related.map((one) => (one.article ? { ...one, article: path(one.article) } : one)),
+    })),
+    annotations,
+  };
+}

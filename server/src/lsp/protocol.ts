@@ -1,0 +1,172 @@
+/** Names and types of what client and server say beyond the Language Server Protocol. Imports nothing: both share it. */
+
+export interface WirePosition {
+  readonly line: number;
+  readonly character: number;
+}
+export interface WireRange {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
+}
+
+/** What the client says of itself when it starts the server. */
+export interface InitializationOptions {
+  /** `editor`: the client answers the file requests below and has the commands of `clientCommands`. */
+  readonly client?: 'editor';
+  /** Folder with one page per check, as a URI without trailing slash. */
+  readonly checkPages?: string;
+}
+
+/** Server → client requests: files, so that the server works where there is no file system (web, virtual workspaces). */
+export const listRequest = 'corroborate/list';
+export interface ListParams {
+  readonly folders: readonly string[];
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+/** URIs, sorted. */
+export type ListResult = readonly string[];
+
+export const readRequest = 'corroborate/read';
+export interface ReadParams {
+  readonly uris: readonly string[];
+  /** Bytes; larger files are refused. */
+  readonly limit: number;
+}
+/** Either the text or a sentence that names the file and what to do; `missing` where there is no such file. */
+export type ReadResult =
+  | { readonly text: string; readonly problem?: undefined; readonly missing?: undefined }
+  | { readonly problem: string; readonly missing?: boolean; readonly text?: undefined };
+
+export const writeRequest = 'corroborate/write';
+export interface WriteParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+export const moveRequest = 'corroborate/move';
+export interface MoveParams {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Server → client notification: how far indexing is. */
+export const statusNotification = 'corroborate/status';
+export interface Status {
+  readonly state: 'indexing' | 'ready';
+  readonly done: number;
+  readonly total: number;
+  /** Articles in the archive. */
+  readonly articles: number;
+  readonly findings: number;
+}
+
+/** Server → client notification: the annotations of an article are other ones, or elsewhere, now. */
+export const annotationsChangedNotification = 'corroborate/annotationsChanged';
+export interface AnnotationsChanged {
+  readonly uri: string;
+}
+
+export type WireVerdict = 'confirmed-error' | 'not-an-error' | 'disputed' | 'open';
+export interface WireReply {
+  readonly note: string;
+  readonly author?: string;
+  readonly created: string;
+}
+export interface WireAnnotation {
+  readonly id: string;
+  /** Absent where the place could not be found again. */
+  readonly range?: WireRange;
+  readonly exact: string;
+  readonly note: string;
+  readonly verdict: WireVerdict;
+  readonly tags: readonly string[];
+  readonly source?: string;
+  readonly check?: string;
+  readonly author?: string;
+  readonly created: string;
+  readonly modified?: string;
+  readonly replies: readonly WireReply[];
+}
+
+/** Client → server requests. */
+export const annotationsRequest = 'corroborate/annotations';
+export const fileStateRequest = 'corroborate/fileState';
+export interface FileParams {
+  readonly uri: string;
+}
+export interface FileState {
+  readonly article: boolean;
+  /** Why it is one or is not, in a clause. */
+  readonly reason: string;
+  readonly published?: string;
+  readonly findings: number;
+  readonly mentions: number;
+}
+
+export const exportRequest = 'corroborate/export';
+export interface ExportParams {
+  readonly format: string;
+  /** Files or folders; absent: every article of the workspace. */
+  readonly uris?: readonly string[];
+}
+export interface ExportResult {
+  readonly text: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly articles: number;
+  /** Files that were left out, each with its reason. */
+  readonly problems: readonly string[];
+}
+
+export const exportersRequest = 'corroborate/exporters';
+export type ExportersResult = readonly { readonly id: string; readonly title: string; readonly extension: string }[];
+
+/** Resolves once the first indexing is done. */
+export const readyRequest = 'corroborate/ready';
+
+/** Commands that the server carries out (`workspace/executeCommand`), with their arguments in order. */
+export const serverCommands = {
+  /** uri, actor id or undefined, spelling, the words of the finding, check id */
+  acceptSpelling: 'corroborate.server.acceptSpelling',
+  /** uri, check id, words of the finding, reason, `article` or `workspace` */
+  dismiss: 'corroborate.server.dismiss',
+  /** uri, `on` or `off` */
+  setFile: 'corroborate.server.setFile',
+  /** uri, ISO date */
+  setPublished: 'corroborate.server.setPublished',
+  /** uri, range, AnnotationInput → id */
+  annotate: 'corroborate.server.annotate',
+  /** uri, id, AnnotationInput */
+  changeAnnotation: 'corroborate.server.changeAnnotation',
+  /** uri, id */
+  deleteAnnotation: 'corroborate.server.deleteAnnotation',
+  reindex: 'corroborate.server.reindex',
+} as const;
+
+export interface AnnotationInput {
+  readonly note?: string;
+  readonly verdict?: WireVerdict;
+  readonly tags?: readonly string[];
+  readonly source?: string;
+  readonly check?: string;
+  readonly author?: string;
+  /** Added to the replies. */
+  readonly reply?: string;
+  /** Replaces all replies. */
+  readonly replies?: readonly WireReply[];
+}
+
+/** Commands that our client has and code actions, lenses and cards name. */
+export const clientCommands = {
+  acceptSpelling: 'corroborate.acceptSpelling',
+  dismiss: 'corroborate.dismissFinding',
+  annotate: 'corroborate.annotate',
+  setPublished: 'corroborate.setPublished',
+  /** uri, offset (UTF-16) */
+  showMentions: 'corroborate.showMentions',
+  /** uri, position, locations */
+  showPlaces: 'corroborate.showPlaces',
+  /** uri */
+  showFindings: 'corroborate.showFindings',
+} as const;

@@ -1,0 +1,232 @@
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  WatchKind,
+} from 'vscode-languageserver';
+import { exporters } from '../core/exporters';
+import type { Host } from '../host/host';
+import { version } from '../host/version';
+import { type ClientSupport, clientSupport } from './client-support';
+import { codeActionKinds } from './code-actions';
+import { serveCommands, settingsCommands } from './commands';
+import { agreeEncoding, createConverter } from './convert';
+import { serveDiagnostics } from './diagnostics';
+import { listenToDocuments, type OpenDocument, textDocumentSync } from './documents';
+import { exportArticles } from './export';
+import { runSafe } from './guard';
+import { semanticTokensLegend, serveFeatures } from './handlers';
+import { createIndexer } from './indexer';
+import {
+  type ExportersResult,
+  type ExportParams,
+  type ExportResult,
+  exportersRequest,
+  exportRequest,
+  type FileParams,
+  type FileState,
+  fileStateRequest,
+  type InitializationOptions,
+  readyRequest,
+  serverCommands,
+} from './protocol';
+import { createWorkspace, type Workspace } from './workspace';
+
+/** Serves one client until it closes the connection. Files come through the host alone. */
+export function startServer(connection: Connection, host: Host): void {
+  let client: ClientSupport = clientSupport({}, undefined);
+  const log = (message: string) => connection.console.error(message);
+  const workspace = createWorkspace(host, listen, log);
+  const diagnostics = serveDiagnostics(connection, workspace, () => client);
+  const indexer = createIndexer(connection, workspace, () => client, diagnostics.count);
+  serveFeatures(connection, workspace, () => client);
+  const commands = settingsCommands(connection, workspace, () => client, indexer);
+  serveCommands(connection, workspace, commands);
+
+  function listen(space: Workspace) {
+    const timers = new Map<string, ReturnType<typeof setTimeout>>();
+    const touch = (document: OpenDocument) => {
+      if (!document.uri.includes('/.corroborate/')) {
+        space.touched(document);
+        // clients without pull get their diagnostics unasked: the analysis must run
+        if (!client.pullDiagnostics) later(document);
+        return;
+      }
+      later(document);
+    };
+    const later = (document: OpenDocument) => {
+      clearTimeout(timers.get(document.uri));
+      timers.set(
+        document.uri,
+        setTimeout(() => {
+          timers.delete(document.uri);
+          if (document.uri.includes('/.corroborate/')) space.touched(space.documents.get(document.uri) ?? document);
+          else space.article(document.uri);
+        }, 300),
+      );
+    };
+    return listenToDocuments(connection, () => space.converter, {
+      opened: touch,
+      changed: touch,
+      closed(document) {
+        space.closed(document);
+        void indexer.update([document.uri]);
+      },
+      saved() {},
+    });
+  }
+
+  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }): InitializeResult => {
+    client = clientSupport(capabilities, initializationOptions as InitializationOptions | undefined);
+    const positionEncoding = agreeEncoding(capabilities.general?.positionEncodings);
+    workspace.converter = createConverter(positionEncoding);
+    workspace.roots = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(withoutSlash);
+    return {
+      serverInfo: { name: 'Corroborate', version },
+      capabilities: {
+        positionEncoding,
+        textDocumentSync,
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
+        codeActionProvider: client.codeActionLiterals ? { codeActionKinds } : true,
+        codeLensProvider: { resolveProvider: false },
+        inlayHintProvider: { resolveProvider: false },
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        documentLinkProvider: { resolveProvider: false },
+        selectionRangeProvider: true,
+        completionProvider: { resolveProvider: false },
+        semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
+        diagnosticProvider: {
+          identifier: 'corroborate',
+          interFileDependencies: true,
+          workspaceDiagnostics: true,
+        },
+        // our own client has commands of its own that ask first
+        ...(client.editor ? {} : { executeCommandProvider: { commands: Object.values(serverCommands) } }),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    if (client.dynamicConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'corroborate' }).catch(log);
+    }
+    if (client.dynamicWatching) {
+      await connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: ['**/*.{txt,news,article,md,markdown}', '**/.corroborate/**'].map((globPattern) => ({
+            globPattern,
+            kind: WatchKind.Create | WatchKind.Change | WatchKind.Delete,
+          })),
+        })
+        .catch(log);
+    }
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
+        workspace.roots = [
+          ...workspace.roots.filter((root) => !gone.has(root)),
+          ...added.map(({ uri }) => withoutSlash(uri)),
+        ];
+        await reload();
+      });
+    }
+    await takeConfiguration();
+    await reload();
+  });
+
+  let begin = () => {};
+  const started = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+
+  async function reload(): Promise<void> {
+    try {
+      await workspace.loadFolderFiles();
+    } catch (error) {
+      log(`the files of .corroborate could not be read: ${String(error)}`);
+    }
+    const run = indexer.run();
+    begin();
+    await run;
+  }
+
+  async function takeConfiguration(given?: unknown): Promise<void> {
+    if (client.configuration) {
+      workspace.configure(await connection.workspace.getConfiguration('corroborate').catch(() => undefined));
+    } else if (given !== undefined) workspace.configure(given);
+  }
+
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    const before = globsOf();
+    await takeConfiguration((settings as { corroborate?: unknown } | null)?.corroborate);
+    refreshViews();
+    if (globsOf() !== before) await indexer.run();
+  });
+  const globsOf = () => {
+    const { include, exclude, markdown, maximumFileSize } = workspace.configuration;
+    return JSON.stringify([include, exclude, markdown, maximumFileSize]);
+  };
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const own = changes.filter(({ uri }) => /\/\.corroborate\/(?:knowledge\/|settings\.json$)/.test(uri));
+    if (own.length) await workspace.loadFolderFiles();
+    const articles = changes.filter(({ uri }) => !uri.includes('/.corroborate/')).map(({ uri }) => uri);
+    if (articles.length) await indexer.update(articles);
+  });
+
+  let refreshTimer: ReturnType<typeof setTimeout> | undefined;
+  const refreshViews = () => {
+    clearTimeout(refreshTimer);
+    refreshTimer = setTimeout(() => {
+      if (client.refreshTokens) void connection.languages.semanticTokens.refresh();
+      if (client.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+      if (client.refreshHints) void connection.languages.inlayHint.refresh();
+      indexer.report();
+    }, 200);
+  };
+  workspace.onChange((change) => {
+    // an edit of the open document is asked for by the client itself
+    if (change === 'all' || [...change].some((uri) => !workspace.documents.get(uri))) refreshViews();
+    else indexer.report();
+  });
+
+  connection.onRequest(readyRequest, async () => {
+    await started;
+    await indexer.ready();
+  });
+  connection.onRequest(fileStateRequest, ({ uri }: FileParams, token) =>
+    runSafe<FileState>(log, 'file state', { article: false, reason: '', findings: 0, mentions: 0 }, token, () => {
+      const article = workspace.article(uri);
+      const document = workspace.documents.get(uri);
+      const { reason } = workspace.standing(uri, document?.languageId, document?.lines.text ?? article?.text ?? '');
+      return {
+        article: !!article,
+        reason,
+        ...(article?.metadata.published ? { published: article.metadata.published } : {}),
+        findings: article ? workspace.service.findings(article).length : 0,
+        mentions: article?.mentions.length ?? 0,
+      };
+    }),
+  );
+  connection.onRequest(
+    exportersRequest,
+    (): ExportersResult => exporters.map(({ id, title, extension }) => ({ id, title, extension })),
+  );
+  connection.onRequest(
+    exportRequest,
+    async (params: ExportParams): Promise<ExportResult> => exportArticles(workspace, params),
+  );
+}
+
+function withoutSlash(uri: string): string {
+  return uri.endsWith('/') ? uri.slice(0, -1) : uri;
+}

@@ -1,0 +1,321 @@
+import type { Article } from '../core/model';
+import { looksLikeArticle } from '../core/segment';
+import { createService } from '../core/service';
+import type { KnowledgeProblem, Service } from '../core/service-contract';
+import { globMatcher } from '../host/globs';
+import type { Host } from '../host/host';
+import {
+  emptySettingsFile,
+  knowledgeGlob,
+  readSettingsFile,
+  type SettingsFile,
+  settingsPath,
+  writeSettingsFile,
+} from '../host/workspace-files';
+import { type Configuration, readConfiguration } from './configuration';
+import { type Converter, createConverter, linesOf, type TextLines } from './convert';
+import type { Documents, OpenDocument } from './documents';
+import { type Log, pause } from './guard';
+import { fileName, joinUri, parentUri, relativePath, schemeOf } from './uri';
+
+/** Why a file is an article or is none. */
+export interface Standing {
+  readonly article: boolean;
+  readonly reason: string;
+}
+
+/** What changed: the named files, or everything. */
+export type Change = ReadonlySet<string> | 'all';
+
+/**
+ * The articles the server knows: those open, as they stand in the editor, and those indexed, as on disk. An open
+ * document is analysed when somebody first asks for it after an edit.
+ */
+export interface Workspace {
+  readonly host: Host;
+  readonly log: Log;
+  readonly documents: Documents;
+  converter: Converter;
+  roots: readonly string[];
+  readonly service: Service;
+  readonly configuration: Configuration;
+  readonly settings: (uri: string) => SettingsFile;
+  readonly problems: () => readonly KnowledgeProblem[];
+
+  standing(uri: string, languageId: string | undefined, text: string): Standing;
+  /** Whether the globs take the file, whatever it holds. */
+  takes(uri: string): boolean;
+  article(uri: string): Article | undefined;
+  articles(): IterableIterator<Article>;
+  /** Text of an open document, an indexed article or a knowledge file. */
+  lines(uri: string): TextLines | undefined;
+  /** Analyses every open document that was edited, so that answers over all articles rest on present texts. */
+  settle(): void;
+  /** A text as read from disk; ignored where the file is open. */
+  putText(uri: string, text: string): boolean;
+  forget(uri: string): void;
+  touched(document: OpenDocument): void;
+  closed(document: OpenDocument): void;
+  configure(value: unknown): void;
+  loadFolderFiles(): Promise<void>;
+  changeSettings(uri: string, change: (settings: SettingsFile) => SettingsFile): Promise<void>;
+  /** Folder whose `.corroborate` a file belongs to. */
+  rootOf(uri: string): string;
+  pathOf(uri: string): string;
+  onChange(listener: (change: Change) => void): void;
+}
+
+export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) => Documents, log: Log): Workspace {
+  let service: Service = createService({ log });
+  let configuration = readConfiguration(undefined);
+  let included = globMatcher(configuration.include);
+  let excluded = globMatcher(configuration.exclude);
+  const articles = new Map<string, Article>();
+  const articleLines = new WeakMap<Article, TextLines>();
+  /** Open documents edited, and articles of an older service. */
+  const stale = new Set<string>();
+  const standings = new Map<string, Standing>();
+  const knowledge = new Map<string, string>();
+  const settingsFiles = new Map<
+    string,
+    { settings: SettingsFile; raw: Record<string, unknown> | undefined; text: string }
+  >();
+  let settingsProblems: KnowledgeProblem[] = [];
+  const listeners: ((change: Change) => void)[] = [];
+  const emit = (change: Change) => {
+    for (const listener of listeners) listener(change);
+  };
+
+  const rootOf = (uri: string): string => {
+    let best = '';
+    for (const root of workspace.roots) if (uri.startsWith(`${root}/`) && root.length > best.length) best = root;
+    return best || parentUri(uri);
+  };
+  const pathOf = (uri: string): string => relativePath(rootOf(uri), uri);
+  const settings = (uri: string): SettingsFile => settingsFiles.get(rootOf(uri))?.settings ?? emptySettingsFile;
+
+  const takes = (uri: string): boolean => {
+    const path = pathOf(uri);
+    if (settings(uri).files[path]) return settings(uri).files[path] === 'on';
+    if (/\.(?:news|article)$/.test(path)) return !excluded(path);
+    if (/\.(?:md|markdown)$/.test(path) && !configuration.markdown) return false;
+    return (included(path) || (configuration.markdown && /\.(?:md|markdown)$/.test(path))) && !excluded(path);
+  };
+
+  const standing = (uri: string, languageId: string | undefined, text: string): Standing => {
+    const scheme = schemeOf(uri);
+    const known =
+      scheme === 'file' || scheme === 'untitled' || workspace.roots.some((root) => schemeOf(root) === scheme);
+    if (!known) return { article: false, reason: 'it is not a file of the workspace' };
+    if (text.length > configuration.maximumFileSize) {
+      return { article: false, reason: 'it is larger than corroborate.maximumFileSize' };
+    }
+    const choice = settings(uri).files[pathOf(uri)];
+    if (choice === 'off') return { article: false, reason: 'it was turned off for this file' };
+    if (choice === 'on') return { article: true, reason: 'it was turned on for this file' };
+    if (languageId === 'news') return { article: true, reason: 'its language is News article' };
+    if (languageId && !['plaintext', 'text', 'markdown'].includes(languageId)) {
+      return { article: false, reason: `its language is ${languageId}` };
+    }
+    if (!takes(uri))
+      return { article: false, reason: 'the settings corroborate.include and corroborate.exclude leave it out' };
+    if (/\.(?:news|article)$/.test(uri)) return { article: true, reason: 'it has the name of a news article' };
+    if (!looksLikeArticle(text, fileName(uri))) return { article: false, reason: 'it does not read as an article' };
+    return { article: true, reason: 'it reads as an article' };
+  };
+
+  const remove = (uri: string): void => {
+    stale.delete(uri);
+    if (!articles.delete(uri)) return;
+    emit(new Set([uri, ...service.remove(uri)]));
+  };
+
+  const put = (uri: string, languageId: string | undefined, text: string): boolean => {
+    stale.delete(uri);
+    let judged = standing(uri, languageId, text);
+    if (judged.article) {
+      const article = service.analyse({ file: uri, text });
+      if (article.metadata.off) judged = { article: false, reason: 'its front matter says "corroborate: off"' };
+      else {
+        const before = articles.get(uri);
+        articles.set(uri, article);
+        if (before !== article) emit(new Set([uri, ...service.put(article)]));
+      }
+    }
+    standings.set(uri, judged);
+    if (!judged.article) remove(uri);
+    return judged.article;
+  };
+
+  const refresh = (uri: string): void => {
+    const document = workspace.documents.get(uri);
+    if (document) put(uri, document.languageId, document.lines.text);
+    else {
+      const article = articles.get(uri);
+      if (article) put(uri, undefined, article.text);
+    }
+    stale.delete(uri);
+  };
+
+  const reconfigure = (): void => {
+    const all = [...settingsFiles.entries()];
+    const before = service.knowledge.version;
+    service = service.configure({
+      log,
+      settings: {
+        checks: { ...Object.assign({}, ...all.map(([, file]) => file.settings.checks)), ...configuration.checks },
+        spellings: Object.assign({}, ...all.map(([, file]) => file.settings.spellings)),
+        dismissals: all.flatMap(([root, file]) =>
+          file.settings.dismissals.map((one) => (one.file ? { ...one, file: joinUri(root, one.file) } : one)),
+        ),
+      },
+      knowledgeFiles: [...knowledge].map(([file, text]) => ({ file, text })),
+    });
+    for (const uri of articles.keys()) stale.add(uri);
+    for (const document of workspace.documents.all()) stale.add(document.uri);
+    emit('all');
+    if (service.knowledge.version !== before) void reanalyse();
+  };
+
+  /** The archive starts empty under other knowledge: everything goes in again, in slices. */
+  const reanalyse = async (): Promise<void> => {
+    const mine = service;
+    let slice = Date.now();
+    for (const uri of [...articles.keys()]) {
+      if (stale.has(uri)) refresh(uri);
+      if (Date.now() - slice < 30) continue;
+      await pause();
+      if (service !== mine) return;
+      slice = Date.now();
+    }
+    emit('all');
+  };
+
+  const takeSettingsFile = (root: string, text: string | undefined): void => {
+    const uri = joinUri(root, settingsPath);
+    settingsProblems = settingsProblems.filter((problem) => problem.file !== uri);
+    if (text === undefined) {
+      settingsFiles.delete(root);
+      return;
+    }
+    const read = readSettingsFile(uri, text);
+    settingsProblems.push(...read.problems);
+    settingsFiles.set(root, { settings: read.settings, raw: read.raw, text });
+  };
+
+  const workspace: Workspace = {
+    host,
+    log,
+    documents: undefined as unknown as Documents,
+    converter: createConverter('utf-16'),
+    roots: [],
+    get service() {
+      return service;
+    },
+    get configuration() {
+      return configuration;
+    },
+    settings,
+    problems: () => [...service.knowledgeProblems, ...settingsProblems],
+    standing: (uri, languageId, text) => standings.get(uri) ?? standing(uri, languageId, text),
+    takes,
+    article(uri) {
+      if (stale.has(uri)) refresh(uri);
+      return articles.get(uri);
+    },
+    articles: () => articles.values(),
+    lines(uri) {
+      const document = workspace.documents.get(uri);
+      if (document) return document.lines;
+      const article = articles.get(uri);
+      if (article) {
+        const lines = articleLines.get(article) ?? linesOf(article.text);
+        articleLines.set(article, lines);
+        return lines;
+      }
+      const text =
+        knowledge.get(uri) ?? [...settingsFiles].find(([root]) => joinUri(root, settingsPath) === uri)?.[1].text;
+      return text === undefined ? undefined : linesOf(text);
+    },
+    settle() {
+      for (const uri of [...stale]) if (workspace.documents.get(uri)) refresh(uri);
+    },
+    putText(uri, text) {
+      if (workspace.documents.get(uri)) {
+        if (stale.has(uri)) refresh(uri);
+        return articles.has(uri);
+      }
+      return put(uri, undefined, text);
+    },
+    forget(uri) {
+      standings.delete(uri);
+      if (!workspace.documents.get(uri)) remove(uri);
+    },
+    touched(document) {
+      const { uri } = document;
+      if (uri.includes('/.corroborate/')) {
+        const root = uri.slice(0, uri.indexOf('/.corroborate/'));
+        if (knowledge.has(uri) || /\/\.corroborate\/knowledge\/.*\.ya?ml$/.test(uri)) {
+          if (knowledge.get(uri) === document.lines.text) return;
+          knowledge.set(uri, document.lines.text);
+        } else if (uri === joinUri(root, settingsPath)) {
+          if (settingsFiles.get(root)?.text === document.lines.text) return;
+          takeSettingsFile(root, document.lines.text);
+        } else return;
+        reconfigure();
+        return;
+      }
+      stale.add(uri);
+    },
+    closed({ uri }) {
+      standings.delete(uri);
+      if (!takes(uri) || schemeOf(uri) === 'untitled') remove(uri);
+    },
+    configure(value) {
+      configuration = readConfiguration(value);
+      included = globMatcher(configuration.include);
+      excluded = globMatcher(configuration.exclude);
+      standings.clear();
+      reconfigure();
+    },
+    async loadFolderFiles() {
+      knowledge.clear();
+      settingsFiles.clear();
+      settingsProblems = [];
+      const uris = workspace.roots.length
+        ? await host.list({ folders: workspace.roots, include: [knowledgeGlob], exclude: [] }).catch(() => [])
+        : [];
+      const wanted = [...uris, ...workspace.roots.map((root) => joinUri(root, settingsPath))];
+      const results = wanted.length ? await host.read(wanted, configuration.maximumFileSize) : [];
+      wanted.forEach((uri, i) => {
+        const result = results[i];
+        const text = workspace.documents.get(uri)?.lines.text ?? result?.text;
+        if (i >= uris.length) takeSettingsFile(workspace.roots[i - uris.length] as string, text);
+        else if (text !== undefined) knowledge.set(uri, text);
+        if (result?.problem && !result.missing) log(result.problem);
+      });
+      standings.clear();
+      reconfigure();
+    },
+    async changeSettings(uri, change) {
+      const root = rootOf(uri);
+      const target = joinUri(root, settingsPath);
+      const [onDisk] = await host.read([target], configuration.maximumFileSize);
+      if (onDisk?.text !== undefined) takeSettingsFile(root, onDisk.text);
+      const before = settingsFiles.get(root);
+      if (before && before.raw === undefined) {
+        throw new Error(`${settingsPath} is not valid JSON, so nothing was saved. Mend it first.`);
+      }
+      const text = writeSettingsFile(before?.raw, change(before?.settings ?? emptySettingsFile));
+      await host.write(target, text);
+      takeSettingsFile(root, text);
+      standings.clear();
+      reconfigure();
+    },
+    rootOf,
+    pathOf,
+    onChange: (listener) => listeners.push(listener),
+  };
+  (workspace as { documents: Documents }).documents = documentsOf(workspace);
+  return workspace;
+}
