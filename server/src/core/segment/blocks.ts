@@ -214,7 +214,7 @@ function isCapitals(content: string): boolean {
 function isHeading(content: string, longest: number, language: Language): boolean {
   if (content.length > longest || content.length < 3) return false;
   const last = content[content.length - 1] as string;
-  if (/[,;:–—-]/.test(last)) return false;
+  if (/[,;:–—_-]/.test(last)) return false;
   const first = /[\p{L}\p{N}]/u.exec(content)?.[0];
   if (first === undefined) return false;
   if (isCapitals(content)) return true;

@@ -60,11 +60,11 @@ function paperName(agency: string): string | undefined {
 
 function skipDash(text: string, from: number, to: number): number {
   let i = from;
-  while (i < to && (isBlank(text.charCodeAt(i)) || /[-–—:]/.test(text[i] as string))) i++;
+  while (i < to && (isBlank(text.charCodeAt(i)) || /[-–—_:]/.test(text[i] as string))) i++;
   return i;
 }
 
-const dash = /[—–-]/;
+const dash = /[—–_-]/;
 
 export function readDateline(text: string, block: Block, language: Language): Dateline | undefined {
   const head = text.slice(block.start, Math.min(block.end, block.start + longestTag));
@@ -76,8 +76,8 @@ export function readDateline(text: string, block: Block, language: Language): Da
     while (after < head.length && dash.test(head[after] as string)) after++;
     const spacedBefore = isBlank(head.charCodeAt(i - 1));
     const spacedAfter = after < head.length && isBlank(head.charCodeAt(after));
-    if (!spacedBefore && !(letter === '—' || after - i === 2)) continue;
-    if (!spacedAfter && letter !== '—' && after - i !== 2) continue;
+    if (!spacedBefore && !(letter === '—' || letter === '_' || after - i === 2)) continue;
+    if (!spacedAfter && after < head.length && letter !== '—' && after - i !== 2) continue;
     const line = readDatelineParts(text, block.start, block.start + i, language);
     return (
       line && {

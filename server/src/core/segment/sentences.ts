@@ -3,7 +3,7 @@ import { ambiguous, germanOpeners, leading, openers } from './abbreviations';
 import { isBlank } from './lines';
 
 const closing = '"\'”’»)]›“}';
-const opening = '"\'“‘«„‚(‹[¿¡{';
+const opening = '"\'`“‘«„‚(‹[¿¡{';
 const wordLetter = /[\p{L}\p{N}]/u;
 
 /** Splits a stretch of prose into sentences, white space between them left out. Linear in its length. */

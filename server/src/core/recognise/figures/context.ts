@@ -1,0 +1,176 @@
+import type { Numeral } from './numerals';
+import { isDash, isDigit, isLetter, isSpace, isUpper, nextWord, previousWord, readWord, skipSpaces } from './reader';
+import { monthWords } from './vocabulary';
+import { nameBefore } from './words';
+
+/** Whether digits at `start` belong to a name or code: "Su-57", "COVID-19", "B52", "@user1", "1.2.3". */
+export function isPartOfName(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (start > 0) {
+    if (isLetter(before) || before === 95 || before === 64 || before === 35 || before === 92) return true;
+    if (
+      isDigit(before) ||
+      ((before === 46 || before === 44 || before === 58 || before === 47) && isDigit(text.charCodeAt(start - 2)))
+    ) {
+      return true;
+    }
+    // "Su-57", "P5+1", "#5", "/2025"; a dash that joins words ("Moscow–7 people") is not told apart.
+    if ((isDash(before) || before === 43 || before === 47) && isLetter(text.charCodeAt(start - 2)))
+      return before !== 0x2014;
+    if (before === 47 || before === 61 || before === 38) return true;
+    if ((before === 39 || before === 0x2019) && end - start <= 2) return true;
+  }
+  const after = text.charCodeAt(end);
+  if (after === 95 || after === 64 || after === 61) return true;
+  return after === 43 && isDigit(text.charCodeAt(end + 1));
+}
+
+/** Digit and sign after a number that make it a code, an address, a date or a time: "12:30", "9/11", "1-800-555". */
+export function joinedEnd(text: string, end: number): number {
+  let i = end;
+  let joined = false;
+  for (;;) {
+    const code = text.charCodeAt(i);
+    const next = text.charCodeAt(i + 1);
+    if ((code === 58 || code === 47 || code === 46 || code === 0xb7) && isDigit(next)) joined = true;
+    else if (code === 45 && isDigit(next) && joined) joined = true;
+    else break;
+    i++;
+    while (isDigit(text.charCodeAt(i))) i++;
+  }
+  return joined ? i : end;
+}
+
+/** "2025-03-18", "555-01-23", "1-800-5550123": two dashes and more. */
+export function dashedEnd(text: string, end: number): number {
+  let i = end;
+  let dashes = 0;
+  while (isDash(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1))) {
+    dashes++;
+    i++;
+    while (isDigit(text.charCodeAt(i))) i++;
+  }
+  return dashes >= 2 ? i : end;
+}
+
+const dayFollowers: ReadonlySet<string> = new Set(['of', 'de', 'del', 'd', 'st', 'nd', 'rd', 'th', 'er']);
+
+/** Whether a small number is the day of a date: "March 18", "18. März", "18th of March", "18 and 19 March". */
+export function isDayOfMonth(text: string, start: number, end: number): boolean {
+  const before = previousWord(text, skipStop(text, start));
+  if (before && isMonth(text, before.start, before.word)) return true;
+  let i = end;
+  for (let links = 0; links < 4; links++) {
+    if (text[i] === '.') i++;
+    const word = nextWord(text, i);
+    if (word) {
+      if (isMonth(text, word.start, word.word)) return true;
+      if (dayFollowers.has(word.word)) {
+        i = word.end;
+        continue;
+      }
+    }
+    const link = /^\s?(?:,|-|–|to|and|or|et|au|und|bis|y|al|\/)\s?\d{1,2}(?!\d|[.,]\d)/.exec(text.slice(i, i + 12));
+    if (link === null) return false;
+    i += link[0].length;
+  }
+  return false;
+}
+
+function skipStop(text: string, start: number): number {
+  let i = start;
+  while (i > 0 && isSpace(text.charCodeAt(i - 1))) i--;
+  return i > 0 && text[i - 1] === '.' ? i - 1 : start;
+}
+
+export function isMonth(text: string, at: number, word: string): boolean {
+  if (!monthWords.has(word)) return false;
+  // "may" and "march" are verbs; French and Spanish months are written small.
+  return (
+    (word !== 'may' && word !== 'march' && word !== 'mar' && word !== 'sept' && word !== 'mars' && word !== 'dec') ||
+    isUpper(text, at) ||
+    word === 'mars'
+  );
+}
+
+/** Where a time of day ends that starts with this number ("7 p.m.", "14h30", "14 Uhr", "0600 GMT"); 0 where none. */
+export function timeEnd(text: string, numeral: Numeral): number {
+  const { end } = numeral;
+  const tail = text.slice(end, end + 14);
+  const clock =
+    /^(?:[:.]\d\d(?::\d\d)?)?\s?(?:[ap]\.?\s?m\b\.?|o['’]clock|uhr\b|h\d\d\b|hrs\b|gmt\b|utc\b|[ce]e?[sd]?t\b)/i.exec(
+      tail,
+    );
+  if (clock && numeral.value < 2400) return end + clock[0].length;
+  const colon = /^:\d\d(?::\d\d)?/.exec(tail);
+  return colon && numeral.value < 25 ? end + colon[0].length : 0;
+}
+
+/** Whether the words before a bare number make it a name: "Article 5", "Boeing 737", "No. 3", "Apollo 11". */
+export function isNamed(text: string, start: number): 'always' | 'unless-counting' | undefined {
+  const gap = skipStop(text, start);
+  const word = previousWord(text, gap);
+  if (word === undefined) {
+    const sign = text.slice(Math.max(0, start - 3), start);
+    return /[№§]\s?$|n°\s?$|nº\s?$/i.test(sign) ? 'always' : undefined;
+  }
+  if (
+    gap !== start &&
+    word.word !== 'no' &&
+    word.word !== 'nr' &&
+    word.word !== 'nos' &&
+    word.word !== 'fig' &&
+    word.word !== 'vol' &&
+    word.word !== 'art' &&
+    word.word !== 'sec' &&
+    word.word !== 'ch'
+  ) {
+    return undefined;
+  }
+  if (nameBefore.has(word.word)) {
+    if (word.word === 'no' && gap === start && !isUpper(text, word.start)) return undefined;
+    if (word.word === 'point' || word.word === 'call' || word.word === 'day')
+      return isUpper(text, word.start) ? 'always' : 'unless-counting';
+    return 'always';
+  }
+  for (let i = word.start; i < word.end; i++) {
+    if (isUpper(text, i)) {
+      // A capital that only opens the sentence says nothing.
+      if (i === word.start && isOpening(text, word.start) && !isAcronym(text, word.start, word.end)) return undefined;
+      return 'unless-counting';
+    }
+  }
+  return undefined;
+}
+
+function isAcronym(text: string, start: number, end: number): boolean {
+  return end - start >= 2 && isUpper(text, start + 1);
+}
+
+function isOpening(text: string, at: number): boolean {
+  let i = at;
+  while (i > 0 && !isLetter(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i - 1))) {
+    i--;
+    if (text[i] === '.' || text[i] === ':' || text[i] === '?' || text[i] === '!' || text[i] === '(') return true;
+  }
+  return i === 0;
+}
+
+export function startsSentence(text: string, at: number): boolean {
+  return isOpening(text, at);
+}
+
+/** "[12]", "(3)", "1. " and "1) " at the head of a sentence: marks, no figures. */
+export function isMark(text: string, start: number, end: number): boolean {
+  const before = text[start - 1];
+  const after = text[end];
+  if (before === '[' && (after === ']' || after === ',' || after === '-' || after === '–')) return true;
+  if (before === '(' && after === ')' && end - start <= 2) return true;
+  if (skipSpaces(text, 0) !== start) return false;
+  return (after === '.' || after === ')') && end - start <= 2 && isSpace(text.charCodeAt(end + 1));
+}
+
+/** The word right after a number without a space or with a hyphen. */
+export function attached(text: string, end: number) {
+  return readWord(text, end);
+}

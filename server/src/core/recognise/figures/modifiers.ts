@@ -1,0 +1,63 @@
+import type { FigureMention, Language } from '../../model';
+import { previousWord, readWord, skipSpaces } from './reader';
+import { type ModifierKind, modifiersBefore } from './vocabulary';
+
+export interface Modifiers {
+  readonly approximate?: boolean;
+  readonly bound?: FigureMention['bound'];
+  /** Where the modifying words start. */
+  readonly start: number;
+}
+
+/** Words before and after a number that make it approximate or a bound. */
+export function readModifiers(text: string, start: number, end: number, language: Language): Modifiers {
+  let from = start;
+  let approximate = false;
+  let bound: FigureMention['bound'];
+  for (let count = 0; count < 3; count++) {
+    const found = modifierBefore(text, from, language);
+    if (found === undefined) break;
+    if (found.kind === 'about') approximate = true;
+    else bound ??= found.kind;
+    from = found.start;
+  }
+  if (text[from - 1] === '~' || text[from - 1] === '≈') approximate = true;
+  if (text[from - 1] === '>') bound ??= 'more-than';
+  if (text[from - 1] === '<') bound ??= 'less-than';
+  const after = readWord(text, skipSpaces(text, end));
+  if (after?.word === 'or') {
+    const second = readWord(text, skipSpaces(text, after.end));
+    if (second?.word === 'so') approximate = true;
+    else if (second?.word === 'more' || second?.word === 'greater' || second?.word === 'higher') bound ??= 'at-least';
+    else if (second?.word === 'less' || second?.word === 'fewer' || second?.word === 'lower') bound ??= 'at-most';
+  } else if (after?.word === 'odd' && text[end] === '-') approximate = true;
+  else if (after?.word === 'plus' && text[end] === '-') bound ??= 'at-least';
+  else if (text[end] === '+') bound ??= 'at-least';
+  return { approximate: approximate || undefined, bound, start: from };
+}
+
+/** The longest phrase of the table that ends right before `from`. */
+function modifierBefore(
+  text: string,
+  from: number,
+  language: Language,
+): { readonly kind: ModifierKind; readonly start: number } | undefined {
+  const table = modifiersBefore[language];
+  let phrase = '';
+  let best: { kind: ModifierKind; start: number } | undefined;
+  let at = from;
+  for (let count = 0; count < 4; count++) {
+    let stop = at;
+    const mark = text[stop - 1];
+    if (count === 0 && mark === '.' && language !== 'es') stop--;
+    else if (mark === "'" || mark === '’') stop--;
+    const word = previousWord(text, stop);
+    if (word === undefined) break;
+    const joint = stop < at && mark !== '.' ? (mark as string) : phrase === '' ? '' : ' ';
+    phrase = `${word.word}${joint}${phrase}`;
+    const kind = table.get(phrase);
+    if (kind !== undefined) best = { kind, start: word.start };
+    at = word.start;
+  }
+  return best;
+}

@@ -1,0 +1,333 @@
+/** A unit as it is written after a number. */
+export interface Unit {
+  readonly unit: string;
+  readonly type: 'measure' | 'percentage' | 'percentage-points' | 'money';
+  readonly currency?: string;
+  /** Of a minor coin: cents are a hundredth. */
+  readonly factor?: number;
+  /** Only after a number written in digits ("5 m", not "five m"). */
+  readonly symbol?: boolean;
+}
+
+/** First word of every unit → its forms, longest first; each form is a list of words. */
+export type UnitIndex = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly unit: Unit }[]>;
+
+function index(entries: Iterable<[string, Unit]>): UnitIndex {
+  const map = new Map<string, { words: readonly string[]; unit: Unit }[]>();
+  for (const [form, unit] of entries) {
+    const words = form.split(/[ -]/);
+    const list = map.get(words[0] as string);
+    if (list) list.push({ words, unit });
+    else map.set(words[0] as string, [{ words, unit }]);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+function* measures(): Generator<[string, Unit]> {
+  for (const line of measureForms.trim().split('\n')) {
+    const [unit, forms] = line.split(':') as [string, string];
+    for (const form of forms.split(',')) yield [form.trim(), { unit: unit.trim(), type: 'measure' }];
+  }
+  for (const line of symbolForms.trim().split('\n')) {
+    const [unit, forms] = line.split(':') as [string, string];
+    for (const form of forms.split(',')) yield [form.trim(), { unit: unit.trim(), type: 'measure', symbol: true }];
+  }
+}
+
+/** SI and customary units, in lower case; English, French, German, Spanish. */
+const measureForms = `
+second: second, seconds, seconde, secondes, sekunde, sekunden, segundo, segundos, sec, secs
+minute: minute, minutes, minuten, minuto, minutos, min, mins
+hour: hour, hours, hr, hrs, heure, heures, stunde, stunden, hora, horas
+day: day, days, jour, jours, tag, tage, tagen, día, días, tägige, tägigen, tägiger, tägiges
+night: night, nights, nuit, nuits, nacht, nächte, nächten, noche, noches
+week: week, weeks, semaine, semaines, woche, wochen, wöchige, wöchigen, semana, semanas
+fortnight: fortnight, fortnights
+month: month, months, mois, monat, monate, monaten, monatige, monatigen, mes, meses
+year: year, years, yr, yrs, an, ans, année, années, jahr, jahre, jahren, jahres, jährige, jährigen, jähriger, año, años
+decade: decade, decades, décennie, décennies, jahrzehnt, jahrzehnte, jahrzehnten, década, décadas
+century: century, centuries, siècles, jahrhunderte, jahrhunderten, siglos
+km: kilometre, kilometres, kilometer, kilometers, kilometern, kilomètre, kilomètres, kilómetro, kilómetros, kms
+metre: metre, metres, meter, meters, metern, mètre, mètres, metro, metros
+cm: centimetre, centimetres, centimeter, centimeters, zentimeter, centimètre, centimètres, centímetro, centímetros
+mm: millimetre, millimetres, millimeter, millimeters, millimètres, milímetros
+mile: mile, miles, meile, meilen, milla, millas
+nautical mile: nautical mile, nautical miles, seemeilen, milles nautiques, millas náuticas
+foot: foot, feet, pies
+inch: inch, inches, pouces, zoll, pulgadas
+yard: yard, yards
+kg: kilogram, kilograms, kilogramme, kilogrammes, kilogramm, kilo, kilos, kilogramo, kilogramos
+gram: gram, grams, gramme, grammes, gramm, gramo, gramos
+mg: milligram, milligrams, milligramm, milligrammes, miligramos
+tonne: tonne, tonnes, tonnen, tonelada, toneladas, metric ton, metric tons, metric tonnes
+ton: ton, tons
+kiloton: kiloton, kilotons
+megaton: megaton, megatons, megatonnes
+pound: pound, pounds, pfund, libra, libras
+ounce: ounce, ounces, onces, unzen, onzas
+litre: litre, litres, liter, liters, litern, litro, litros
+gallon: gallon, gallons, galones
+barrel: barrel, barrels, baril, barils, barrel, barril, barriles
+bushel: bushel, bushels
+hectare: hectare, hectares, hektar, hectárea, hectáreas
+acre: acre, acres
+square kilometre: square kilometre, square kilometres, square kilometer, square kilometers, sq km, kilomètres carrés, quadratkilometer, quadratkilometern, kilómetros cuadrados
+square metre: square metre, square metres, square meter, square meters, mètres carrés, quadratmeter, quadratmetern, metros cuadrados
+square mile: square mile, square miles, sq miles, quadratmeilen
+square foot: square foot, square feet, sq ft, sq feet
+cubic metre: cubic metre, cubic metres, cubic meter, cubic meters, mètres cubes, kubikmeter, kubikmetern, metros cúbicos
+cubic foot: cubic foot, cubic feet
+watt: watt, watts
+kilowatt: kilowatt, kilowatts
+megawatt: megawatt, megawatts
+gigawatt: gigawatt, gigawatts
+kilowatt-hour: kilowatt hour, kilowatt hours, kilowattstunden
+megawatt-hour: megawatt hour, megawatt hours
+gigawatt-hour: gigawatt hour, gigawatt hours
+terawatt-hour: terawatt hour, terawatt hours, terawattstunden
+volt: volt, volts
+degree Celsius: degrees celsius, degree celsius, degrees centigrade, degrés celsius, grad celsius, grados celsius
+degree Fahrenheit: degrees fahrenheit, degree fahrenheit
+degree: degree, degrees, degrés, grad, grados
+knot: knot, knots, nœuds, knoten, nudos
+byte: byte, bytes
+megabyte: megabyte, megabytes
+gigabyte: gigabyte, gigabytes
+terabyte: terabyte, terabytes
+light-year: light year, light years, lichtjahre, lichtjahren
+calorie: calorie, calories, kalorien
+decibel: decibel, decibels
+kiloparsec: kiloparsec, kiloparsecs
+`;
+
+/** Symbols; case as written. */
+const symbolForms = `
+km: km
+metre: m
+cm: cm
+mm: mm
+nanometre: nm
+kg: kg, Kg
+gram: g
+mg: mg
+pound: lb, lbs
+ounce: oz
+litre: l, L
+hectare: ha
+square kilometre: km2, km²
+square metre: m2, m²
+cubic metre: m3, m³
+foot: ft
+km/h: kmh, kph
+mile/hour: mph
+kilowatt: kW
+megawatt: MW
+gigawatt: GW
+terawatt: TW
+kilowatt-hour: kWh
+megawatt-hour: MWh
+gigawatt-hour: GWh
+terawatt-hour: TWh
+volt: kV
+kilobyte: KB, kB
+megabyte: MB, mb
+gigabyte: GB
+terabyte: TB
+hertz: Hz
+megahertz: MHz
+gigahertz: GHz
+barrel/day: bpd
+tonne: t
+`;
+
+/** ISO 4217 codes (standard of the SIX Interbank Clearing) that may stand beside a sum. */
+export const currencyCodes: ReadonlySet<string> = new Set(
+  `USD EUR GBP JPY CHF CNY RMB RUB UAH PLN CZK HUF SEK NOK DKK ISK TRY INR PKR BDT LKR NPR AUD CAD NZD HKD SGD TWD KRW
+   THB IDR MYR PHP VND BRL MXN ARS CLP COP PEN UYU ZAR NGN KES GHS EGP MAD TND DZD ILS SAR AED QAR KWD BHD OMR JOD IQD
+   IRR KZT UZS GEL AMD AZN BYN MDL RON BGN RSD ALL MKD BAM XAF XOF XDR BTC ETB TZS UGX`.split(/\s+/),
+);
+
+/** Signs before (some also after) a sum. */
+export const currencySigns: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₴', 'UAH'],
+  ['₽', 'RUB'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₪', 'ILS'],
+  ['₺', 'TRY'],
+  ['₸', 'KZT'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
+  ['₫', 'VND'],
+  ['฿', 'THB'],
+  ['₾', 'GEL'],
+  ['₿', 'BTC'],
+]);
+
+/** Letters before a dollar sign (or another sign) that say whose it is. */
+export const signPrefixes: ReadonlyMap<string, string> = new Map([
+  ['US$', 'USD'],
+  ['U.S.$', 'USD'],
+  ['C$', 'CAD'],
+  ['CA$', 'CAD'],
+  ['CAD$', 'CAD'],
+  ['CDN$', 'CAD'],
+  ['A$', 'AUD'],
+  ['AU$', 'AUD'],
+  ['AUD$', 'AUD'],
+  ['NZ$', 'NZD'],
+  ['HK$', 'HKD'],
+  ['S$', 'SGD'],
+  ['SG$', 'SGD'],
+  ['NT$', 'TWD'],
+  ['R$', 'BRL'],
+  ['MX$', 'MXN'],
+  ['J$', 'JMD'],
+  ['Z$', 'ZWL'],
+  ['USD$', 'USD'],
+  ['CN¥', 'CNY'],
+  ['RMB¥', 'CNY'],
+  ['E£', 'EGP'],
+]);
+
+/** Letters that stand for a currency before a number. */
+export const letterSigns: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'INR'],
+  ['Re', 'INR'],
+  ['Tk', 'BDT'],
+  ['dlrs', 'USD'],
+  ['dlr', 'USD'],
+  ['Fr', 'CHF'],
+  ['Sfr', 'CHF'],
+  ['SFr', 'CHF'],
+  ['DM', 'DEM'],
+  ['Rp', 'IDR'],
+  ['RM', 'MYR'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  ['R', 'ZAR'],
+  ['RMB', 'CNY'],
+]);
+
+function* monies(): Generator<[string, Unit]> {
+  for (const line of currencyForms.trim().split('\n')) {
+    const [currency, forms] = line.split(':') as [string, string];
+    for (const form of forms.split(',')) yield [form.trim(), { unit: currency, type: 'money', currency }];
+  }
+  for (const [form, currency] of [
+    ['cents', 'USD'],
+    ['cent', 'USD'],
+    ['us cents', 'USD'],
+    ['euro cents', 'EUR'],
+    ['euro cent', 'EUR'],
+    ['eurocent', 'EUR'],
+    ['centimes', 'EUR'],
+    ['céntimos', 'EUR'],
+    ['centavos', ''],
+    ['pence', 'GBP'],
+    ['kopecks', 'RUB'],
+    ['kopeks', 'RUB'],
+    ['kopiyki', 'UAH'],
+    ['paise', 'INR'],
+  ] as const) {
+    yield [form, { unit: currency, type: 'money', currency: currency || undefined, factor: 0.01 }];
+  }
+  for (const form of ['pesos', 'peso', 'crowns', 'dinars', 'francs', 'kronen', 'franken', 'coronas', 'shillings']) {
+    yield [form, { unit: form, type: 'money' }];
+  }
+}
+
+const currencyForms = `
+USD: dollar, dollars, us dollar, us dollars, u.s. dollars, u.s. dollar, american dollars, dollars américains, us dollar, dólar, dólares, dólares estadounidenses, dlrs, greenbacks, bucks
+CAD: canadian dollar, canadian dollars, dollars canadiens, kanadische dollar, dólares canadienses
+AUD: australian dollar, australian dollars, dollars australiens, australische dollar, dólares australianos
+NZD: new zealand dollar, new zealand dollars
+HKD: hong kong dollar, hong kong dollars
+SGD: singapore dollar, singapore dollars
+TWD: taiwan dollar, taiwan dollars, new taiwan dollars
+EUR: euro, euros
+GBP: pounds sterling, pound sterling, sterling, british pounds, livres sterling, pfund sterling, britische pfund, libras esterlinas
+EGP: egyptian pounds, egyptian pound
+LBP: lebanese pounds
+SYP: syrian pounds
+JPY: yen, yens
+CNY: yuan, yuans, renminbi, chinese yuan
+KRW: won, south korean won
+INR: rupee, rupees, indian rupees, roupies, rupien, rupias
+PKR: pakistani rupees
+LKR: sri lankan rupees
+RUB: ruble, rubles, rouble, roubles, russian rubles, russian roubles, rubel, rublos
+BYN: belarusian rubles, belarusian roubles
+UAH: hryvnia, hryvnias, hryvnya, hryvnyas, hrywnja, hriwna, grivnas
+PLN: zloty, zlotys, zlotych, złoty, złotys, zlotis
+CZK: czech crowns, czech koruna, koruna, korunas
+HUF: forint, forints
+SEK: swedish crowns, swedish kronor, swedish krona, kronor, couronnes suédoises, schwedische kronen
+NOK: norwegian crowns, norwegian kroner, norwegian krone, norwegische kronen, couronnes norvégiennes
+DKK: danish crowns, danish kroner, danish krone, dänische kronen, couronnes danoises
+CHF: swiss franc, swiss francs, francs suisses, schweizer franken, francos suizos
+FRF: french francs
+DEM: deutsche marks, deutschmarks, d-marks, german marks
+TRY: lira, liras, turkish lira, turkish liras
+ILS: shekel, shekels, new shekels
+ZAR: rand
+BRL: reais, brazilian reais, brazilian real
+MXN: mexican pesos, pesos mexicanos
+ARS: argentine pesos, pesos argentinos
+CLP: chilean pesos, pesos chilenos
+COP: colombian pesos, pesos colombianos
+PHP: philippine pesos
+SAR: riyal, riyals, saudi riyals
+AED: dirham, dirhams, uae dirhams
+MAD: moroccan dirhams
+IRR: rial, rials, tomans
+KWD: kuwaiti dinars
+IQD: iraqi dinars
+RSD: serbian dinars
+DZD: algerian dinars
+MYR: ringgit
+THB: baht
+IDR: rupiah
+VND: dong
+BDT: taka
+NGN: naira
+KES: kenyan shillings
+KZT: tenge
+GEL: lari
+RON: lei
+BTC: bitcoin, bitcoins
+`;
+
+const percentForms: [string, Unit][] = [
+  ...['percent', 'per cent', 'pct', 'prozent', 'pour cent', 'por ciento', 'percentage'].map((form): [string, Unit] => [
+    form,
+    { unit: 'percent', type: 'percentage' },
+  ]),
+  ...[
+    'percentage points',
+    'percentage point',
+    'percent points',
+    'pp',
+    'ppt',
+    'ppts',
+    'points de pourcentage',
+    'point de pourcentage',
+    'prozentpunkte',
+    'prozentpunkten',
+    'prozentpunkt',
+    'puntos porcentuales',
+    'punto porcentual',
+  ].map((form): [string, Unit] => [form, { unit: 'percentage-point', type: 'percentage-points' }]),
+  ...['basis points', 'basis point', 'bps', 'points de base', 'basispunkte', 'basispunkten', 'puntos básicos'].map(
+    (form): [string, Unit] => [form, { unit: 'basis-point', type: 'percentage-points' }],
+  ),
+];
+
+export const units: UnitIndex = index([...measures(), ...monies(), ...percentForms]);
