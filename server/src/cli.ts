@@ -1,11 +1,12 @@
 import * as path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { annotationsOf } from './cli/annotations';
 import { help, type Options, parseArguments } from './cli/arguments';
 import { gather, gatherWorkspace, type WorkspaceInput } from './cli/gather';
 import { type CheckedArticle, printable, printFindings } from './cli/print';
 import { checks } from './core/checks';
 import { exporters } from './core/exporters';
-import type { Article } from './core/model';
+import type { Article, ArticleExport } from './core/model';
 import { createService, type Service } from './core/service';
 import { nodeHost, writeWhole } from './host/node-host';
 import { version } from './host/version';
@@ -33,7 +34,7 @@ async function main(): Promise<number> {
   const articles = sources.map((source) => service.analyse(source)).filter(({ metadata }) => !metadata.off);
   for (const article of articles) service.put(article);
   const { text, findings } =
-    options.command === 'check' ? check(service, articles, options) : exported(service, articles, options);
+    options.command === 'check' ? check(service, articles, options) : await exported(service, articles, options);
   if (options.output)
     await writeWhole(path.resolve(options.output), text).catch((error) => refuse(options.output as string, error));
   else print(text);
@@ -59,15 +60,13 @@ function check(service: Service, articles: readonly Article[], { only, format, c
   };
 }
 
-function exported(service: Service, articles: readonly Article[], { format }: Options) {
+async function exported(service: Service, articles: readonly Article[], { format, maximumSize }: Options) {
   const exporter = exporters.find(({ id }) => id === format)!;
-  return {
-    text: exporter.write(
-      articles.map((article) => service.exportArticle(article)),
-      version,
-    ),
-    findings: false,
-  };
+  const exports: ArticleExport[] = [];
+  for (const article of articles) {
+    exports.push(service.exportArticle(article, await annotationsOf(article, maximumSize, complain)));
+  }
+  return { text: exporter.write(exports, version), findings: false };
 }
 
 function placed({ texts }: WorkspaceInput, problem: { file: string; start: number; message: string }): string {

@@ -9,6 +9,7 @@ import {
 import { exporters } from '../core/exporters';
 import type { Host } from '../host/host';
 import { version } from '../host/version';
+import { serveAnnotations } from './annotations';
 import { type ClientSupport, clientSupport } from './client-support';
 import { codeActionKinds } from './code-actions';
 import { serveCommands, settingsCommands } from './commands';
@@ -42,8 +43,11 @@ export function startServer(connection: Connection, host: Host): void {
   const diagnostics = serveDiagnostics(connection, workspace, () => client);
   const indexer = createIndexer(connection, workspace, () => client, diagnostics.count);
   serveFeatures(connection, workspace, () => client);
-  const commands = settingsCommands(connection, workspace, () => client, indexer);
-  serveCommands(connection, workspace, commands);
+  const annotations = serveAnnotations(connection, workspace, () => client);
+  serveCommands(connection, workspace, {
+    ...settingsCommands(connection, workspace, () => client, indexer),
+    ...annotations.commands,
+  });
 
   function listen(space: Workspace) {
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -74,7 +78,7 @@ export function startServer(connection: Connection, host: Host): void {
         space.closed(document);
         void indexer.update([document.uri]);
       },
-      saved() {},
+      saved: ({ uri }) => void annotations.saved(uri).catch((error) => log(String(error))),
     });
   }
 
@@ -110,7 +114,10 @@ export function startServer(connection: Connection, host: Host): void {
         },
         // our own client has commands of its own that ask first
         ...(client.editor ? {} : { executeCommandProvider: { commands: Object.values(serverCommands) } }),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+        },
       },
     };
   });
@@ -179,8 +186,18 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const own = changes.filter(({ uri }) => /\/\.corroborate\/(?:knowledge\/|settings\.json$)/.test(uri));
     if (own.length) await workspace.loadFolderFiles();
+    const notes = changes.filter(({ uri }) => uri.includes('/.corroborate/annotations/')).map(({ uri }) => uri);
+    if (notes.length) await annotations.changedOnDisk(notes).catch((error) => log(String(error)));
     const articles = changes.filter(({ uri }) => !uri.includes('/.corroborate/')).map(({ uri }) => uri);
     if (articles.length) await indexer.update(articles);
+  });
+
+  // notes move with their article; the index follows the watched files
+  connection.workspace.onDidRenameFiles(async ({ files }) => {
+    for (const { oldUri, newUri } of files) {
+      await annotations.renamed(oldUri, newUri).catch((error) => log(`the notes did not follow: ${String(error)}`));
+    }
+    await indexer.update(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]));
   });
 
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;

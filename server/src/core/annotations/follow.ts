@@ -1,0 +1,46 @@
+import type { Annotation, Span } from '../model';
+import { anchor } from './anchor';
+import { targetAt } from './target';
+
+/**
+ * Carries an annotation along from one version of a text to the next. The change is taken as the one stretch between
+ * what the versions have in common at their ends. Words that were deleted leave an orphan, which finds its place again
+ * when they come back (undo, or pasted elsewhere).
+ */
+export function follow(annotation: Annotation, before: string, after: string): Annotation {
+  if (before === after) return annotation;
+  if (annotation.orphan) return anchor(annotation, after);
+  const { start, end, inserted } = changed(before, after);
+  const { position } = annotation.target;
+  const moved = shift(position, start, end, inserted);
+  if (moved.end <= moved.start || !after.slice(moved.start, moved.end).trim()) return anchor(annotation, after);
+  // beyond the reach of the change and of the context kept with the target, nothing but the position differs
+  const target = targetAt(after, moved);
+  return { ...annotation, target };
+}
+
+function changed(before: string, after: string): { start: number; end: number; inserted: number } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
+  return { start, end: before.length - tail, inserted: after.length - tail - start };
+}
+
+/** Text inserted at an edge stays outside; a change within stays inside; one over an edge cuts the span there. */
+function shift(span: Span, start: number, end: number, inserted: number): Span {
+  const difference = inserted - (end - start);
+  if (end <= span.start && !(start === span.start && end === span.start && inserted === 0)) {
+    return { start: span.start + difference, end: span.end + difference };
+  }
+  if (start >= span.end) return span;
+  if (start >= span.start && end <= span.end) return { start: span.start, end: span.end + difference };
+  if (start < span.start && end < span.end) return { start: start + inserted, end: span.end + difference };
+  if (start > span.start && end > span.end) return { start: span.start, end: start };
+  return { start, end: start };
+}
