@@ -28,12 +28,14 @@ export function resolveDates(
   const { published } = segmentation.metadata;
   let context: Context = { published: published === undefined ? undefined : parseIso(published), sentence: 0 };
   return drafts.map((draft) => {
-    context = { ...context, sentence: draft.sentence };
+    if (draft.sentence !== context.sentence)
+      context = { ...context, sentence: draft.sentence, sentenceYear: undefined };
     const { value, reason } = resolve(draft.expression, context);
     const interval =
       value !== undefined && draft.type !== 'set' && draft.type !== 'duration' ? intervalOf(value) : undefined;
-    if (value !== undefined && interval)
-      context = remember(context, { value, interval, sentence: draft.sentence }, draft.expression.form);
+    if (value !== undefined && interval) {
+      context = remember(context, { value, interval, sentence: draft.sentence }, draft.expression);
+    }
     return {
       kind: 'date',
       start: draft.start,
@@ -52,7 +54,7 @@ export function resolveDates(
 /** Forms that compare with another year: they do not change the quarter an article is about. */
 const COMPARISONS = new Set(['ago', 'same-part']);
 
-function remember(context: Context, anchor: Anchor, form: string): Context {
+function remember(context: Context, anchor: Anchor, { form, said }: DateExpression): Context {
   const isQuarter = /-Q\d$/.test(anchor.value);
   const focus = isQuarter && !COMPARISONS.has(form);
   return {
@@ -61,6 +63,7 @@ function remember(context: Context, anchor: Anchor, form: string): Context {
     lastDay: anchor.interval.from === anchor.interval.to ? anchor : context.lastDay,
     lastQuarter: isQuarter ? anchor : context.lastQuarter,
     focusQuarter: focus ? anchor : context.focusQuarter,
+    sentenceYear: said.year ?? context.sentenceYear,
   };
 }
 

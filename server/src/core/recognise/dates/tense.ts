@@ -5,6 +5,8 @@ export interface Tense {
   readonly tense: 'past' | 'future';
   /** The word that shows it, for the reader. */
   readonly cue: string;
+  /** The cue belongs to the date itself: "ended Jan. 31", "by Nov. 16". */
+  readonly firm?: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -72,7 +74,9 @@ function tenseOf(words: TenseWords, tokens: readonly Token[], at: number): 'past
 const REACH = 14;
 
 /** Before a date: the deadline lies ahead. */
-const DEADLINES = set('by until till bis');
+const DEADLINES = set('by until till through bis');
+const FIRM_PAST = set('ended since seit depuis desde');
+const EARLY = set('early soon late');
 
 /** The nearest sign of tense in the sentence; of two equally near the one before the date. */
 export function tenseAround(
@@ -83,7 +87,10 @@ export function tenseAround(
 ): Tense | undefined {
   const words = WORDS[language];
   const before = tokens[first - 1];
-  if (before && first > 1 && DEADLINES.has(before.text)) return { tense: 'future', cue: before.text };
+  if (before && first > 1 && DEADLINES.has(before.text)) return { tense: 'future', cue: before.text, firm: true };
+  if (before && FIRM_PAST.has(before.text)) return { tense: 'past', cue: before.text, firm: true };
+  if (before?.text === 'as' && EARLY.has(tokens[first - 2]?.text ?? ''))
+    return { tense: 'future', cue: (tokens[first - 2] as Token).text, firm: true };
   for (let distance = 1; distance <= REACH; distance++) {
     const left = first - distance;
     const leftTense = left >= 0 ? tenseOf(words, tokens, left) : undefined;

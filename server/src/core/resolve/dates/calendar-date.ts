@@ -32,16 +32,31 @@ export function tenseOf(detail: Detail): Tense {
   return tense === 'past' || tense === 'future' ? tense : undefined;
 }
 
-/** As near as this a date is meant whatever the tense says: "extended to Nov. 20" on 2 November. */
-const NEAR = 100;
+/** As near as this, in days, a date is meant whatever the tense says: "extended to Nov. 20" on 2 November. */
+const NEAR_DAY = 100;
+const NEAR_MONTH = 45;
+
+/** How the text and the kind of date bear on the year. */
+export interface Leaning {
+  readonly tense?: 'past' | 'future';
+  /** Distance in days within which the tense is not asked; 0 where the cue belongs to the date. */
+  readonly near: number;
+}
+
+export function leaningOf(detail: Detail, near: number): Leaning {
+  const shift = numberOf(detail, 'shift');
+  if (shift === -1) return { tense: 'past', near: 0 };
+  if (shift === 1) return { tense: 'future', near: 0 };
+  return { tense: tenseOf(detail), near: detail.firm ? 0 : near };
+}
 
 /**
- * Of the same date in neighbouring years the one that the tense asks for, but a near one before all, and without a
- * tense the nearest. `daysOf` gives the first and last day number.
+ * Of the same date in neighbouring years the one that the tense asks for, but a near one before all; without a tense
+ * news looks back. `daysOf` gives the first and last day number.
  */
 export function chooseYear(
   published: CalendarDay,
-  tense: Tense,
+  { tense, near }: Leaning,
   daysOf: (year: number) => readonly [number, number] | undefined,
 ): number | undefined {
   const now = toDayNumber(published);
@@ -51,8 +66,9 @@ export function chooseYear(
     if (!days) continue;
     const ahead = days[0] > now;
     const distance = ahead ? days[0] - now : Math.max(0, now - days[1]);
-    const against = (tense === 'past' && ahead) || (tense === 'future' && days[1] < now);
-    const cost = distance + (against && distance > NEAR ? 10000 : 0);
+    const against = tense === 'future' ? days[1] < now : ahead;
+    const limit = tense === undefined ? NEAR_DAY : near;
+    const cost = distance + (against && distance > limit ? 10000 : 0);
     if (!best || cost < best.distance) best = { year, distance: cost };
   }
   return best?.year;
@@ -78,17 +94,22 @@ function yearOf(expression: DateExpression, context: Context): { year?: number; 
   const detail = detailOf(expression);
   const { published } = context;
   if (said.year !== undefined) return { year: said.year, reason: 'as written' };
-  if (!published) return NO_PUBLICATION_DATE;
   const yearShift = numberOf(detail, 'yearShift');
-  if (yearShift !== undefined) {
+  if (yearShift !== undefined && published) {
     return { year: published.year + yearShift, reason: `counted from ${ofPublication(published)}` };
   }
   const shift = numberOf(detail, 'shift');
   const { month = 1, day } = said;
+  const { sentenceYear } = context;
+  if (sentenceYear !== undefined && sentenceYear !== published?.year && shift === undefined && !detail.firm) {
+    return { year: sentenceYear, reason: `the year named just before, ${sentenceYear}` };
+  }
+  if (!published) return NO_PUBLICATION_DATE;
   if (day === undefined) return yearOfMonth(month, shift, published, detail);
-  const tense = shift === -1 ? 'past' : shift === 1 ? 'future' : tenseOf(detail);
+  const leaning = leaningOf(detail, NEAR_DAY);
+  const { tense } = leaning;
   const dayIn = (year: number) => (isValidDay(year, month, day) ? oneDay({ year, month, day }) : undefined);
-  const year = chooseYear(published, tense, dayIn) ?? published.year;
+  const year = chooseYear(published, leaning, dayIn) ?? published.year;
   return {
     year,
     reason: `the ${direction(tense)} such day, seen from ${ofPublication(published)}${tenseReason(detail)}`,
@@ -105,12 +126,13 @@ function yearOfMonth(
   published: CalendarDay,
   detail: Detail,
 ): { year: number; reason: string } {
-  const tense = shift === -1 ? 'past' : shift === 1 ? 'future' : tenseOf(detail);
+  const leaning = leaningOf(detail, NEAR_MONTH);
+  const { tense } = leaning;
   const monthIn = (candidate: number): readonly [number, number] => {
     const first = toDayNumber({ year: candidate, month, day: 1 });
     return [first, first + daysInMonth(candidate, month) - 1];
   };
-  let year = chooseYear(published, tense, monthIn) ?? published.year;
+  let year = chooseYear(published, leaning, monthIn) ?? published.year;
   if (shift === -1 && year * 12 + month >= published.year * 12 + published.month) year--;
   if (shift === 1 && year * 12 + month <= published.year * 12 + published.month) year++;
   return {
@@ -158,11 +180,9 @@ export function resolveHoliday(expression: DateExpression, context: Context): Re
   if (year === undefined) {
     if (!published) return NO_PUBLICATION_DATE;
     const yearShift = numberOf(detail, 'yearShift');
-    const shift = numberOf(detail, 'shift');
-    const tense = shift === -1 ? 'past' : shift === 1 ? 'future' : tenseOf(detail);
     year =
       yearShift === undefined
-        ? chooseYear(published, tense, (y) => {
+        ? chooseYear(published, leaningOf(detail, NEAR_DAY), (y) => {
             const holiday = holidayIn(id, y);
             return holiday && oneDay(holiday);
           })

@@ -18,6 +18,8 @@ export interface Context {
   /** The quarter the article reports on: the latest stated one that is not a comparison with the year before. */
   readonly focusQuarter?: Anchor;
   readonly sentence: number;
+  /** A year that the sentence named before. */
+  readonly sentenceYear?: number;
 }
 
 /** A resolved value with the reason a reader sees; no value where it stays open. */

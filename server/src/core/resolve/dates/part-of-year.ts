@@ -1,6 +1,6 @@
 import type { DateExpression } from '../../model';
 import { intervalOf, pad, parseIso, toDayNumber, toIso } from '../../values/calendar';
-import { chooseYear, tenseOf } from './calendar-date';
+import { chooseYear, leaningOf } from './calendar-date';
 import {
   type Context,
   detailOf,
@@ -28,16 +28,16 @@ export function resolvePartOfYear(expression: DateExpression, context: Context):
     };
   }
   const shift = numberOf(detail, 'shift');
-  const tense = tenseOf(detail);
   const today = toIso(published);
   const reason = `seen from ${ofPublication(published)}${tenseReason(detail)}`;
   const inYear = (year: number) => `${pad(year, 4)}-${part}`;
+  if (detail.fiscal) return { value: inYear(published.year), reason };
   if (shift === 0) {
     const winter = part === 'WI' && published.month < 3;
     return { value: inYear(winter ? published.year - 1 : published.year), reason };
   }
   const year =
-    chooseYear(published, shift === -1 ? 'past' : shift === 1 ? 'future' : tense, (candidate) => {
+    chooseYear(published, leaningOf(detail, 100), (candidate) => {
       const interval = intervalOf(inYear(candidate));
       const [from, to] = [interval && parseIso(interval.from), interval && parseIso(interval.to)];
       if (!interval || !from || !to) return undefined;

@@ -33,6 +33,14 @@ function halfDayAt(tokens: readonly Token[], at: number): { next: number; pm: bo
   return { next: dot ? at + 4 : at + 3, pm: token!.text === 'p' };
 }
 
+/** "in the morning", "in the afternoon", "at night" after an hour. */
+function inTheMorning(tokens: readonly Token[], at: number): { next: number; pm: boolean } | undefined {
+  if (isText(tokens[at], 'at') && isText(tokens[at + 1], 'night')) return { next: at + 2, pm: true };
+  if (!isText(tokens[at], 'in') || !isText(tokens[at + 1], 'the')) return undefined;
+  if (isText(tokens[at + 2], 'morning')) return { next: at + 3, pm: false };
+  return isText(tokens[at + 2], 'afternoon', 'evening') ? { next: at + 3, pm: true } : undefined;
+}
+
 function clockAt(tokens: readonly Token[], at: number): Clock | undefined {
   const token = tokens[at]!;
   const spelled = token.kind === 'word' ? token.word?.number : undefined;
@@ -79,6 +87,10 @@ function clockAt(tokens: readonly Token[], at: number): Clock | undefined {
   if (/^['’]$/.test(tokens[next - 1]?.text ?? '')) return undefined;
   if (isText(tokens[next], 'o') && /^['’]$/.test(tokens[next + 1]?.text ?? '') && isText(tokens[next + 2], 'clock')) {
     return { next: next + 3, hour, marked: true };
+  }
+  const spoken = inTheMorning(tokens, next);
+  if (spoken && hour >= 1 && hour <= 12) {
+    return { next: spoken.next, hour: (hour % 12) + (spoken.pm ? 12 : 0), minute, second, marked: true };
   }
   if (spelled !== undefined) return undefined;
   return minute === undefined ? undefined : { next, hour, minute, second, marked: false };
@@ -157,6 +169,13 @@ export const clock: Form = {
     const read = clockAt(tokens, at);
     if (!read) return undefined;
     const zone = zoneAfter(tokens, read.next);
+    if (
+      read.marked &&
+      read.minute === undefined &&
+      /^(?:morning|afternoon|evening|night)$/.test(tokens[read.next - 1]!.text)
+    ) {
+      if (!(previous?.kind === 'word' && BEFORE_TIME.has(previous.text))) return undefined;
+    }
     if (!read.marked && zone === read.next) {
       if (read.second !== undefined || !(previous?.kind === 'word' && BEFORE_TIME.has(previous.text))) return undefined;
     }

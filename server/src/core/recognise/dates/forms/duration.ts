@@ -72,7 +72,7 @@ export function stretchAt(tokens: readonly Token[], at: number): Stretch | undef
   if (!unit) return undefined;
   const word = tokens[unit.at]!;
   if (unit.hyphen && isText(word, 'quarters', 'quarter')) return undefined;
-  if (isText(word, 'quarters') && isText(tokens[unit.at + 1], 'of')) return undefined;
+  if (isText(word, 'quarters') && quantity.count === 3 && isText(tokens[unit.at + 1], 'of')) return undefined;
   if (isText(word, 'second') && quantity.count !== 1 && !unit.hyphen) return undefined;
   if (isText(word, 'second') && (quantity.article || quantity.count === undefined)) return undefined;
   let count = quantity.count;
@@ -186,33 +186,29 @@ function bareStands(tokens: readonly Token[], at: number, end: number): boolean 
   return previous?.kind === 'word' && BEFORE_BARE.has(previous.text) && !isText(next, 'when', 'like');
 }
 
-/** "a year" after an amount is a rate, "a day" may be any day. */
+const ARTICLE_ALLOWED = new Set(
+  'in for within than nearly almost about over after least every half took lasted last take as barely just only'.split(
+    ' ',
+  ),
+);
+const RATES = new Set(
+  'percent million billion once twice times each such not quite what many dollars cents'.split(' '),
+);
+
+/** "a year" after an amount is a rate ("$2 a year"); "a day" may be any day. */
 function articleStands(tokens: readonly Token[], at: number, end: number): boolean {
   const previous = tokens[at - 1];
-  const unit = tokens[end - 1]!.word!.unit!;
-  if (isText(tokens[end - 1], 'minute', 'second', 'quarter', 'night', 'day', 'century') && isText(tokens[at], 'a')) {
-    return isText(previous, 'in', 'for', 'within', 'than', 'nearly', 'almost', 'about', 'over') && unit !== 'Q';
+  const allowed = previous?.kind === 'word' && ARTICLE_ALLOWED.has(previous.text);
+  const noun = tokens[end - 1]!;
+  if (isText(noun, 'quarter', 'night', 'second', 'minute')) return false;
+  if (isText(noun, 'day', 'century', 'week') || isText(tokens[end], 'of', 'when', 'that', 'where')) {
+    return allowed && !isText(tokens[end], 'when', 'that', 'where');
   }
-  if (isText(tokens[end], 'of', 'when', 'that', 'where')) return isText(previous, 'after', 'for');
-  return isText(
-    previous,
-    'in',
-    'for',
-    'within',
-    'than',
-    'nearly',
-    'almost',
-    'about',
-    'over',
-    'after',
-    'of',
-    'least',
-    'every',
-    'half',
-    'took',
-    'lasted',
-    'last',
-    'take',
-    'as',
+  if (allowed || !previous) return allowed;
+  return (
+    previous.kind === 'word' &&
+    !RATES.has(previous.text) &&
+    !/s$/.test(previous.text) &&
+    previous.word?.number === undefined
   );
 }

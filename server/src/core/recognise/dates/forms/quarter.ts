@@ -47,7 +47,8 @@ export const quarter: Form = {
     const token = tokens[at]!;
     if (is(token, FISCAL)) {
       const ordinal = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
-      return is(tokens[ordinal], ORDINAL) ? this.match(tokens, ordinal) : undefined;
+      const inner = is(tokens[ordinal], ORDINAL) ? this.match(tokens, ordinal) : undefined;
+      return inner && { ...inner, detail: { ...inner.detail, fiscal: true } };
     }
     if (token.kind === 'number') return suffixed(tokens, at);
     if (!is(token, ORDINAL)) return lettered(tokens, at);
@@ -147,6 +148,9 @@ export const fiscalYear: Form = {
         detail: { fiscal: true },
         left: 'date',
       };
+    }
+    if (noun > at + 1 && isText(tokens[noun], 'ended', 'ending')) {
+      return { end: noun, type: 'duration', form: 'duration', relative: false, detail: { value: 'P1Y' }, left: 'date' };
     }
     if (noun === at + 1 || is(tokens[at - 1], SHIFT) || is(tokens[noun], UNIT)) return undefined;
     return {

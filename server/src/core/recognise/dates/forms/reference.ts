@@ -203,10 +203,16 @@ function theUnit(tokens: readonly Token[], at: number, noun: Token): Match | und
     case 'M':
     case 'WE':
       if (isText(next, 'of', 'when', 'that')) return undefined;
+      if (name === 'Y' && isText(next, 'ended', 'ending')) return wholeYear(at + 2);
       return unit(at + 2, name, 'the');
     default:
       return undefined;
   }
+}
+
+/** "the year ended March 31": any twelve months. */
+function wholeYear(end: number): Match {
+  return { end, type: 'duration', form: 'duration', relative: false, detail: { value: 'P1Y' }, left: 'date' };
 }
 
 /** "year-end", "year's end": the last day of the year. */

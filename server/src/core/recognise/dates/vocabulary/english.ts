@@ -53,6 +53,8 @@ export const english = w.createVocabulary((add) => {
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, i) => {
     add(word, w.CARDINAL, { number: (i + 2) * 10 });
   });
+  // "nineteen ninety-four" has no other sign of a date.
+  add('nineteen twenty', w.CARDINAL, { head: true });
   add('hundred', w.CARDINAL, { number: 100 });
   add('thousand', w.CARDINAL, { number: 1000 });
   add('million', w.CARDINAL, { number: 1e6 });
