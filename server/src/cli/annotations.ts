@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import { anchor, readSidecar } from '../core/annotations';
 import type { Annotation, Article } from '../core/model';
 import { readText } from '../host/node-host';
-import { annotationsPath } from '../host/workspace-files';
+import { annotationsPath } from '../lsp/workspace-files';
 import { shownPath, stdinName } from './gather';
 
 /** Notes kept beside an article: those of the nearest folder above it that has some. Problems are named to `complain`. */

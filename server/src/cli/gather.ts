@@ -13,7 +13,7 @@ import {
   knowledgeGlob,
   readSettingsFile,
   settingsPath,
-} from '../host/workspace-files';
+} from '../lsp/workspace-files';
 import type { Options } from './arguments';
 
 export interface Gathered {

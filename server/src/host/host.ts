@@ -1,5 +1,9 @@
 import type { ListParams, ReadResult } from '../lsp/protocol';
 
+export { globMatcher } from './globs';
+export { fileName, joinUri, parentUri, relativePath, schemeOf } from './uri';
+export { version } from './version';
+
 /** The world outside: files. URIs everywhere. Nothing here throws because of one file. */
 export interface Host {
   /** Files under the folders that the globs take; sorted. */

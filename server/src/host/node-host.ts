@@ -3,10 +3,10 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadResult } from '../lsp/protocol';
-import { joinUri } from '../lsp/uri';
 import { decode } from './decode';
 import { globMatcher } from './globs';
 import type { Host } from './host';
+import { joinUri } from './uri';
 
 /** Files of this machine. Problems name files as `show` prints them. */
 export function nodeHost(show: (file: string) => string = (file) => file): Host {

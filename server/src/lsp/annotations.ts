@@ -10,7 +10,7 @@ import {
   writeSidecar,
 } from '../core/annotations';
 import type { Annotation } from '../core/model';
-import { annotationsPath, folderName } from '../host/workspace-files';
+import { joinUri } from '../host/host';
 import type { ClientSupport } from './client-support';
 import type { CommandHandler } from './commands';
 import type { TextLines } from './convert';
@@ -24,8 +24,8 @@ import {
   type WireAnnotation,
   type WireRange,
 } from './protocol';
-import { joinUri } from './uri';
 import type { Workspace } from './workspace';
+import { annotationsPath, folderName } from './workspace-files';
 
 /** Annotations of one article in memory, at home in `text`. */
 interface Kept {

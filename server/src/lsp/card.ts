@@ -1,7 +1,7 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { Card, CardPart } from '../core/features';
+import { fileName } from '../host/host';
 import type { ClientSupport } from './client-support';
-import { fileName } from './uri';
 
 /** A hover card as Markdown with links, or as plain text where the client shows no Markdown. */
 export function cardContent(card: Card, client: ClientSupport): MarkupContent {

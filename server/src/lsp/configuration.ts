@@ -1,6 +1,6 @@
 import type { CheckLevel } from '../core/model';
 import { defaultLimit } from '../host/host';
-import { defaultExclude, defaultInclude, isLevel, isRecord } from '../host/workspace-files';
+import { defaultExclude, defaultInclude, isLevel, isRecord } from './workspace-files';
 
 /** The client's settings under `corroborate`. */
 export interface Configuration {

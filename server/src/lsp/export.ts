@@ -1,8 +1,7 @@
 import { exporters } from '../core/exporters';
 import type { Annotation, Article, ArticleExport } from '../core/model';
-import { version } from '../host/version';
+import { fileName, version } from '../host/host';
 import type { ExportParams, ExportResult } from './protocol';
-import { fileName } from './uri';
 import type { Workspace } from './workspace';
 
 /** Writes articles in an export format; files are named by their path from the workspace folder, never by machine path. */

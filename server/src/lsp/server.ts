@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { exporters } from '../core/exporters';
 import type { Host } from '../host/host';
-import { version } from '../host/version';
+import { version } from '../host/host';
 import { serveAnnotations } from './annotations';
 import { type ClientSupport, clientSupport } from './client-support';
 import { codeActionKinds } from './code-actions';

@@ -2,8 +2,12 @@ import type { Article } from '../core/model';
 import { looksLikeArticle } from '../core/segment';
 import { createService } from '../core/service';
 import type { KnowledgeProblem, Service } from '../core/service-contract';
-import { globMatcher } from '../host/globs';
 import type { Host } from '../host/host';
+import { fileName, globMatcher, joinUri, parentUri, relativePath, schemeOf } from '../host/host';
+import { type Configuration, readConfiguration } from './configuration';
+import { type Converter, createConverter, linesOf, type TextLines } from './convert';
+import type { Documents, OpenDocument } from './documents';
+import { type Log, pause } from './guard';
 import {
   emptySettingsFile,
   knowledgeGlob,
@@ -11,12 +15,7 @@ import {
   type SettingsFile,
   settingsPath,
   writeSettingsFile,
-} from '../host/workspace-files';
-import { type Configuration, readConfiguration } from './configuration';
-import { type Converter, createConverter, linesOf, type TextLines } from './convert';
-import type { Documents, OpenDocument } from './documents';
-import { type Log, pause } from './guard';
-import { fileName, joinUri, parentUri, relativePath, schemeOf } from './uri';
+} from './workspace-files';
 
 /** Why a file is an article or is none. */
 export interface Standing {
