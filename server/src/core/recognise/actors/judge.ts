@@ -117,7 +117,8 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   let score: number;
   if (length === 1) {
     const plain = isCommonAt(scan, from);
-    if (kind === Kind.caps && scan.style !== 'capitals') score = 0.8;
+    if (kind === Kind.caps && scan.style !== 'capitals')
+      score = plain || (tokens.end[from] as number) - (tokens.start[from] as number) < 2 ? 0.2 : 0.8;
     else if (opens) score = plain ? (bits & (Is.surname | Is.firstName | Is.place) ? 0.35 : 0.1) : bits ? 0.7 : 0.55;
     else if (plain)
       score = bits & (Is.surname | Is.firstName | Is.place) ? 0.7 : before === 'the' || before === 'a' ? 0.2 : 0.4;

@@ -136,6 +136,8 @@ const endings: readonly (readonly [string, string])[] = [
 export function isCommon(word: string): boolean {
   const common = lexicon().common;
   if (common.has(word) || vocabulary.functionWords.has(word)) return true;
+  const hyphen = word.indexOf('-');
+  if (hyphen > 0) return isCommon(word.slice(0, hyphen)) && isCommon(word.slice(hyphen + 1));
   for (const [ending, put] of endings) {
     if (word.length > ending.length + 2 && word.endsWith(ending)) {
       if (common.has(word.slice(0, -ending.length) + put)) return true;

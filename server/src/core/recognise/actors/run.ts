@@ -1,7 +1,7 @@
 import type { ActorType, Span } from '../../model';
 import type { ActorDraft } from '../recogniser';
 import { judge } from './judge';
-import { Is } from './lexicon';
+import { Is, isCommon } from './lexicon';
 import {
   adjoins,
   bitsAt,
@@ -99,7 +99,7 @@ export function readRun(scan: Scan, i: number, drafts: ActorDraft[]): number {
       if (p > i && !(p < tokens.count && named(tokens.kind[p] as number))) return p;
       continue;
     }
-    if (titleCapable(bits)) {
+    if (titleCapable(bits) || titleAfterParts(scan, p, bits)) {
       const end = titleEnd(scan, p);
       role = { start: lead >= 0 ? lead : (tokens.start[p] as number), end: tokens.end[end - 1] as number };
       p = end;
@@ -109,6 +109,21 @@ export function readRun(scan: Scan, i: number, drafts: ActorDraft[]): number {
     p++;
   }
   return p;
+}
+
+/** "Foreign Minister", "National Security Adviser": words that only lead up to a title. */
+function titleAfterParts(scan: Scan, p: number, bits: number): boolean {
+  if (!(bits & Is.titlePart)) return false;
+  for (let q = p + 1; q < scan.tokens.count && q - p < 6 && adjoins(scan, q); q++) {
+    if (!named(scan.tokens.kind[q] as number)) {
+      if (markAt(scan, q) === '&' || lowerAt(scan, q) === 'and') continue;
+      return false;
+    }
+    const here = bitsAt(scan, q);
+    if (here & Is.title) return true;
+    if (!(here & Is.titlePart)) return false;
+  }
+  return false;
 }
 
 /** Token after a title that starts at `p`: "Deputy Foreign Minister", "Secretary of State". */
@@ -210,7 +225,7 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
     if (phraseBits) return emit(scan, drafts, p, phrase.next, typeOf(phraseBits), 0.95, 0.9, role);
   }
 
-  if (role === undefined && titleCapable(bits)) {
+  if (role === undefined && (titleCapable(bits) || titleAfterParts(scan, p, bits))) {
     // A title that is also a given name or surname ("Dean Smith", "Judge") counts as one where another name follows.
     return p;
   }
@@ -311,6 +326,8 @@ function headedEnd(
     }
     const bits = bitsAt(scan, q);
     if (q > p && (bits & Is.calendar) !== 0 && !(bits & Is.otherHead)) break;
+    if (q > p && bits & Is.firstName && surnameHeads.has(wordAt(scan, q)) && head < 0 && personNext(scan, q))
+      return undefined;
     if (bits & (Is.organisationHead | Is.placeHead | Is.otherHead)) {
       // "Police Chief", "Party Leader", "Army General": the head ends the name and a title follows.
       if (!(q === p && scan.style !== 'prose') || capitals > 0) {
@@ -367,6 +384,7 @@ function headedEnd(
     length === 2
   )
     return undefined;
+  if (role === undefined && titleCapable(first) && surnameHeads.has(word)) return undefined;
   const both = headBits & Is.organisationHead && headBits & Is.placeHead;
   if (headBits & Is.organisationHead && !both)
     return {
@@ -677,35 +695,61 @@ function readGeneral(
 const personNext = (scan: Scan, p: number) =>
   p + 1 < scan.tokens.count && adjoins(scan, p + 1) && personLike(scan, p + 1);
 
-/** "Trump-Putin", "U.S.-Russia", "Russian-backed": emits the parts that are names; 0 where the hyphen is part of a name. */
+/**
+ * "Trump-Putin", "U.S.-Russia", "Russian-backed", "anti-Japanese": emits the parts that are names and returns the next
+ * token; 0 where the hyphen is part of a name.
+ */
 function hyphenSplit(scan: Scan, p: number, drafts: ActorDraft[]): number {
   const word = wordAt(scan, p);
   const at = word.indexOf('-', 1);
   if (at < 0 || scan.lexicon.words.has(word)) return 0;
-  const parts = word.split(/[-–]/);
   const start = scan.tokens.start[p] as number;
-  const read = parts.map((part) => {
+  const parts = word.split('-').map((part) => {
     const known = scan.knowledge.named(part)[0]?.actor.type;
-    const bits = scan.lexicon.words.get(part) ?? 0;
-    return { part, known, bits };
+    return { part, known, bits: scan.lexicon.words.get(part) ?? 0 };
   });
-  const first = read[0] as (typeof read)[number];
-  const last = read.at(-1) as (typeof read)[number];
-  const isName = (r: typeof first) =>
-    r.known !== undefined || (r.bits & (Is.country | Is.demonym | Is.body | Is.company | Is.city | Is.state)) !== 0;
-  const lowerTail = /^\p{Ll}/u.test(last.part);
-  if (lowerTail) {
-    if (!isName(first) || parts.length > 3) return 0;
-    push(drafts, scan, start, start + first.part.length, first);
+  const first = parts[0] as Part;
+  const last = parts.at(-1) as Part;
+  if (prefixes.has(first.part.toLowerCase())) {
+    const rest = word.slice(at + 1);
+    const whole: Part = {
+      part: rest,
+      known: scan.knowledge.named(rest)[0]?.actor.type,
+      bits: scan.lexicon.words.get(rest) ?? 0,
+    };
+    if (isNamePart(whole) || whole.bits & Is.surname)
+      push(drafts, scan, start + at + 1, scan.tokens.end[p] as number, whole);
     return p + 1;
   }
-  if (parts.length < 2 || !read.every(isName)) return 0;
+  if (/^\p{Ll}/u.test(last.part) && last.part.length > 2) {
+    if (isNamePart(first)) {
+      push(drafts, scan, start, start + first.part.length, first);
+      return p + 1;
+    }
+    // "Self-sufficient", "Muslim-majority", "Clinton-era": no name, or one that a hyphen hides.
+    return isCommon(last.part) ? p + 1 : 0;
+  }
+  if (!parts.every(isNamePart)) return 0;
   let from = start;
-  for (const r of read) {
-    push(drafts, scan, from, from + r.part.length, r);
-    from += r.part.length + 1;
+  for (const part of parts) {
+    push(drafts, scan, from, from + part.part.length, part);
+    from += part.part.length + 1;
   }
   return p + 1;
+}
+
+interface Part {
+  readonly part: string;
+  readonly known: ActorType | undefined;
+  readonly bits: number;
+}
+
+const prefixes = new Set(
+  'pro anti ex non post pre then mid trans un inter neo counter co self cross vice sub ultra semi quasi pan'.split(' '),
+);
+
+function isNamePart({ known, bits }: Part): boolean {
+  return known !== undefined || (bits & (Is.country | Is.demonym | Is.body | Is.company | Is.city | Is.state)) !== 0;
 }
 
 function push(

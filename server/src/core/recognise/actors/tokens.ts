@@ -62,6 +62,12 @@ export function classOf(c: number): number {
 const isApostrophe = (c: number) => c === 0x27 || c === 0x2019 || c === 0x2018 || c === 0x60 || c === 0x2bc;
 const isHyphen = (c: number) => c === 0x2d || c === 0x2010 || c === 0x2011;
 
+/** "I'm", "We've", "Don't": no names. */
+function isContraction(text: string, apostrophe: number, end: number): boolean {
+  const rest = text.slice(apostrophe + 1, end).toLowerCase();
+  return rest === 't' || rest === 'm' || rest === 'd' || rest === 've' || rest === 're' || rest === 'll';
+}
+
 /** One pass over the sentence. */
 export function tokenise(text: string): Tokens {
   const length = text.length;
@@ -127,7 +133,7 @@ export function tokenise(text: string): Tokens {
         possessive = 2;
       }
       if (kind !== Kind.initial) {
-        if (capitals === 0) kind = Kind.lower;
+        if (capitals === 0 || (inner > 0 && possessive === 0 && isContraction(text, inner, i))) kind = Kind.lower;
         else if (capitals === letters && (letters > 1 || periods > 0)) kind = Kind.caps;
         else if (cls === 2) kind = Kind.cap;
         else kind = Kind.mixed;

@@ -16,7 +16,7 @@ Captain Capt Capt. Major Maj Maj. Colonel Col Col. General Gen Gen. Brigadier Br
 Commodore Ensign Adjutant Marechal Generalissimo Comrade Citizen Coach Manager Striker Midfielder Goalkeeper Skipper Analyst Economist Lawyer
 Administrator Executive CEO CFO Editor Correspondent Reporter Anchor Dictator Warlord Mayor-elect President-elect Vice-President
 Prime-Minister Ex-President Co-chairman Vice-Chairman Vice-Premier Vice-Minister Taoiseach Caliph Shah Crown
-Herr Frau Monsieur Madame Mme Mme. Mlle. Señor Senor Señora Senora Don Doña Signor Signora Fraulein Hon Hon. Honorable Honourable
+Secretary-General Attorney-General Director-General Governor-General Solicitor-General Vice-Chancellor Adviser Advisor Counsel Counselor Negotiator Prophet Herr Frau Monsieur Madame Mme Mme. Mlle. Señor Senor Señora Senora Don Doña Signor Signora Fraulein Hon Hon. Honorable Honourable
 Chief-of-Staff Actor Actress Singer Author Novelist Poet Playwright Filmmaker Astronaut Cosmonaut Architect Dean Provost Rector Trustee Historian Scientist Activist Cleric Prelate
 Lt-Col Lt-Gen Maj-Gen Pte Pte. L/Cpl Ret. Retired`);
 

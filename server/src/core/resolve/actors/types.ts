@@ -22,7 +22,9 @@ export function unifyTypes(mentions: readonly Working[]): void {
   }
   for (const [key, list] of byKey) {
     const votes: Record<ActorType, number> = { person: 0, organisation: 0, place: 0, other: 0 };
-    for (const mention of list) votes[mention.type] += (mention.typeScore - 0.2) * (mention.headline ? 0.5 : 1);
+    for (const mention of list)
+      votes[mention.type] +=
+        Math.max(0.02, mention.typeScore - 0.2) * (mention.headline ? 0.5 : 1) * (mention.role ? 2 : 1);
     // A lone word that is the family name of somebody in the article.
     const surname = key.includes(' ') ? undefined : surnames.get(key);
     if (surname !== undefined) votes.person += surname * 1.2;
