@@ -1,15 +1,47 @@
+import { acronymUndefined } from './acronym-undefined';
+import { ageConflict } from './age-conflict';
 import type { Check } from './check';
+import { citationBroken } from './citation-broken';
+import { dateAmbiguous } from './date-ambiguous';
 import { dateImpossible } from './date-impossible';
+import { dateOrder } from './date-order';
 import { eventDateConflict } from './event-date-conflict';
+import { figureConflict } from './figure-conflict';
+import { ordinalConflict } from './ordinal-conflict';
+import { passageRepeated } from './passage-repeated';
+import { percentMismatch } from './percent-mismatch';
+import { quoteAltered } from './quote-altered';
+import { quoteAttributionConflict } from './quote-attribution-conflict';
+import { quoteUnbalanced } from './quote-unbalanced';
+import { rangeReversed } from './range-reversed';
 import { rateImplausible } from './rate-implausible';
+import { relativeDateConflict } from './relative-date-conflict';
+import { roleConflict } from './role-conflict';
+import { scaleSuspect } from './scale-suspect';
 import { sumMismatch } from './sum-mismatch';
 import { weekdayMismatch } from './weekday-mismatch';
 
 /** Every check, by id. */
 export const checks: readonly Check[] = [
+  acronymUndefined,
+  ageConflict,
+  citationBroken,
+  dateAmbiguous,
   dateImpossible,
+  dateOrder,
   eventDateConflict,
+  figureConflict,
+  ordinalConflict,
+  passageRepeated,
+  percentMismatch,
+  quoteAltered,
+  quoteAttributionConflict,
+  quoteUnbalanced,
+  rangeReversed,
   rateImplausible,
+  relativeDateConflict,
+  roleConflict,
+  scaleSuspect,
   sumMismatch,
   weekdayMismatch,
 ];

@@ -42,7 +42,9 @@ export function readEventNoun(items: readonly Item[], at: number, kind: EventKin
     undergoers,
     agents: [...agents, ...byAgents],
     date,
-    unique: before.definite && !before.adjectives.some((word) => serialAdjectives.has(word)),
+    unique:
+      (before.definite || /^the\s/i.test(date.date.text)) &&
+      !before.adjectives.some((word) => serialAdjectives.has(word)),
     start: Math.min(start.start, date.start),
     end: Math.max((items[end - 1] as Item).end, date.end),
   };

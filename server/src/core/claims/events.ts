@@ -1,4 +1,4 @@
-import type { Article, EntityId, EventClaim, Knowledge, KnownEvent } from '../model';
+import type { Article, EntityId, EventClaim, Knowledge, KnownEvent, Span } from '../model';
 import { compareDates } from '../values/calendar';
 import { type EventReading, readEventNoun } from './event-nouns';
 import { readEventVerb } from './event-verbs';
@@ -67,8 +67,14 @@ function readClaim(
     event: kind.kind,
     participants,
     ...(known && { known: known.id }),
-    date: { value, interval, at: { start: reading.date.start, end: reading.date.end } },
+    date: { value, interval, at: withoutArticle(reading.date) },
   };
+}
+
+/** A date's words without the article that TIMEX3 counts among them: "the 2014" → "2014". */
+function withoutArticle({ start, end, date }: EventReading['date']): Span {
+  const article = /^the\s+/i.exec(date.text);
+  return { start: start + (article?.[0].length ?? 0), end };
 }
 
 function only<T>(list: readonly T[]): T | undefined {

@@ -1,0 +1,87 @@
+import { type Archive, claimValue } from '../archive';
+import type { Article, Evidence, OrdinalClaim } from '../model';
+import type { Check, FindingDraft } from './check';
+import { articlesNamed, fileName, quoted, whereabouts, words } from './support/words';
+
+const names = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** One call, meeting or visit counted twice differently. */
+export const ordinalConflict: Check = {
+  meta: {
+    id: 'ordinal-conflict',
+    group: 'figures',
+    title: 'The same thing counted as the first and the second',
+    why: 'What one article calls the second call between two sides, another calls the first. Only calls, meetings, visits and the like between the same two sides on the same day are compared; what differs may be what is counted ("official", "since the election"), so the sentences of both sides are shown.',
+    confidence: 'likely',
+    examples: [
+      {
+        text: '=== one.txt\nOn March 18, 2025 Donald Trump and Vladimir Putin will hold their [|second official call|]{ordinal-conflict}.\n=== two.txt\nDonald Trump speaks with Vladimir Putin on March 18, 2025, their [|first official call|]{ordinal-conflict}.',
+      },
+      {
+        text: '=== one.txt\nOn March 18, 2025 Donald Trump and Vladimir Putin will hold their second official call.\n=== two.txt\nDonald Trump spoke with Vladimir Putin on February 12, 2025, their first official call.',
+      },
+    ],
+  },
+  scope: 'archive',
+  *run(article, archive): Iterable<FindingDraft> {
+    const claims = article.claims.filter((claim): claim is OrdinalClaim => claim.kind === 'ordinal');
+    for (const claim of claims) {
+      const draft = conflict(article, claim, claims, archive);
+      if (draft) yield draft;
+    }
+  },
+};
+
+function contradicts(a: OrdinalClaim, b: OrdinalClaim): boolean {
+  return a.ordinal !== b.ordinal && a.when !== undefined && a.when.from === b.when?.from && a.when.to === b.when.to;
+}
+
+function conflict(
+  article: Article,
+  claim: OrdinalClaim,
+  claims: readonly OrdinalClaim[],
+  archive: Archive,
+): FindingDraft | undefined {
+  if (!claim.when) return undefined;
+  const related: Evidence[] = [];
+  const sides: string[] = [];
+  const here = claims.filter(
+    (other) => other.key === claim.key && other.evidence.start < claim.evidence.start && contradicts(claim, other),
+  );
+  for (const other of here) related.push({ at: other.evidence, message: quoted(words(article, other.evidence)) });
+  if (here[0]) sides.push(`the ${name(here[0].ordinal)} ${whereabouts(claim.evidence, here[0].evidence)}`);
+  const files: string[] = [];
+  let ordinal: number | undefined;
+  for (const [value, holders] of archive.saying.get(claim.key) ?? []) {
+    for (const file of holders) {
+      if (file === article.file) continue;
+      const record = archive.articles
+        .get(file)
+        ?.claims.get(claim.key)
+        ?.find(({ claim: other }) => claimValue(other) === value);
+      if (record?.claim.kind !== 'ordinal' || !contradicts(claim, record.claim)) break;
+      ordinal ??= record.claim.ordinal;
+      files.push(file);
+      related.push({ at: record.place, article: file, message: quoted(record.place.text) });
+      break;
+    }
+  }
+  if (ordinal !== undefined)
+    sides.push(`${files.length === 1 ? fileName(files[0] as string) : articlesNamed(files)} the ${name(ordinal)}`);
+  if (sides.length === 0) return undefined;
+  return {
+    ...claim.evidence,
+    confidence: 'likely',
+    message: `The same ${thingName(claim.thing)} is called the ${name(claim.ordinal)} here, but ${sides.join(' and ')}.`,
+    related,
+    fixes: [],
+  };
+}
+
+function name(ordinal: number): string {
+  return names[ordinal] ?? `${ordinal}th`;
+}
+
+function thingName(thing: string): string {
+  return thing === 'talks' ? 'conversation' : thing;
+}

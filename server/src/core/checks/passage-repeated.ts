@@ -1,0 +1,93 @@
+import { type Archive, passageKey } from '../archive';
+import type { Article, Block, QuotationMention } from '../model';
+import { fold } from '../text';
+import type { Check, FindingDraft } from './check';
+import { fileName, quoted, words } from './support/words';
+
+/** Shorter paragraphs repeat on purpose ("Read more"). */
+const fewestWords = 8;
+const prose = new Set<Block['kind']>(['paragraph', 'list-item', 'headline', 'sub-heading']);
+
+/** A paragraph that stands twice, or sentences that another article has word for word. */
+export const passageRepeated: Check = {
+  meta: {
+    id: 'passage-repeated',
+    group: 'text',
+    title: 'A passage that stands twice',
+    why: 'A paragraph pasted twice is a slip of the editing system. Long sentences that stand word for word in another article of the workspace show that both have one source, so that they do not confirm each other; that is told as information. Quotations are left alone: two articles may well quote the same words.',
+    confidence: 'likely',
+    examples: [
+      {
+        text: 'Talks led by the envoys may end the long strike at the port.\n\nThe union said that it would wait.\n\n[|Talks led by the envoys may end the long strike at the port.|]{passage-repeated}\n',
+        after: 'Talks led by the envoys may end the long strike at the port.\n\nThe union said that it would wait.\n\n',
+      },
+      { text: 'The union said that it would wait.\n\nThe owners said that they would not wait for the union.\n' },
+    ],
+  },
+  scope: 'archive',
+  *run(article, archive): Iterable<FindingDraft> {
+    yield* repeatedBlocks(article);
+    yield* sharedSentences(article, archive);
+  },
+};
+
+function* repeatedBlocks(article: Article): Iterable<FindingDraft> {
+  const first = new Map<string, Block>();
+  for (const block of article.blocks) {
+    if (!prose.has(block.kind)) continue;
+    const folded = fold(words(article, block)).match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (folded.length < fewestWords) continue;
+    const key = folded.join(' ');
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, block);
+      continue;
+    }
+    yield {
+      start: block.start,
+      end: block.end,
+      confidence: 'likely',
+      message: 'This paragraph stands further up already, word for word.',
+      related: [{ at: { start: earlier.start, end: earlier.end }, message: quoted(words(article, earlier)) }],
+      fixes: [{ title: 'Delete the repeated paragraph', edits: [{ start: block.start, end: block.end, newText: '' }] }],
+    };
+  }
+}
+
+/** One finding for each other article, at the first sentence shared with it. */
+function* sharedSentences(article: Article, archive: Archive): Iterable<FindingDraft> {
+  const shared = new Map<string, { start: number; end: number; key: string; count: number }>();
+  const quotations = article.mentions.filter((mention): mention is QuotationMention => mention.kind === 'quotation');
+  for (const sentence of article.sentences) {
+    const block = article.blocks[sentence.block];
+    if (!block || !prose.has(block.kind)) continue;
+    if (quotations.some(({ start, end }) => start < sentence.end && end > sentence.start)) continue;
+    const key = passageKey(sentence.text);
+    const files = key === undefined ? undefined : archive.repeating.get(key);
+    if (key === undefined || !files) continue;
+    const other = firstOther(files, article.file);
+    if (other === undefined) continue;
+    const known = shared.get(other);
+    if (known) known.count++;
+    else shared.set(other, { start: sentence.start, end: sentence.end, key, count: 1 });
+  }
+  for (const [file, { start, end, key, count }] of shared) {
+    const place = archive.articles.get(file)?.passages.get(key);
+    const what = count === 1 ? 'This sentence stands' : `This sentence and ${count - 1} more stand`;
+    yield {
+      start,
+      end,
+      confidence: 'possible',
+      message: `${what} word for word in ${fileName(file)} too.`,
+      related: place ? [{ at: place, article: file, message: quoted(place.text) }] : [],
+      fixes: [],
+    };
+  }
+}
+
+/** The first by name, so that both sides name the same one whatever the order of reading. */
+function firstOther(files: ReadonlySet<string>, file: string): string | undefined {
+  let first: string | undefined;
+  for (const other of files) if (other !== file && (first === undefined || other < first)) first = other;
+  return first;
+}

@@ -1,0 +1,115 @@
+import { type Archive, joinKeys } from '../archive';
+import type { Article, Evidence, Knowledge, QuotationClaim } from '../model';
+import type { Check, FindingDraft } from './check';
+import { entityName } from './support/event-names';
+import { fileName, quoted, whereabouts, words } from './support/words';
+
+/** Shorter quotations may be said by two people. */
+const fewestWords = 6;
+
+/** The same words in two mouths. */
+export const quoteAttributionConflict: Check = {
+  meta: {
+    id: 'quote-attribution-conflict',
+    group: 'quotations',
+    title: 'The same words, two speakers',
+    why: 'Word for word the same quotation of some length is given to two speakers, in one article or in two. One attribution is wrong, or one speaker quotes the other without saying so. Short phrases and quotations whose speaker is not named are left alone.',
+    confidence: 'likely',
+    examples: [
+      {
+        text: '=== one.txt\n[|“We have waited three years for an answer that never came,”|]{quote-attribution-conflict} Maria Lindholm said.\n=== two.txt\n[|“We have waited three years for an answer that never came,”|]{quote-attribution-conflict} Peter Arnold said.',
+      },
+      {
+        text: '=== one.txt\n“We have waited three years for an answer that never came,” Maria Lindholm said.\n=== two.txt\n“We have waited three years for an answer that never came,” Lindholm said. Maria Lindholm is a lawyer.',
+      },
+    ],
+  },
+  scope: 'archive',
+  *run(article, archive, knowledge): Iterable<FindingDraft> {
+    const claims = article.claims.filter(
+      (claim): claim is QuotationClaim => claim.kind === 'quotation' && claim.speaker !== undefined,
+    );
+    for (const claim of claims) {
+      if (claim.words.split(' ').length < fewestWords) continue;
+      const draft = conflict(article, claim, claims, archive, knowledge);
+      if (draft) yield draft;
+    }
+  },
+};
+
+function conflict(
+  article: Article,
+  claim: QuotationClaim,
+  claims: readonly QuotationClaim[],
+  archive: Archive,
+  knowledge: Knowledge,
+): FindingDraft | undefined {
+  const related: Evidence[] = [];
+  let side: string | undefined;
+  for (const other of claims) {
+    if (
+      other === claim ||
+      other.words !== claim.words ||
+      sameSpeaker(other, claim) ||
+      other.evidence.start > claim.evidence.start
+    )
+      continue;
+    side ??= `${nameOf(other, article, knowledge)}'s ${whereabouts(claim.evidence, other.evidence)}`;
+    related.push({ at: other.evidence, message: quoted(words(article, other.evidence)) });
+  }
+  for (const record of recordsElsewhere(article, claim, archive)) {
+    const other = record.claim as QuotationClaim;
+    const owner =
+      archive.articles.get(record.place.file)?.entities.get(other.speaker ?? '')?.name ??
+      nameOf(other, article, knowledge);
+    side ??= `${owner}'s in ${fileName(record.place.file)}`;
+    related.push({ at: record.place, article: record.place.file, message: quoted(record.place.text) });
+  }
+  if (side === undefined) return undefined;
+  return {
+    ...claim.evidence,
+    confidence: 'likely',
+    message: `The same ${claim.words.split(' ').length} words are ${nameOf(claim, article, knowledge)}'s here and ${side}.`,
+    related,
+    fixes: [],
+  };
+}
+
+function* recordsElsewhere(article: Article, claim: QuotationClaim, archive: Archive) {
+  const [key] = joinKeys(claim);
+  if (key === undefined) return;
+  for (const [, holders] of archive.saying.get(key) ?? []) {
+    for (const file of holders) {
+      if (file === article.file) continue;
+      const record = archive.articles
+        .get(file)
+        ?.claims.get(key)
+        ?.find(
+          ({ claim: other }) =>
+            other.kind === 'quotation' &&
+            other.speaker !== undefined &&
+            other.words === claim.words &&
+            !sameSpeaker(other, claim),
+        );
+      if (record) yield record;
+      break;
+    }
+  }
+}
+
+/** One person by two ids: a surname alone in one article is not another speaker. */
+function sameSpeaker(a: QuotationClaim, b: QuotationClaim): boolean {
+  if (a.speaker === b.speaker) return true;
+  const last = (id: string | undefined) =>
+    (id ?? '')
+      .slice((id ?? '').indexOf(':') + 1)
+      .split(/[\s-]+/)
+      .at(-1);
+  return last(a.speaker) === last(b.speaker);
+}
+
+function nameOf(claim: QuotationClaim, article: Article, knowledge: Knowledge): string {
+  return claim.speaker
+    ? entityName(claim.speaker, article, knowledge)
+    : (claim.attribution?.speakerText ?? 'another speaker');
+}

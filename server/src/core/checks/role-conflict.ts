@@ -1,0 +1,151 @@
+import type { Archive } from '../archive';
+import type { Article, Evidence, Knowledge, KnownRole, RoleClaim, SourceReference } from '../model';
+import type { Check, FindingDraft } from './check';
+import { entityName } from './support/event-names';
+import { fileName, quoted, whereabouts, words } from './support/words';
+
+/** Offices of which one person holds one at a time, by their head noun. */
+const offices: ReadonlySet<string> = new Set([
+  'president',
+  'minister',
+  'chancellor',
+  'secretary',
+  'governor',
+  'ambassador',
+  'mayor',
+  'king',
+  'queen',
+  'speaker',
+]);
+
+/** Somebody with an office that is another's, or with two. */
+export const roleConflict: Check = {
+  meta: {
+    id: 'role-conflict',
+    group: 'names',
+    title: "A person with two offices, or with another's",
+    why: 'Who is foreign minister in one sentence and defence minister in the next, or president of two countries, is so by mistake. Former offices, deputies, candidates and offices that the knowledge base dates to another time are left alone; so are titles without a portfolio ("minister").',
+    confidence: 'likely',
+    examples: [
+      {
+        text: 'Norlandian Foreign Minister Maria Lindholm arrived. [|Defense Minister Maria Lindholm|]{role-conflict} left at once.',
+      },
+      { text: 'Norlandian Foreign Minister Maria Lindholm arrived. Foreign Minister Lindholm left at once.' },
+      {
+        text: 'Foreign Minister Maria Lindholm arrived. Former Defense Minister Maria Lindholm had been in office before.',
+      },
+    ],
+  },
+  scope: 'archive',
+  *run(article, archive, knowledge): Iterable<FindingDraft> {
+    const claims = article.claims.filter(
+      (claim): claim is RoleClaim => claim.kind === 'role' && office(claim.role) !== undefined,
+    );
+    for (const claim of claims) {
+      const draft = conflict(article, claim, claims, archive, knowledge);
+      if (draft) yield draft;
+    }
+  },
+};
+
+interface Office {
+  readonly head: string;
+  /** What the office is for: "foreign", "defense"; empty where it is not said. */
+  readonly portfolio: string;
+}
+
+function office(role: string): Office | undefined {
+  const all = role
+    .toLowerCase()
+    .replace(/defence/g, 'defense')
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|for|the|and|affairs|affair|state|general)$/.test(word));
+  const head = all.at(-1) ?? '';
+  const found = offices.has(head) ? head : all.find((word) => offices.has(word));
+  if (
+    !found ||
+    /\b(?:vice|deputy|assistant|under|press|spokes|candidate|nominee|shadow|first|cabinet|senior|junior)\b/.test(role)
+  )
+    return undefined;
+  return { head: found, portfolio: all.filter((word) => word !== found).join(' ') };
+}
+
+/** Two offices of which one person cannot hold both; unsaid parts agree with everything. */
+function clash(a: RoleClaim, b: RoleClaim): boolean {
+  const [first, second] = [office(a.role), office(b.role)];
+  if (!first || !second || first.head !== second.head) return false;
+  if (a.of && b.of && a.of !== b.of) return first.head !== 'ambassador' && first.head !== 'secretary';
+  if (first.head === 'secretary' && (!first.portfolio || !second.portfolio)) return false;
+  return first.portfolio !== '' && second.portfolio !== '' && !overlap(first.portfolio, second.portfolio);
+}
+
+function overlap(a: string, b: string): boolean {
+  const others = b.split(' ');
+  return a.split(' ').some((word) => others.includes(word));
+}
+
+function conflict(
+  article: Article,
+  claim: RoleClaim,
+  claims: readonly RoleClaim[],
+  archive: Archive,
+  knowledge: Knowledge,
+): FindingDraft | undefined {
+  const related: Evidence[] = [];
+  const sides: string[] = [];
+  const known = knownClash(claim, article, knowledge);
+  if (known === 'held') return undefined;
+  const here = claims.filter(
+    (other) => other.key === claim.key && other.evidence.start < claim.evidence.start && clash(claim, other),
+  );
+  const [first] = here;
+  if (first) sides.push(`${first.role} ${whereabouts(claim.evidence, first.evidence)}`);
+  for (const other of here) related.push({ at: other.evidence, message: quoted(words(article, other.evidence)) });
+  if (known) sides.push(`the knowledge base has ${known.title}`);
+  for (const holders of known ? (archive.saying.get(claim.key)?.values() ?? []) : []) {
+    for (const file of holders) {
+      const published = archive.articles.get(file)?.published;
+      if (file === article.file || published?.slice(0, 4) !== article.metadata.published?.slice(0, 4)) continue;
+      const record = archive.articles
+        .get(file)
+        ?.claims.get(claim.key)
+        ?.find(({ claim: other }) => other.kind === 'role' && clash(claim, other));
+      if (record)
+        related.push({ at: record.place, article: file, message: `${quoted(record.place.text)} in ${fileName(file)}` });
+      break;
+    }
+  }
+  if (sides.length === 0) return undefined;
+  return {
+    ...claim.evidence,
+    confidence: 'likely',
+    message: `${entityName(claim.actor, article, knowledge)} is called ${claim.role} here, but ${sides.join(' and ')}.`,
+    related,
+    ...(known && { sources: [known.source] satisfies SourceReference[] }),
+    fixes: [],
+    entity: claim.actor,
+  };
+}
+
+/** The office the knowledge base gives for the article's date, where it clashes; `held` where it is the claimed one. */
+function knownClash(claim: RoleClaim, article: Article, knowledge: Knowledge): KnownRole | 'held' | undefined {
+  const actor = claim.actor.startsWith('known:') ? knowledge.actors.get(claim.actor.slice('known:'.length)) : undefined;
+  const published = article.metadata.published;
+  if (!actor?.roles || !published) return undefined;
+  const asClaim = (role: KnownRole): RoleClaim => ({
+    ...claim,
+    role: role.title.toLowerCase(),
+    ...(role.of && { of: `known:${role.of}` }),
+  });
+  if (actor.roles.some((role) => agrees(claim, asClaim(role)))) return 'held';
+  const current = actor.roles.filter(
+    ({ from, to }) => (from ?? '') <= published && (to === undefined || to >= published.slice(0, to.length)),
+  );
+  return current.find((role) => clash(claim, asClaim(role)));
+}
+
+function agrees(a: RoleClaim, b: RoleClaim): boolean {
+  const [first, second] = [office(a.role), office(b.role)];
+  if (!first || !second || first.head !== second.head) return false;
+  return !clash(a, b);
+}
