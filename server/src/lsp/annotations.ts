@@ -14,7 +14,7 @@ import { joinUri } from '../host/host';
 import type { ClientSupport } from './client-support';
 import type { CommandHandler } from './commands';
 import type { TextLines } from './convert';
-import { runSafe } from './guard';
+import { quietly, runSafe } from './guard';
 import {
   type AnnotationInput,
   annotationsChangedNotification,
@@ -112,7 +112,7 @@ export function serveAnnotations(
   };
 
   const tell = (uri: string): void => {
-    if (client().editor) void connection.sendNotification(annotationsChangedNotification, { uri });
+    if (client().editor) quietly(() => connection.sendNotification(annotationsChangedNotification, { uri }));
   };
 
   const change = (uri: unknown, edit: (annotations: readonly Annotation[], entry: Kept) => readonly Annotation[]) =>

@@ -11,7 +11,7 @@ import {
 import type { Finding, Severity } from '../core/model';
 import type { ClientSupport } from './client-support';
 import { linesOf } from './convert';
-import { pause, runSafe } from './guard';
+import { pause, quietly, runSafe } from './guard';
 import { spanLocation } from './places';
 import type { Workspace } from './workspace';
 
@@ -126,13 +126,14 @@ export function serveDiagnostics(
       if (before === resultId && pushed.has(uri)) continue;
       if (items.length === 0 && !pushed.has(uri)) continue;
       pushed.add(uri);
-      connection.sendDiagnostics({ uri, version: workspace.documents.get(uri)?.version, diagnostics: [...items] });
+      const version = workspace.documents.get(uri)?.version;
+      quietly(() => connection.sendDiagnostics({ uri, version, diagnostics: [...items] }));
     }
     for (const uri of [...pushed]) {
       if (present.has(uri)) continue;
       pushed.delete(uri);
       cache.delete(uri);
-      connection.sendDiagnostics({ uri, diagnostics: [] });
+      quietly(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
     }
   };
 
@@ -140,7 +141,7 @@ export function serveDiagnostics(
   const refreshSoon = (): void => {
     clearTimeout(refreshTimer);
     refreshTimer = setTimeout(() => {
-      if (client().refreshDiagnostics) connection.languages.diagnostics.refresh();
+      if (client().refreshDiagnostics) quietly(() => connection.languages.diagnostics.refresh());
     }, 100);
   };
 
@@ -151,6 +152,7 @@ export function serveDiagnostics(
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
       token,
       () => {
+        workspace.settle();
         const { items, resultId } = compute(params.textDocument.uri);
         return params.previousResultId === resultId
           ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }

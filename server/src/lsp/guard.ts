@@ -24,6 +24,15 @@ export async function runSafe<T>(
   }
 }
 
+/** Tells the client something it may no longer be there to hear. */
+export function quietly(send: () => Promise<unknown>): void {
+  try {
+    send().catch(() => {});
+  } catch {
+    // the connection is closed
+  }
+}
+
 /** Lets waiting messages in, cancellations among them. */
 export function pause(milliseconds = 0): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

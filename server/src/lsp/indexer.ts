@@ -1,6 +1,6 @@
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { ClientSupport } from './client-support';
-import { pause } from './guard';
+import { pause, quietly } from './guard';
 import { type Status, statusNotification } from './protocol';
 import type { Workspace } from './workspace';
 
@@ -32,7 +32,7 @@ export function createIndexer(
 
   const report = (state = status.state, done = status.done, total = status.total) => {
     status = { state, done, total, articles: [...workspace.articles()].length, findings: findings() };
-    if (client().editor) void connection.sendNotification(statusNotification, status);
+    if (client().editor) quietly(() => connection.sendNotification(statusNotification, status));
   };
 
   const read = async (uris: readonly string[], current: () => boolean, tell: (done: number) => void): Promise<void> => {

@@ -17,7 +17,7 @@ import { agreeEncoding, createConverter } from './convert';
 import { serveDiagnostics } from './diagnostics';
 import { listenToDocuments, type OpenDocument, textDocumentSync } from './documents';
 import { exportArticles } from './export';
-import { runSafe } from './guard';
+import { quietly, runSafe } from './guard';
 import { semanticTokensLegend, serveFeatures } from './handlers';
 import { createIndexer } from './indexer';
 import {
@@ -204,9 +204,9 @@ export function startServer(connection: Connection, host: Host): void {
   const refreshViews = () => {
     clearTimeout(refreshTimer);
     refreshTimer = setTimeout(() => {
-      if (client.refreshTokens) void connection.languages.semanticTokens.refresh();
-      if (client.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
-      if (client.refreshHints) void connection.languages.inlayHint.refresh();
+      if (client.refreshTokens) quietly(() => connection.languages.semanticTokens.refresh());
+      if (client.refreshLenses) quietly(() => connection.sendRequest(CodeLensRefreshRequest.type));
+      if (client.refreshHints) quietly(() => connection.languages.inlayHint.refresh());
       indexer.report();
     }, 200);
   };
