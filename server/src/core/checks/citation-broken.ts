@@ -12,10 +12,10 @@ export const citationBroken: Check = {
     confidence: 'likely',
     examples: [
       {
-        text: 'The bridge was closed in May. [1] It opened again in June. [|[3]|]{citation-broken}\n\n[1] City council\n[|[2]|]{citation-broken} Harbour office\n',
+        text: 'Harbour bridge opens again\n\nThe bridge over the harbour was closed in May after a ship had struck one of its piers. [1] It opened again in June, two weeks later than the council had said. [|[4]|]{citation-broken} A second ship came close in July. [2]\n\n[1] City council [2] Harbour office [|[3]|]{citation-broken} Port of Riverton\n',
       },
       {
-        text: 'The bridge was closed in May. [1] It opened again in June. [2]\n\n[1] City council\n[2] Harbour office\n',
+        text: 'Harbour bridge opens again\n\nThe bridge over the harbour was closed in May after a ship had struck one of its piers. [1] It opened again in June, two weeks later than the council had said. [2] A second ship came close in July. [3]\n\n[1] City council [2] Harbour office [3] Port of Riverton\n',
       },
     ],
   },

@@ -12,8 +12,8 @@ export const dateOrder: Check = {
     why: 'A period ends after it begins, and what an article tells in the past tense happened before it appeared. Both ends must name their year, or lie in one month, so that a period across New Year is not taken for one that runs backwards.',
     confidence: 'likely',
     examples: [
-      { text: 'He led the office from [|2014 to 2010|]{date-order}, the council said.' },
-      { text: 'He led the office from 2010 to 2014, the council said.' },
+      { text: 'He led the office from [|May 2014 to March 2010|]{date-order}, the council said.' },
+      { text: 'He led the office from March 2010 to May 2014, the council said.' },
       { text: 'OSLO, January 9, 2025 — The strike ran from December 20 to January 5, the union said.' },
     ],
   },

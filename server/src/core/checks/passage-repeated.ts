@@ -19,7 +19,7 @@ export const passageRepeated: Check = {
     examples: [
       {
         text: 'Talks led by the envoys may end the long strike at the port.\n\nThe union said that it would wait.\n\n[|Talks led by the envoys may end the long strike at the port.|]{passage-repeated}\n',
-        after: 'Talks led by the envoys may end the long strike at the port.\n\nThe union said that it would wait.\n\n',
+        after: 'Talks led by the envoys may end the long strike at the port.\n\nThe union said that it would wait.\n',
       },
       { text: 'The union said that it would wait.\n\nThe owners said that they would not wait for the union.\n' },
     ],
@@ -43,13 +43,15 @@ function* repeatedBlocks(article: Article): Iterable<FindingDraft> {
       first.set(key, block);
       continue;
     }
+    const previous = article.blocks[article.blocks.indexOf(block) - 1];
+    const from = previous?.end ?? block.start;
     yield {
       start: block.start,
       end: block.end,
       confidence: 'likely',
       message: 'This paragraph stands further up already, word for word.',
       related: [{ at: { start: earlier.start, end: earlier.end }, message: quoted(words(article, earlier)) }],
-      fixes: [{ title: 'Delete the repeated paragraph', edits: [{ start: block.start, end: block.end, newText: '' }] }],
+      fixes: [{ title: 'Delete the repeated paragraph', edits: [{ start: from, end: block.end, newText: '' }] }],
     };
   }
 }

@@ -10,7 +10,7 @@ export const rangeReversed: Check = {
     confidence: 'likely',
     examples: [
       {
-        text: 'The group wants [|between 70 and 50 percent|]{range-reversed} of the seats.',
+        text: 'The group wants between [|70 and 50 percent|]{range-reversed} of the seats.',
         after: 'The group wants between 50 and 70 percent of the seats.',
       },
       { text: 'The group wants between 50 and 70 percent of the seats.' },

@@ -28,9 +28,9 @@ export const roleConflict: Check = {
     confidence: 'likely',
     examples: [
       {
-        text: 'Norlandian Foreign Minister Maria Lindholm arrived. [|Defense Minister Maria Lindholm|]{role-conflict} left at once.',
+        text: 'Norwegian Foreign Minister Maria Lindholm arrived. [|Defense Minister Maria Lindholm|]{role-conflict} left at once.',
       },
-      { text: 'Norlandian Foreign Minister Maria Lindholm arrived. Foreign Minister Lindholm left at once.' },
+      { text: 'Norwegian Foreign Minister Maria Lindholm arrived. Foreign Minister Lindholm left at once.' },
       {
         text: 'Foreign Minister Maria Lindholm arrived. Former Defense Minister Maria Lindholm had been in office before.',
       },

@@ -136,7 +136,7 @@ function undergoer(items: readonly Item[], at: number, group: VerbGroup, kind: E
         end: object.end,
       };
     }
-    return relativeObject(items, at, group, subject, kind);
+    return relativeObject(items, at, group, subject, kind) ?? reduced(items, at, group, kind);
   }
   if (kind.roles === 'both') return undefined;
   const patient = patientBefore(items, group.start - 1, kind);
@@ -159,6 +159,16 @@ function relativeObject(
   const patient = patientBefore(items, subject.at - 1, kind);
   if (!patient || group.start <= subject.at) return undefined;
   return { undergoers: [patient.actor], agents: [subject.actor], first: patient.at, end: at + 1 };
+}
+
+/** "Crimea, annexed in 2014", "the bank (founded 1869)". */
+function reduced(items: readonly Item[], at: number, group: VerbGroup, kind: EventKind): Found | undefined {
+  const mark = items[group.start - 1]?.word;
+  if ((mark !== ',' && mark !== '(') || kind.roles !== 'object') return undefined;
+  const patient = items[group.start - 2];
+  if (patient?.is !== 'actor' || patient.actor.demonym || (kind.types && !kind.types.includes(patient.actor.type)))
+    return undefined;
+  return { undergoers: [patient.actor], agents: [], first: group.start - 2, end: at + 1 };
 }
 
 /** A name that ends right before an index: the subject of an active verb, without one that only owns it. */

@@ -11,11 +11,14 @@ export function roleClaims(article: Omit<Article, 'claims'>, sentence: SentenceI
   const actors = sentence.items.flatMap((item) => (item.is === 'actor' ? [item.actor] : []));
   for (const actor of actors) {
     if (actor.type !== 'person' || !actor.role) continue;
-    const text = article.text.slice(actor.role.start, actor.role.end);
-    const inside = actors.filter(({ start, end }) => actor.role && start >= actor.role.start && end <= actor.role.end);
-    const role = withoutNames(article, actor.role.start, text, inside);
+    const start = wholeRole(article.text, sentence.start, actor.role.start);
+    const text = article.text.slice(start, actor.role.end);
+    const inside = actors.filter(
+      (other) => other !== actor && other.start >= start && other.end <= (actor.role?.end ?? 0),
+    );
+    const role = withoutNames(article, start, text, inside);
     if (!role || former.test(role)) continue;
-    const evidence = { start: Math.min(actor.start, actor.role.start), end: Math.max(actor.end, actor.role.end) };
+    const evidence = { start: Math.min(actor.start, start), end: Math.max(actor.end, actor.role.end) };
     const attribution = attributionOf(article, sentence, evidence);
     const country = inside.find(({ type }) => type === 'place');
     claims.push({
@@ -30,6 +33,24 @@ export function roleClaims(article: Omit<Article, 'claims'>, sentence: SentenceI
     });
   }
   return claims;
+}
+
+/** Capitalised words right before a role belong to it: "Defense" before "Minister". */
+function wholeRole(text: string, sentence: number, start: number): number {
+  const lead = /(?:(?<![\p{L}])(?:\p{Lu}\p{Ll}+|former|deputy|acting|then|late) ){1,3}$/u.exec(
+    text.slice(Math.max(sentence, start - 60), start),
+  );
+  const words =
+    lead?.[0]
+      .split(' ')
+      .filter(
+        (word) =>
+          word &&
+          !/^(?:The|A|An|On|In|At|As|For|But|And|While|When|After|Before|With|By|From|To|His|Her|Its|Their|Our)$/.test(
+            word,
+          ),
+      ) ?? [];
+  return words.length === 0 ? start : start - words.join(' ').length - 1;
 }
 
 /** The role in lower case, British and American spellings as one, without names and their possessives in it. */

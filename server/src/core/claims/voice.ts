@@ -58,7 +58,7 @@ export function modalityOf(items: readonly Item[], at: number): Modality {
     if (modals.has(word) || plannedAdjectives.has(word)) result = 'planned';
     if (plannedCues.has(word) && items.slice(i + 1, at).some(({ word: next }) => next === 'to' || next === 'for'))
       result = 'planned';
-    if (word === 'to' && i === at - 1 && result === 'said') result = 'planned';
+    if (word === 'to' && i === at - 1 && items[at]?.is === 'word' && result === 'said') result = 'planned';
     if (allegedCues.has(word) && result === 'said') result = 'alleged';
   }
   return result;
