@@ -1,0 +1,172 @@
+import type { Language, QuotationMention, Segmentation, Sentence, Span } from '../model';
+import type { QuotationDraft } from '../recognise/recogniser';
+import { findReporting } from './quotations/reporting';
+
+/** What the resolver needs of an actor mention; absolute offsets, in text order. */
+export interface SpeakerCandidate extends Span {
+  readonly name: string;
+  readonly type: string;
+  readonly demonym?: boolean;
+}
+
+/** `speaker` is an index into the actors given. */
+export type ResolvedQuotation = Omit<QuotationMention, 'id' | 'speaker'> & { readonly speaker?: number };
+
+/** A verb of saying with its subject, beside a quotation. */
+export interface Reporting {
+  readonly speaker?: number;
+  readonly speakerAt?: Span;
+  readonly verb?: Span;
+}
+
+/**
+ * Gives each quotation its sentence and, from the reporting clause beside it, its speaker and verb. A quotation that
+ * follows in the same paragraph without a clause of its own keeps the speaker. One result per draft, in order.
+ */
+export function resolveQuotations(
+  text: string,
+  segmentation: Segmentation,
+  drafts: readonly QuotationDraft[],
+  actors: readonly SpeakerCandidate[],
+): ResolvedQuotation[] {
+  const { language } = segmentation.metadata;
+  const results: ResolvedQuotation[] = [];
+  const outer: number[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const parent = outer.length ? (drafts[outer[outer.length - 1] as number] as QuotationDraft) : undefined;
+    if (parent === undefined || draft.start >= parent.end) outer.push(index);
+  }
+  const outerSet = new Map(outer.map((draft, position) => [draft, position]));
+  const sentenceAt = createSentenceFinder(segmentation.sentences);
+  let last: { block: number; reporting: Reporting; end: number } | undefined;
+  for (const [index, draft] of drafts.entries()) {
+    const sentence = sentenceAt(draft.start);
+    const base: ResolvedQuotation = {
+      kind: 'quotation',
+      start: draft.start,
+      end: draft.end,
+      type: draft.type,
+      words: draft.words,
+      sentence,
+      text: text.slice(draft.start, draft.end),
+    };
+    const position = outerSet.get(index);
+    if (position === undefined || draft.type === 'title') {
+      results.push(base);
+      continue;
+    }
+    const block = segmentation.sentences[sentence]?.block ?? 0;
+    const scope = scopeOf(
+      text,
+      segmentation,
+      drafts,
+      outer,
+      position,
+      sentence,
+      sentenceAt(Math.max(draft.start, draft.end - 1)),
+    );
+    let reporting = findReporting(text, draft, scope, actors, language);
+    if (
+      !reporting &&
+      draft.type === 'direct' &&
+      last &&
+      last.block === block &&
+      continues(text, last.end, draft, segmentation, sentence, language)
+    ) {
+      reporting = { speaker: last.reporting.speaker, speakerAt: last.reporting.speakerAt };
+    }
+    // "what one can call “the peacekeeper”": the article's own word.
+    if (reporting && isOwnVoice(text, draft, reporting)) {
+      results.push({ ...base, type: 'scare' });
+      continue;
+    }
+    const type = draft.type === 'scare' && reporting?.verb ? 'direct' : draft.type;
+    if (reporting && type === 'direct') {
+      const endBlock = segmentation.sentences[sentenceAt(Math.max(draft.start, draft.end - 1))]?.block ?? block;
+      last = { block: endBlock, reporting, end: draft.end };
+    }
+    results.push(reporting ? { ...base, type, ...reporting } : base);
+  }
+  return results;
+}
+
+function isOwnVoice(text: string, draft: QuotationDraft, { speaker, speakerAt, verb }: Reporting): boolean {
+  if (speaker !== undefined || draft.words.end - draft.words.start > 40) return false;
+  if (speakerAt === undefined) return draft.type === 'scare' && verb !== undefined;
+  return /^(?:we|i|you|on|one|wir|ich|man|nous|je)$/i.test(text.slice(speakerAt.start, speakerAt.end));
+}
+
+/** The stretches before and after a quotation in which its reporting clause may stand. */
+export interface Scope {
+  readonly before: Span;
+  readonly after: Span;
+}
+
+function scopeOf(
+  text: string,
+  segmentation: Segmentation,
+  drafts: readonly QuotationDraft[],
+  outer: readonly number[],
+  position: number,
+  sentence: number,
+  lastSentence: number,
+): Scope {
+  const draft = drafts[outer[position] as number] as QuotationDraft;
+  const previous = position > 0 ? (drafts[outer[position - 1] as number] as QuotationDraft) : undefined;
+  const next = drafts[outer[position + 1] ?? -1];
+  const own = segmentation.sentences[sentence];
+  let from = own?.start ?? draft.start;
+  // "He was clear:" may end its own sentence or paragraph.
+  if (own && own.start === draft.start) {
+    const before = segmentation.sentences[sentence - 1];
+    if (before && /:$/.test(text.slice(before.start, before.end)) && before.block >= own.block - 1) from = before.start;
+  }
+  const end = segmentation.sentences[lastSentence];
+  let to = Math.max(draft.end, end?.end ?? draft.end);
+  // The clause after a stop that is part of the quotation: "Why?" he asked.
+  const following = segmentation.sentences[lastSentence + 1];
+  if (
+    end &&
+    end.end <= draft.end &&
+    following &&
+    following.block === end.block &&
+    /[?!…,]$/.test(text.slice(draft.words.start, draft.words.end))
+  ) {
+    to = following.end;
+  }
+  if (previous && previous.type !== 'scare' && previous.end > from) from = Math.min(previous.end, draft.start);
+  if (next && next.start < to && next.type === 'direct') to = Math.max(draft.end, next.start);
+  return {
+    before: { start: Math.max(from, draft.start - 400), end: draft.start },
+    after: { start: draft.end, end: Math.min(to, draft.end + 300) },
+  };
+}
+
+/** A quotation that opens its sentence, or follows a clause between commas, after another one in the paragraph. */
+function continues(
+  text: string,
+  previousEnd: number,
+  draft: QuotationDraft,
+  segmentation: Segmentation,
+  sentence: number,
+  _language: Language,
+): boolean {
+  const own = segmentation.sentences[sentence];
+  if (own === undefined) return false;
+  if (own.start >= draft.start - 1) return draft.start - previousEnd < 400;
+  const between = text.slice(Math.max(previousEnd, own.start), draft.start);
+  return /^[\s,;.–—-]*(?:and|but|or|et|mais|und|aber|y|pero)?\s*$/.test(between);
+}
+
+function createSentenceFinder(sentences: readonly Sentence[]): (offset: number) => number {
+  return (offset) => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle] as Sentence).start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return Math.max(0, low);
+  };
+}
