@@ -2,10 +2,17 @@
 export function foldWithMap(text: string): { readonly text: string; readonly map: readonly number[] } {
   let out = '';
   const map: number[] = [];
-  // a letter with its combining marks, or a run of white space, at a time
-  const unit = /\s+|[^\s\p{M}]\p{M}*|\p{M}+/gu;
+  // a run of white space, a run of ASCII but for its last letter, or a letter with its combining marks, at a time
+  const unit = /\s+|[!-~]+(?=[!-~])|[^\s\p{M}]\p{M}*|\p{M}+/gu;
   for (let match = unit.exec(text); match; match = unit.exec(text)) {
-    const folded = /^\s/.test(match[0]) ? ' ' : match[0].normalize('NFC');
+    const [found] = match;
+    const first = found.charCodeAt(0);
+    if (first > 32 && first < 127 && found.length > 1 && found.charCodeAt(1) < 127) {
+      for (let i = 0; i < found.length; i++) map.push(match.index + i);
+      out += found;
+      continue;
+    }
+    const folded = /^\s/.test(found) ? ' ' : found.normalize('NFC');
     for (let i = 0; i < folded.length; i++) map.push(match.index);
     out += folded;
   }

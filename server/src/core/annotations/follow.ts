@@ -12,11 +12,18 @@ export function follow(annotation: Annotation, before: string, after: string): A
   if (annotation.orphan) return anchor(annotation, after);
   const { start, end, inserted } = changed(before, after);
   const { position } = annotation.target;
-  const moved = shift(position, start, end, inserted);
-  if (moved.end <= moved.start || !after.slice(moved.start, moved.end).trim()) return anchor(annotation, after);
+  const moved = withoutMargin(after, shift(position, start, end, inserted));
+  if (moved.end <= moved.start) return anchor(annotation, after);
   // beyond the reach of the change and of the context kept with the target, nothing but the position differs
   const target = targetAt(after, moved);
   return { ...annotation, target };
+}
+
+/** A cut may leave white space at the edges. */
+function withoutMargin(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + words.length - words.trimStart().length;
+  return { start, end: Math.max(start, span.start + words.trimEnd().length) };
 }
 
 function changed(before: string, after: string): { start: number; end: number; inserted: number } {
