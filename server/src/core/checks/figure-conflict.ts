@@ -52,10 +52,14 @@ const settled: ReadonlySet<string> = new Set([
   'budget',
 ]);
 
+/** Measured in percent by nature; of the others a percentage is a share or a change. */
+const rates: ReadonlySet<string> = new Set(['turnout', 'inflation', 'unemployment']);
+
 function comparable(claim: QuantityClaim): boolean {
   return (
     settled.has(claim.measure) &&
     claim.of.length > 0 &&
+    (claim.unit !== 'percent' || rates.has(claim.measure)) &&
     claim.when !== undefined &&
     claim.when.from !== claim.when.to &&
     claim.modality === 'said' &&

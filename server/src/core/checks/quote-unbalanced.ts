@@ -21,16 +21,15 @@ export const quoteUnbalanced: Check = {
   scope: 'article',
   *run(article): Iterable<FindingDraft> {
     const blocks = article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i] as Block;
-      const at = unpaired(article, block, blocks[i - 1], blocks[i + 1]);
-      if (at === undefined) continue;
+    const unpairedMarks = blocks.flatMap((block, i) => unpaired(article, block, blocks[i - 1], blocks[i + 1]) ?? []);
+    for (const at of unpairedMarks) {
       const mark = article.text.charAt(at);
       const closes = mark === '”' || (mark === '"' && closing(article.text, at));
       yield {
         start: at,
         end: at + 1,
-        confidence: 'likely',
+        // A text with several has another convention, or was taken apart by a machine.
+        confidence: unpairedMarks.length === 1 ? 'likely' : 'possible',
         message: closes
           ? 'This quotation ends here, but does not begin.'
           : 'This quotation begins here, but does not end.',
@@ -59,13 +58,19 @@ function unpaired(
     } else if (mark === '”') {
       if (open === undefined) return continues(article, previous) ? undefined : i;
       open = undefined;
-    } else if (mark === '"' && !/[\d'″]/.test(text.charAt(i - 1))) {
+    } else if (mark === '"' && (open !== undefined || !/\d'?$/.test(text.slice(i - 2, i)))) {
       open = open === undefined ? i : undefined;
     }
   }
   if (open === undefined) return undefined;
-  // The next paragraph goes on with the quotation where it opens with a mark of its own.
-  return next && /^["“]/.test(text.slice(next.start, next.start + 1)) ? undefined : open;
+  // The next paragraph goes on with the quotation where it opens with a mark of its own, or closes before it opens.
+  if (!next) return open;
+  const ahead = text.slice(next.start, next.end);
+  if (/^["“]/.test(ahead)) return undefined;
+  const first = /["“”]/.exec(ahead);
+  return first && (first[0] === '”' || (first[0] === '"' && closing(text, next.start + first.index)))
+    ? undefined
+    : open;
 }
 
 /** A paragraph before that left a quotation open. */
@@ -77,5 +82,5 @@ function continues(article: Article, previous: Block | undefined): boolean {
 }
 
 function closing(text: string, at: number): boolean {
-  return /[\p{L}.,!?…]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  return /[^\s([—–-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }

@@ -23,6 +23,8 @@ export const rangeReversed: Check = {
       if (mention.kind !== 'figure' || mention.upper === undefined || mention.upper >= mention.value) continue;
       const digits = [...mention.text.matchAll(/\d(?:[\d,.]*\d)?/g)];
       const lead = article.text.slice(Math.max(0, mention.start - 6), mention.start);
+      // "$525.8 million or $4.67 a share" is no range.
+      if (/ or /.test(mention.text)) continue;
       // A change: "fell from 70 to 50".
       if (/^from\b/i.test(mention.text) || /\bfrom $/i.test(lead)) continue;
       const [a, b] = digits;

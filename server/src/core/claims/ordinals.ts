@@ -1,4 +1,5 @@
-import type { ActorMention, Article, DateInterval, EntityId, Knowledge, OrdinalClaim } from '../model';
+import type { ActorMention, Article, DateInterval, DateMention, EntityId, Knowledge, OrdinalClaim } from '../model';
+import { isValidDay, toDayNumber, toIso, weekdayOf } from '../values/calendar';
 import { entityOf, knownId } from './keys';
 import type { Item, SentenceItems } from './sentence-items';
 import { numberedThings } from './vocabulary/measures';
@@ -20,7 +21,7 @@ export function ordinalClaims(
     const participants = sidesOf(items, article.metadata.published, knowledge);
     if (participants.length < 2) return;
     const evidence = { start: item.start, end: Math.max(head.end, item.figure.countedAt?.end ?? 0) };
-    const when = dayOf(items) ?? (refersBack(items) && previous ? dayOf(previous.items) : undefined);
+    const when = dayOf(items, article) ?? (refersBack(items) && previous ? dayOf(previous.items, article) : undefined);
     const attribution = attributionOf(article, sentence, evidence);
     claims.push({
       kind: 'ordinal',
@@ -81,12 +82,34 @@ function sideOf(actor: ActorMention, published: string | undefined, knowledge: K
 }
 
 /** The only day the sentence names. */
-function dayOf(items: readonly Item[]): DateInterval | undefined {
+function dayOf(items: readonly Item[], article: Omit<Article, 'claims'>): DateInterval | undefined {
   const days = items.flatMap((item) => {
-    const interval = item.is === 'date' ? item.date.interval : undefined;
+    if (item.is !== 'date') return [];
+    const interval = item.date.interval ?? dayByWeekday(item.date, article);
     return interval && interval.from === interval.to ? [interval] : [];
   });
   return new Set(days.map(({ from }) => from)).size === 1 ? days[0] : undefined;
+}
+
+/**
+ * "Tuesday, March 18th" in an article without a date: the first year, from the latest that the article names on, in
+ * which that day is a Tuesday. Weekday and date come together again after five years at the earliest.
+ */
+function dayByWeekday(mention: DateMention, article: Omit<Article, 'claims'>): DateInterval | undefined {
+  const { year, month, day, weekday } = mention.expression.said;
+  if (year !== undefined || month === undefined || day === undefined || weekday === undefined) return undefined;
+  const named = article.mentions.flatMap((other) =>
+    other.kind === 'date' && other.expression.said.year ? [other.expression.said.year] : [],
+  );
+  if (named.length === 0) return undefined;
+  const latest = Math.max(...named);
+  for (let candidate = latest; candidate < latest + 5; candidate++) {
+    if (!isValidDay(candidate, month, day)) continue;
+    if (weekdayOf(toDayNumber({ year: candidate, month, day })) !== weekday) continue;
+    const iso = toIso({ year: candidate, month, day });
+    return { from: iso, to: iso };
+  }
+  return undefined;
 }
 
 /** "This conversation …", "The call …": about what the sentence before told. */

@@ -1,13 +1,16 @@
 import type { Article, DateInterval, QuantityClaim } from '../model';
 import { entitiesOf } from './keys';
 import type { Item, SentenceItems } from './sentence-items';
-import { conjunctions } from './vocabulary/grammar';
+import { conjunctions, prepositions } from './vocabulary/grammar';
 import { measureByNoun, tollByWord } from './vocabulary/measures';
 import { attributionOf, modalityOf } from './voice';
 
 /** How far from its figure the measured thing may stand, in items. */
 const reachBack = 9;
 const reachAhead = 4;
+
+/** Prepositions that lead from an amount to what it measures: "$5 billion in aid", "worth of exports". */
+const leadingOn = new Set(['of', 'in']);
 
 /** Figures with what they measure, of whom, and when. */
 export function quantityClaims(article: Omit<Article, 'claims'>, sentence: SentenceItems): QuantityClaim[] {
@@ -65,7 +68,7 @@ function measuredBy(items: readonly Item[], at: number): string | undefined {
   for (let i = at + 1; i <= at + reachAhead; i++) {
     const next = items[i];
     if (!next || next.is === 'figure' || (next.is === 'mark' && next.word !== '-')) break;
-    if (conjunctions.has(next.word)) break;
+    if (conjunctions.has(next.word) || (prepositions.has(next.word) && !leadingOn.has(next.word))) break;
     const measure = measureByNoun.get(next.word);
     if (measure) return measure;
   }
