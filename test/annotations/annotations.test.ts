@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anchor, emptySidecar, follow, mergeAnnotations, readSidecar, targetAt, writeSidecar } from '../../server/src/core/annotations';
+import {
+  anchor,
+  emptySidecar,
+  follow,
+  mergeAnnotations,
+  readSidecar,
+  targetAt,
+  writeSidecar,
+} from '../../server/src/core/annotations';
 import type { Annotation } from '../../server/src/core/model';
 import { parseMarked } from '../support/markup';
 
@@ -25,27 +33,57 @@ function checkAnchor(before: string, after: string, how: 'anchor' | 'follow' = '
   const { text, annotation } = annotated(before);
   const wanted = parseMarked(after)[0]!;
   const found = how === 'anchor' ? anchor(annotation, wanted.text) : follow(annotation, text, wanted.text);
-  if (wanted.ranges.length === 0) assert.equal(found.orphan, true, `${wanted.text.slice(found.target.position.start, found.target.position.end)}`);
+  if (wanted.ranges.length === 0)
+    assert.equal(found.orphan, true, `${wanted.text.slice(found.target.position.start, found.target.position.end)}`);
   else {
     assert.ok(!found.orphan, 'orphan');
     const { start, end } = found.target.position;
-    assert.deepEqual({ start, end }, { start: wanted.ranges[0]!.start, end: wanted.ranges[0]!.end }, JSON.stringify(wanted.text.slice(start, end)));
+    assert.deepEqual(
+      { start, end },
+      { start: wanted.ranges[0]!.start, end: wanted.ranges[0]!.end },
+      JSON.stringify(wanted.text.slice(start, end)),
+    );
   }
 }
 
-const longer = 'Ministers met in Tallinn on Tuesday. They agreed on a fund of 20 billion euros, to be paid over four years. Nobody objected in public.';
+const longer =
+  'Ministers met in Tallinn on Tuesday. They agreed on a fund of 20 billion euros, to be paid over four years. Nobody objected in public.';
 
 test('anchoring finds the words again', async (t) => {
   const cases: readonly [string, string, string][] = [
     ['unchanged', 'The [|fund|] is small.', 'The [|fund|] is small.'],
     ['text put before', 'The [|fund|] holds 20 billion.', 'On Monday, at last: The [|fund|] holds 20 billion.'],
     ['emoji put before', 'The [|fund|] holds 20 billion.', '👩‍👩‍👧‍👦 😀 The [|fund|] holds 20 billion.'],
-    ['one of several, by context', 'The old fund failed. The new [|fund|] grew. No fund is safe.', 'Note: The old fund failed. The new [|fund|] grew. No fund is safe.'],
-    ['line ends became CRLF', 'One line.\nThe [|fund holds\n20 billion|] now.\n', 'One line.\r\nThe [|fund holds\r\n20 billion|] now.\r\n'],
-    ['reflowed', 'They agreed on [|a fund of 20 billion euros, to be paid|] over four years.', 'They agreed on\n[|a fund of 20\nbillion euros,   to be paid|] over four years.'],
-    ['became composed (NFC)', 'The cafe\u0301 of [|Jose\u0301 Marti\u0301nez|] closed.', 'Then the caf\u00e9 of [|Jos\u00e9 Mart\u00ednez|] closed.'],
-    ['paragraph moved', `${longer}\n\nA [|second round|] of talks begins in May.\n\nThe end.`, `A [|second round|] of talks begins in May.\n\n${longer}\n\nThe end.`],
-    ['words corrected', 'Talks with President [|Vladimir Poutine|] in Moscow went on.', 'Talks with President [|Vladimir Putin|] in Moscow went on.'],
+    [
+      'one of several, by context',
+      'The old fund failed. The new [|fund|] grew. No fund is safe.',
+      'Note: The old fund failed. The new [|fund|] grew. No fund is safe.',
+    ],
+    [
+      'line ends became CRLF',
+      'One line.\nThe [|fund holds\n20 billion|] now.\n',
+      'One line.\r\nThe [|fund holds\r\n20 billion|] now.\r\n',
+    ],
+    [
+      'reflowed',
+      'They agreed on [|a fund of 20 billion euros, to be paid|] over four years.',
+      'They agreed on\n[|a fund of 20\nbillion euros,   to be paid|] over four years.',
+    ],
+    [
+      'became composed (NFC)',
+      'The cafe\u0301 of [|Jose\u0301 Marti\u0301nez|] closed.',
+      'Then the caf\u00e9 of [|Jos\u00e9 Mart\u00ednez|] closed.',
+    ],
+    [
+      'paragraph moved',
+      `${longer}\n\nA [|second round|] of talks begins in May.\n\nThe end.`,
+      `A [|second round|] of talks begins in May.\n\n${longer}\n\nThe end.`,
+    ],
+    [
+      'words corrected',
+      'Talks with President [|Vladimir Poutine|] in Moscow went on.',
+      'Talks with President [|Vladimir Putin|] in Moscow went on.',
+    ],
     ['at the start', '[|Tallinn|] is the capital of Estonia.', '[|Tallinn|] is the capital of Estonia, by law.'],
     ['at the end', 'The capital of Estonia is [|Tallinn|]', 'By law the capital of Estonia is [|Tallinn|]'],
     ['right to left', 'قال [|فلاديمير بوتين|] للصحفيين في موسكو', 'ثم قال [|فلاديمير بوتين|] للصحفيين في موسكو'],
@@ -57,9 +95,21 @@ test('anchoring prefers no place to a wrong one', async (t) => {
   const cases: readonly [string, string, string][] = [
     ['the words are gone', 'The [|fund|] is small.', 'Nothing of that is left here.'],
     ['a short word elsewhere', 'He called it [|fair|] and left at once.', 'The county held its yearly fair in June.'],
-    ['two equal places, neither the old one', 'Before. He said [|yes|] twice. After.', 'Much before, much more. Q: yes R. Q: yes R.'],
-    ['a look-alike sentence in another context', 'On Monday the minister said that [|no troops would be sent|] abroad.', 'Years later, a novel had a king swear no troops would be sent, to his wife.'],
-    ['other words between the old context', 'Talks with President [|Vladimir Putin|] in Moscow went on.', 'Talks with President Zhou in Moscow went on.'],
+    [
+      'two equal places, neither the old one',
+      'Before. He said [|yes|] twice. After.',
+      'Much before, much more. Q: yes R. Q: yes R.',
+    ],
+    [
+      'a look-alike sentence in another context',
+      'On Monday the minister said that [|no troops would be sent|] abroad.',
+      'Years later, a novel had a king swear no troops would be sent, to his wife.',
+    ],
+    [
+      'other words between the old context',
+      'Talks with President [|Vladimir Putin|] in Moscow went on.',
+      'Talks with President Zhou in Moscow went on.',
+    ],
     ['empty text', 'The [|fund|] is small.', '=== article.txt\n'],
   ];
   for (const [name, before, after] of cases) await t.test(name, () => checkAnchor(before, after));
@@ -77,6 +127,16 @@ test('following edits', async (t) => {
     ['the words deleted', 'The [|fund|] is small.', 'The  is small.'],
   ];
   for (const [name, before, after] of cases) await t.test(name, () => checkAnchor(before, after, 'follow'));
+});
+
+test('with the edits given, even a twin put before it leads nothing astray', () => {
+  const { text, annotation } = annotated('He said [|yes|], twice.');
+  const next = 'He said yes, he said yes, twice.';
+  const found = follow(annotation, text, next, [
+    { start: 8, end: 8, inserted: 8 },
+    { start: 16, end: 16, inserted: 5 },
+  ]);
+  assert.deepEqual(found.target.position, { start: 21, end: 24 });
 });
 
 test('what was deleted comes back with undo or where it is pasted', () => {
@@ -98,7 +158,9 @@ test('random edits elsewhere never lose or misplace a note', () => {
     return seed % below;
   };
   const words = 'round of talks 😀 fund e\u0301 second\r\n yes. '.split(' ');
-  let { text, annotation } = annotated(`${longer}\nThe second fund, called [|a second round of talks|], is a second fund.\n${longer}`);
+  let { text, annotation } = annotated(
+    `${longer}\nThe second fund, called [|a second round of talks|], is a second fund.\n${longer}`,
+  );
   const exact = annotation.target.exact;
   for (let i = 0; i < 500; i++) {
     const { start, end } = annotation.target.position;
@@ -116,7 +178,9 @@ test('random edits elsewhere never lose or misplace a note', () => {
 });
 
 test('a sidecar is a W3C annotation page in code points, and reads back as it was', () => {
-  const { text, annotation } = annotated('\u{1F600}\u{1F469}\u200D\u{1F467} e\u0301\r\nThe [|fund \u{1F4B6}|] is small.');
+  const { text, annotation } = annotated(
+    '\u{1F600}\u{1F469}\u200D\u{1F467} e\u0301\r\nThe [|fund \u{1F4B6}|] is small.',
+  );
   const full: Annotation = {
     ...annotation,
     verdict: 'confirmed-error',
@@ -146,7 +210,11 @@ test('a sidecar is a W3C annotation page in code points, and reads back as it wa
 
 test('annotations of other tools are kept, broken files are reported', () => {
   const foreign = { id: 'urn:x', type: 'Annotation', motivation: 'bookmarking', target: 'https://example.org/' };
-  const json = JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items: [foreign] });
+  const json = JSON.stringify({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationPage',
+    items: [foreign],
+  });
   const read = readSidecar(json, '');
   assert.deepEqual(read.foreign, [foreign]);
   assert.deepEqual(JSON.parse(writeSidecar(read, '', 'a.txt')).items, [foreign]);
@@ -171,7 +239,13 @@ test('merging', async (t) => {
     ['they deleted', [a, b], [a, b], [b], [`b:${note}`]],
     ['they deleted what we changed', [a], [edit(a, 'ours', '2025-04-01')], [], ['a:ours']],
     ['they changed', [a], [a], [edit(a, 'theirs', '2025-04-01')], ['a:theirs']],
-    ['both changed, theirs later', [a], [edit(a, 'ours', '2025-04-01')], [edit(a, 'theirs', '2025-04-02')], ['a:theirs']],
+    [
+      'both changed, theirs later',
+      [a],
+      [edit(a, 'ours', '2025-04-01')],
+      [edit(a, 'theirs', '2025-04-02')],
+      ['a:theirs'],
+    ],
     ['both changed, ours later', [a], [edit(a, 'ours', '2025-04-03')], [edit(a, 'theirs', '2025-04-02')], ['a:ours']],
   ];
   for (const [name, before, ours, theirs, wanted] of cases) {
@@ -180,7 +254,10 @@ test('merging', async (t) => {
   await t.test('replies of both stay', () => {
     const ours = { ...a, replies: [{ note: '1', created: '2025-04-01' }] };
     const theirs = { ...a, replies: [{ note: '2', created: '2025-04-02' }] };
-    assert.deepEqual(mergeAnnotations([a], [ours], [theirs])[0]!.replies!.map((reply) => reply.note), ['1', '2']);
+    assert.deepEqual(
+      mergeAnnotations([a], [ours], [theirs])[0]!.replies!.map((reply) => reply.note),
+      ['1', '2'],
+    );
   });
 });
 
@@ -190,6 +267,17 @@ test('anchoring takes time in proportion to the text, whatever the text', () => 
   const started = process.hrtime.bigint();
   anchor(annotation, hostile);
   anchor({ ...annotation, target: { ...annotation.target, exact: 'a'.repeat(5000) } }, hostile);
-  anchor({ ...annotation, target: { position: { start: 0, end: 3 }, exact: 'xyz '.repeat(50), prefix: 'a'.repeat(32), suffix: 'a'.repeat(32) } }, hostile);
+  anchor(
+    {
+      ...annotation,
+      target: {
+        position: { start: 0, end: 3 },
+        exact: 'xyz '.repeat(50),
+        prefix: 'a'.repeat(32),
+        suffix: 'a'.repeat(32),
+      },
+    },
+    hostile,
+  );
   assert.ok(Number(process.hrtime.bigint() - started) / 1e6 < 5000);
 });

@@ -30,8 +30,11 @@ interface Report {
   items: Diagnostic[];
 }
 
-const pull = (session: { request<T>(method: string, params: unknown): Promise<T> }, uri: string, previousResultId?: string) =>
-  session.request<Report>('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+const pull = (
+  session: { request<T>(method: string, params: unknown): Promise<T> },
+  uri: string,
+  previousResultId?: string,
+) => session.request<Report>('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
 
 /** Words that each token covers, with its type. */
 function decode(text: string, data: readonly number[]): [string, string][] {
@@ -60,13 +63,22 @@ test('tokens: full, range and delta agree', async () => {
   const uri = await session.open('summit.txt');
   const full = await session.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument: { uri } });
   const words = decode(summit, full.data);
-  assert.ok(words.some(([word, type]) => word === 'Vladimir Putin' && type === 'person'), JSON.stringify(words));
-  assert.ok(words.some(([word, type]) => word === '2022' && type === 'date'), JSON.stringify(words));
+  assert.ok(
+    words.some(([word, type]) => word === 'Vladimir Putin' && type === 'person'),
+    JSON.stringify(words),
+  );
+  assert.ok(
+    words.some(([word, type]) => word === '2022' && type === 'date'),
+    JSON.stringify(words),
+  );
   const range = await session.request<SemanticTokens>('textDocument/semanticTokens/range', {
     textDocument: { uri },
     range: { start: { line: 3, character: 0 }, end: { line: 4, character: 0 } },
   });
-  assert.deepEqual(decode(summit, range.data), words.filter((_, i) => lineOf(full.data, i) === 3));
+  assert.deepEqual(
+    decode(summit, range.data),
+    words.filter((_, i) => lineOf(full.data, i) === 3),
+  );
   const edited = summit.replace('Summit in', 'A summit in');
   await session.change('summit.txt', 2, edited);
   const delta = await session.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
@@ -113,7 +125,11 @@ test('an edit that mends the other article changes the findings of this one', as
     relatedInformation?.some(({ location }) => location.uri === there) ?? false;
   const before = await pull(session, here);
   assert.ok(before.items.some(elsewhere), JSON.stringify(before.items, null, 1));
-  await session.change('history.txt', 2, 'A garden show\nKYIV, March 20, 2025 — Tulips are in bloom all over the city, and visitors come in numbers.\n');
+  await session.change(
+    'history.txt',
+    2,
+    'A garden show\nKYIV, March 20, 2025 — Tulips are in bloom all over the city, and visitors come in numbers.\n',
+  );
   assert.ok(!(await pull(session, here)).items.some(elsewhere));
   await session.close();
 });
@@ -128,7 +144,10 @@ test('workspace diagnostics cover closed articles, and only changes after that',
   const second = await session.request<{ items: Item[] }>('workspace/diagnostic', {
     previousResultIds: first.items.map(({ uri, resultId }) => ({ uri, value: resultId })),
   });
-  assert.ok(second.items.every(({ kind }) => kind === 'unchanged'), JSON.stringify(second.items));
+  assert.ok(
+    second.items.every(({ kind }) => kind === 'unchanged'),
+    JSON.stringify(second.items),
+  );
   await session.close();
 });
 
@@ -140,7 +159,10 @@ test('a client that cannot pull gets diagnostics pushed', async () => {
   const codes = session.published.get(session.uri('summit.txt'))!.diagnostics.map(({ code }) => code);
   assert.ok(codes.includes('weekday-mismatch'), codes.join());
   await session.change('summit.txt', 2, summit.replace('Monday, 18', 'Tuesday, 18'));
-  await until(() => !session.published.get(session.uri('summit.txt'))!.diagnostics.some(({ code }) => code === 'weekday-mismatch'));
+  await until(
+    () =>
+      !session.published.get(session.uri('summit.txt'))!.diagnostics.some(({ code }) => code === 'weekday-mismatch'),
+  );
   await session.close();
 });
 
@@ -157,7 +179,10 @@ test('hover is Markdown with links, or plain text where the client has no Markdo
 
   const plain = await startSession(files, { capabilities: { ...fullCapabilities, textDocument: { hover: {} } } });
   await plain.open('summit.txt');
-  const text = (await plain.request<Hover>('textDocument/hover', { textDocument: { uri }, position })).contents as { kind: string; value: string };
+  const text = (await plain.request<Hover>('textDocument/hover', { textDocument: { uri }, position })).contents as {
+    kind: string;
+    value: string;
+  };
   assert.equal(text.kind, 'plaintext');
   assert.match(text.value, /^Vladimir Putin/);
   assert.doesNotMatch(text.value, /\*\*|\]\(/);
@@ -207,16 +232,29 @@ test('rename goes through all articles and asks before it changes a quotation', 
   const session = await startSession({ ...files, 'quoted.txt': quoted });
   const uri = await session.open('summit.txt');
   const position = positionOf(summit, 'Putin');
-  const prepared = await session.request<{ placeholder: string } | null>('textDocument/prepareRename', { textDocument: { uri }, position });
+  const prepared = await session.request<{ placeholder: string } | null>('textDocument/prepareRename', {
+    textDocument: { uri },
+    position,
+  });
   assert.match(prepared!.placeholder, /Putin/);
-  const edit = await session.request<WorkspaceEdit>('textDocument/rename', { textDocument: { uri }, position, newName: 'Vladimir Poutine' });
-  const changes = edit.documentChanges as { textDocument: { uri: string }; edits: (TextEdit & { annotationId?: string })[] }[];
+  const edit = await session.request<WorkspaceEdit>('textDocument/rename', {
+    textDocument: { uri },
+    position,
+    newName: 'Vladimir Poutine',
+  });
+  const changes = edit.documentChanges as {
+    textDocument: { uri: string };
+    edits: (TextEdit & { annotationId?: string })[];
+  }[];
   assert.deepEqual(
     changes.map((change) => change.textDocument.uri).sort(),
     ['history.txt', 'quoted.txt', 'summit.txt'].map(session.uri),
   );
   const inQuoted = changes.find((change) => change.textDocument.uri === session.uri('quoted.txt'))!.edits;
-  assert.deepEqual(inQuoted.map(({ annotationId }) => !!annotationId), [true, false]);
+  assert.deepEqual(
+    inQuoted.map(({ annotationId }) => !!annotationId),
+    [true, false],
+  );
   assert.equal(edit.changeAnnotations![inQuoted[0]!.annotationId!]!.needsConfirmation, true);
   await session.close();
 });
@@ -226,7 +264,10 @@ test('references, definition, highlights, symbols, folding, selection answer wit
   const uri = await session.open('summit.txt');
   const position = positionOf(summit, 'Vladimir Putin', 1);
   const at = { textDocument: { uri }, position };
-  const references = await session.request<Location[]>('textDocument/references', { ...at, context: { includeDeclaration: true } });
+  const references = await session.request<Location[]>('textDocument/references', {
+    ...at,
+    context: { includeDeclaration: true },
+  });
   assert.deepEqual(new Set(references.map((one) => one.uri)), new Set([uri, session.uri('history.txt')]));
   const definition = await session.request<Location[]>('textDocument/definition', at);
   assert.deepEqual(definition[0]!.range.start, positionOf(summit, 'Vladimir Putin'));
@@ -236,7 +277,10 @@ test('references, definition, highlights, symbols, folding, selection answer wit
   assert.ok(symbols.length > 0);
   const found = await session.request<{ name: string }[]>('workspace/symbol', { query: 'putin' });
   assert.ok(found.some(({ name }) => name.includes('Putin')));
-  const [selection] = await session.request<{ parent?: unknown }[]>('textDocument/selectionRange', { textDocument: { uri }, positions: [position] });
+  const [selection] = await session.request<{ parent?: unknown }[]>('textDocument/selectionRange', {
+    textDocument: { uri },
+    positions: [position],
+  });
   assert.ok(selection!.parent);
   await session.close();
 });
@@ -248,17 +292,28 @@ test('positions are right behind emoji, in every encoding that can be agreed', a
     ['utf-16', text.split('\n')[1]!.indexOf('Vladimir')],
     ['utf-32', [...text.split('\n')[1]!.split('Vladimir')[0]!].length],
   ] as const) {
-    const session = await startSession({ 'summit.txt': text }, {
-      capabilities: { ...fullCapabilities, general: { positionEncodings: [encoding] } },
-    });
+    const session = await startSession(
+      { 'summit.txt': text },
+      {
+        capabilities: { ...fullCapabilities, general: { positionEncodings: [encoding] } },
+      },
+    );
     assert.equal(session.initialized.capabilities.positionEncoding, encoding);
     const uri = await session.open('summit.txt');
     // an incremental change in that encoding, behind the emoji
     await session.client.sendNotification('textDocument/didChange', {
       textDocument: { uri, version: 2 },
-      contentChanges: [{ range: { start: { line: 1, character: column }, end: { line: 1, character: column + 8 } }, text: 'Vladimir V.' }],
+      contentChanges: [
+        {
+          range: { start: { line: 1, character: column }, end: { line: 1, character: column + 8 } },
+          text: 'Vladimir V.',
+        },
+      ],
     });
-    const hover = await session.request<Hover>('textDocument/hover', { textDocument: { uri }, position: { line: 1, character: column + 1 } });
+    const hover = await session.request<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 1, character: column + 1 },
+    });
     assert.ok(hover, encoding);
     assert.equal(hover.range!.start.character, column, encoding);
     await session.close();
@@ -269,7 +324,11 @@ test('a request cancelled in the queue is answered as cancelled', async () => {
   const session = await startSession(files);
   const uri = await session.open('summit.txt');
   const source = new CancellationTokenSource();
-  const asked = session.client.sendRequest('textDocument/hover', { textDocument: { uri }, position: positionOf(summit, 'Putin') }, source.token);
+  const asked = session.client.sendRequest(
+    'textDocument/hover',
+    { textDocument: { uri }, position: positionOf(summit, 'Putin') },
+    source.token,
+  );
   source.cancel();
   await assert.rejects(asked, ({ code }: { code: number }) => code === -32800);
   await session.close();
@@ -301,13 +360,16 @@ test('dismissing with a reason and accepting a spelling are kept, and the findin
   });
   assert.ok(!(await pull(session, uri)).items.some(({ code }) => code === 'weekday-mismatch'));
   const saved = JSON.parse(session.host.files.get(`${root}/.corroborate/settings.json`)!);
-  assert.deepEqual({ ...saved.dismissals[0], date: '' }, {
-    check: 'weekday-mismatch',
-    text: words,
-    file: 'summit.txt',
-    reason: 'as the source has it',
-    date: '',
-  });
+  assert.deepEqual(
+    { ...saved.dismissals[0], date: '' },
+    {
+      check: 'weekday-mismatch',
+      text: words,
+      file: 'summit.txt',
+      reason: 'as the source has it',
+      date: '',
+    },
+  );
   await session.close();
 
   const again = await startSession({ ...files, '.corroborate/settings.json': JSON.stringify(saved) });
@@ -332,7 +394,10 @@ test('faults in files of .corroborate are diagnostics of those files, and the re
     assert.ok(items.find(({ uri }) => uri === session.uri(path))?.items?.length, path);
   }
   await assert.rejects(
-    session.request('workspace/executeCommand', { command: 'corroborate.server.setFile', arguments: [session.uri('summit.txt'), 'off'] }),
+    session.request('workspace/executeCommand', {
+      command: 'corroborate.server.setFile',
+      arguments: [session.uri('summit.txt'), 'off'],
+    }),
     /not valid JSON/,
   );
   assert.equal(session.host.files.get(session.uri('.corroborate/settings.json')), '{ "spellings": { ');
@@ -343,7 +408,8 @@ test('settings apply without a restart', async () => {
   const configuration = { checks: { 'weekday-mismatch': 'hint' } };
   const session = await startSession(files, { configuration });
   const uri = await session.open('summit.txt');
-  const severity = async () => (await pull(session, uri)).items.find(({ code }) => code === 'weekday-mismatch')?.severity;
+  const severity = async () =>
+    (await pull(session, uri)).items.find(({ code }) => code === 'weekday-mismatch')?.severity;
   assert.equal(await severity(), 4);
   configuration.checks['weekday-mismatch'] = 'off';
   await session.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
@@ -354,7 +420,10 @@ test('settings apply without a restart', async () => {
 test('the publication date goes into front matter, which is made where there is none', async () => {
   const session = await startSession({ 'a.news': 'Talks went on\n\nThe ministers met on Monday.\n' });
   const uri = await session.open('a.news');
-  await session.request('workspace/executeCommand', { command: 'corroborate.server.setPublished', arguments: [uri, '2025-03-18'] });
+  await session.request('workspace/executeCommand', {
+    command: 'corroborate.server.setPublished',
+    arguments: [uri, '2025-03-18'],
+  });
   const [edit] = session.applied as WorkspaceEdit[];
   const [change] = edit!.documentChanges as { edits: TextEdit[] }[];
   assert.equal(change!.edits[0]!.newText, '---\npublished: 2025-03-18\n---\n');
@@ -366,7 +435,10 @@ test('files changed, made and deleted on disk are followed', async () => {
   const count = async () => (await session.request<{ name: string }[]>('workspace/symbol', { query: 'merkel' })).length;
   assert.equal(await count(), 0);
   const uri = session.uri('new.txt');
-  session.host.files.set(uri, 'Former chancellor speaks\nBERLIN, March 22, 2025 — Former German chancellor Angela Merkel spoke in Berlin on Friday.\n');
+  session.host.files.set(
+    uri,
+    'Former chancellor speaks\nBERLIN, March 22, 2025 — Former German chancellor Angela Merkel spoke in Berlin on Friday.\n',
+  );
   await session.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
   await untilAsync(async () => (await count()) > 0);
   session.host.files.delete(uri);

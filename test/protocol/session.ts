@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { createConnection } from 'vscode-languageserver/node';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -8,7 +9,6 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server';
 import { type MemoryHost, memoryHost } from './memory-host';
 
@@ -61,7 +61,9 @@ export async function startSession(
   const published = new Map<string, PublishDiagnosticsParams>();
   const log: string[] = [];
   const applied: unknown[] = [];
-  client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => published.set(params.uri, params));
+  client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
+    published.set(params.uri, params),
+  );
   client.onNotification('window/logMessage', ({ message }: { message: string }) => log.push(message));
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => configuration));
   client.onRequest('workspace/applyEdit', ({ edit }: { edit: unknown }) => {
@@ -89,8 +91,14 @@ export async function startSession(
     log,
     applied,
     uri,
-    async open(path, text = host.files.get(uri(path)) ?? '', languageId = path.endsWith('.news') ? 'news' : 'plaintext') {
-      await client.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(path), languageId, version: 1, text } });
+    async open(
+      path,
+      text = host.files.get(uri(path)) ?? '',
+      languageId = path.endsWith('.news') ? 'news' : 'plaintext',
+    ) {
+      await client.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: uri(path), languageId, version: 1, text },
+      });
       return uri(path);
     },
     change: (path, version, text) =>

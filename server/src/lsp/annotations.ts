@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import {
   anchor,
+  type Edit,
   emptySidecar,
   follow,
   mergeAnnotations,
@@ -36,6 +37,8 @@ interface Kept {
 }
 
 export interface AnnotationStore {
+  /** Carries the annotations of an open article along. */
+  edited(uri: string, before: string, after: string, edits: readonly Edit[]): void;
   readonly commands: Record<string, CommandHandler>;
   /** Of an article by its present text. */
   of(uri: string): Promise<readonly Annotation[]>;
@@ -173,6 +176,16 @@ export function serveAnnotations(
 
   return {
     commands,
+    edited(uri, before, after, edits) {
+      const entry = kept.get(uri);
+      // a whole text put in place of another says nothing of what changed in it
+      if (entry?.text !== before || edits.some(({ start, end }) => start === 0 && end === before.length)) return;
+      entry.sidecar = {
+        ...entry.sidecar,
+        annotations: entry.sidecar.annotations.map((one) => follow(one, before, after, edits)),
+      };
+      entry.text = after;
+    },
     of: (uri) => inTurn(async () => (workspace.lines(uri) ? (await load(uri)).sidecar.annotations : [])),
     saved: (uri) =>
       inTurn(async () => {

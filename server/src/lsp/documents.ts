@@ -1,4 +1,5 @@
 import { type Connection, TextDocumentSyncKind, type TextDocumentSyncOptions } from 'vscode-languageserver';
+import type { Edit } from '../core/annotations';
 import { type Converter, linesOf, type TextLines } from './convert';
 
 export interface OpenDocument {
@@ -10,7 +11,8 @@ export interface OpenDocument {
 
 export interface DocumentEvents {
   opened(document: OpenDocument): void;
-  changed(document: OpenDocument): void;
+  /** `edits` one after the other, as replacements of UTF-16 stretches. */
+  changed(document: OpenDocument, before: TextLines, edits: readonly Edit[]): void;
   closed(document: OpenDocument): void;
   saved(document: OpenDocument): void;
 }
@@ -42,17 +44,22 @@ export function listenToDocuments(
     const before = open.get(uri);
     if (!before) return;
     let lines = before.lines;
+    const edits: Edit[] = [];
     for (const change of contentChanges) {
       if ('range' in change) {
-        const { start, end } = converter().span(lines, change.range);
-        lines = linesOf(
-          lines.text.slice(0, Math.min(start, end)) + change.text + lines.text.slice(Math.max(start, end)),
-        );
-      } else lines = linesOf(change.text);
+        const span = converter().span(lines, change.range);
+        const start = Math.min(span.start, span.end);
+        const end = Math.max(span.start, span.end);
+        edits.push({ start, end, inserted: change.text.length });
+        lines = linesOf(lines.text.slice(0, start) + change.text + lines.text.slice(end));
+      } else {
+        edits.push({ start: 0, end: lines.text.length, inserted: change.text.length });
+        lines = linesOf(change.text);
+      }
     }
     const document = { ...before, version, lines };
     open.set(uri, document);
-    events.changed(document);
+    events.changed(document, before.lines, edits);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     const document = open.get(uri);

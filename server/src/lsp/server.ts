@@ -73,7 +73,10 @@ export function startServer(connection: Connection, host: Host): void {
     };
     return listenToDocuments(connection, () => space.converter, {
       opened: touch,
-      changed: touch,
+      changed(document, before, edits) {
+        annotations.edited(document.uri, before.text, document.lines.text, edits);
+        touch(document);
+      },
       closed(document) {
         space.closed(document);
         void indexer.update([document.uri]);
@@ -185,7 +188,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const own = changes.filter(({ uri }) => /\/\.corroborate\/(?:knowledge\/|settings\.json$)/.test(uri));
-    if (own.length) await workspace.loadFolderFiles();
+    if (own.length && (await workspace.loadFolderFiles())) await indexer.run();
     const notes = changes.filter(({ uri }) => uri.includes('/.corroborate/annotations/')).map(({ uri }) => uri);
     if (notes.length) await annotations.changedOnDisk(notes).catch((error) => log(String(error)));
     const articles = changes.filter(({ uri }) => !uri.includes('/.corroborate/')).map(({ uri }) => uri);
@@ -240,7 +243,8 @@ export function startServer(connection: Connection, host: Host): void {
   );
   connection.onRequest(
     exportRequest,
-    async (params: ExportParams): Promise<ExportResult> => exportArticles(workspace, params),
+    async (params: ExportParams): Promise<ExportResult> =>
+      exportArticles(workspace, params, ({ file }) => annotations.of(file)),
   );
 }
 

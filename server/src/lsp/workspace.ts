@@ -56,7 +56,8 @@ export interface Workspace {
   touched(document: OpenDocument): void;
   closed(document: OpenDocument): void;
   configure(value: unknown): void;
-  loadFolderFiles(): Promise<void>;
+  /** Reads what `.corroborate` holds; true where it differs from before. */
+  loadFolderFiles(): Promise<boolean>;
   changeSettings(uri: string, change: (settings: SettingsFile) => SettingsFile): Promise<void>;
   /** Folder whose `.corroborate` a file belongs to. */
   rootOf(uri: string): string;
@@ -170,10 +171,11 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
       },
       knowledgeFiles: [...knowledge].map(([file, text]) => ({ file, text })),
     });
-    for (const uri of articles.keys()) stale.add(uri);
     for (const document of workspace.documents.all()) stale.add(document.uri);
+    const renewed = service.knowledge.version !== before;
+    if (renewed) for (const uri of articles.keys()) stale.add(uri);
     emit('all');
-    if (service.knowledge.version !== before) void reanalyse();
+    if (renewed) void reanalyse();
   };
 
   /** The archive starts empty under other knowledge: everything goes in again, in slices. */
@@ -278,14 +280,15 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
       reconfigure();
     },
     async loadFolderFiles() {
-      knowledge.clear();
-      settingsFiles.clear();
-      settingsProblems = [];
       const uris = workspace.roots.length
         ? await host.list({ folders: workspace.roots, include: [knowledgeGlob], exclude: [] }).catch(() => [])
         : [];
       const wanted = [...uris, ...workspace.roots.map((root) => joinUri(root, settingsPath))];
       const results = wanted.length ? await host.read(wanted, configuration.maximumFileSize) : [];
+      const before = JSON.stringify([[...knowledge], [...settingsFiles].map(([root, { text }]) => [root, text])]);
+      knowledge.clear();
+      settingsFiles.clear();
+      settingsProblems = [];
       wanted.forEach((uri, i) => {
         const result = results[i];
         const text = workspace.documents.get(uri)?.lines.text ?? result?.text;
@@ -293,8 +296,11 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
         else if (text !== undefined) knowledge.set(uri, text);
         if (result?.problem && !result.missing) log(result.problem);
       });
+      if (JSON.stringify([[...knowledge], [...settingsFiles].map(([root, { text }]) => [root, text])]) === before)
+        return false;
       standings.clear();
       reconfigure();
+      return true;
     },
     async changeSettings(uri, change) {
       const root = rootOf(uri);

@@ -2,21 +2,32 @@ import type { Annotation, Span } from '../model';
 import { anchor } from './anchor';
 import { targetAt } from './target';
 
+/** One replacement: `[start, end)` of the text before it gives way to `inserted` units. */
+export interface Edit extends Span {
+  readonly inserted: number;
+}
+
 /**
- * Carries an annotation along from one version of a text to the next. The change is taken as the one stretch between
- * what the versions have in common at their ends. Words that were deleted leave an orphan, which finds its place again
- * when they come back (undo, or pasted elsewhere).
+ * Carries an annotation along from one version of a text to the next. `edits` come one after the other; without them
+ * the change is taken as the one stretch between what the versions have in common at their ends. Words that were
+ * deleted leave an orphan, which finds its place again when they come back (undo, or pasted elsewhere).
  */
-export function follow(annotation: Annotation, before: string, after: string): Annotation {
+export function follow(
+  annotation: Annotation,
+  before: string,
+  after: string,
+  edits: readonly Edit[] = [changed(before, after)],
+): Annotation {
   if (before === after) return annotation;
   if (annotation.orphan) return anchor(annotation, after);
-  const { start, end, inserted } = changed(before, after);
-  const { position } = annotation.target;
-  const moved = withoutMargin(after, shift(position, start, end, inserted));
+  let span: Span = annotation.target.position;
+  for (const { start, end, inserted } of edits) {
+    span = shift(span, start, end, inserted);
+    if (span.end <= span.start) return anchor(annotation, after);
+  }
+  const moved = withoutMargin(after, span);
   if (moved.end <= moved.start) return anchor(annotation, after);
-  // beyond the reach of the change and of the context kept with the target, nothing but the position differs
-  const target = targetAt(after, moved);
-  return { ...annotation, target };
+  return { ...annotation, target: targetAt(after, moved) };
 }
 
 /** A cut may leave white space at the edges. */
@@ -26,7 +37,7 @@ function withoutMargin(text: string, span: Span): Span {
   return { start, end: Math.max(start, span.start + words.trimEnd().length) };
 }
 
-function changed(before: string, after: string): { start: number; end: number; inserted: number } {
+function changed(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;

@@ -1,5 +1,5 @@
 export { anchor } from './anchor';
-export { follow } from './follow';
+export { type Edit, follow } from './follow';
 export { mergeAnnotations } from './merge';
 export { emptySidecar, readSidecar, type Sidecar, type SidecarProblem, writeSidecar } from './sidecar';
 export { targetAt } from './target';
