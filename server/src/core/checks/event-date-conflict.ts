@@ -1,5 +1,5 @@
 import { type Archive, type ClaimRecord, claimValue } from '../archive';
-import type { Article, Confidence, EventClaim, Evidence, Fix, Knowledge, KnownEvent, SourceReference } from '../model';
+import type { Article, Confidence, DateInterval, EventClaim, Evidence, Fix, Knowledge, KnownEvent, SourceReference } from '../model';
 import { compareDates, formatDate, parseIso, toDayNumber } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { entityName, eventName } from './support/event-names';
@@ -49,8 +49,12 @@ function asserted({ modality }: EventClaim): boolean {
 
 function contradicts(a: EventClaim, b: EventClaim): boolean {
   if (compareDates(a.date.interval, b.date.interval) !== 'contradictory') return false;
-  // Midnight and time zones move a day.
-  return gap(a.date.interval, b.date.interval) > 1;
+  return !aDayApart(a.date.interval, b.date.interval);
+}
+
+/** Midnight and time zones move a day. */
+function aDayApart(a: DateInterval, b: DateInterval): boolean {
+  return a.from === a.to && b.from === b.to && gap(a, b) <= 1;
 }
 
 function gap(a: { from: string; to: string }, b: { from: string; to: string }): number {
@@ -65,15 +69,19 @@ function knownFor(claim: EventClaim, knowledge: Knowledge): { event: KnownEvent;
   const named = new Set(
     claim.participants.filter((id) => id.startsWith('known:')).map((id) => id.slice('known:'.length)),
   );
-  const events = knowledge
-    .eventsOf(claim.event)
-    .filter(({ essential }) => essential.length > 0 && essential.every((id) => named.has(id)));
+  // What recurs has its year in the key, and only a matching date links it.
+  if (claim.known === undefined && /:\d{4}(?:-\d\d)?$/.test(claim.key)) return undefined;
+  const linked = claim.known === undefined ? undefined : knowledge.events.get(claim.known);
+  const events = linked
+    ? [linked]
+    : knowledge.eventsOf(claim.event).filter(({ essential }) => essential.length > 0 && essential.every((id) => named.has(id)));
   const sorted = [...events].sort(
     (a, b) => gap(a.interval, claim.date.interval) - gap(b.interval, claim.date.interval),
   );
   const [nearest] = sorted;
   if (!nearest) return undefined;
-  return { event: nearest, agrees: gap(nearest.interval, claim.date.interval) <= 1 };
+  const agrees = compareDates(nearest.interval, claim.date.interval) !== 'contradictory' || aDayApart(nearest.interval, claim.date.interval);
+  return { event: nearest, agrees };
 }
 
 function conflict(

@@ -13,6 +13,7 @@ export interface EventReading {
   readonly date: DateItem;
   /** Told so that it can only be one: a definite noun phrase, or a verb with both of its arguments. */
   readonly unique: boolean;
+  readonly adjectives: readonly string[];
   readonly start: number;
   readonly end: number;
 }
@@ -24,7 +25,6 @@ export function readEventNoun(items: readonly Item[], at: number, kind: EventKin
   const before = premodifiers(items, at);
   const behind = undergoersBehind(items, at + 1, kind);
   const { undergoers, agents } = participants(before, behind, kind);
-  if (undergoers.length === 0) return undefined;
   let end = behind.end;
   const byAgents: ActorMention[] = [];
   if (items[end]?.word === 'by') {
@@ -45,8 +45,32 @@ export function readEventNoun(items: readonly Item[], at: number, kind: EventKin
     unique:
       (before.definite || /^the\s/i.test(date.date.text)) &&
       !before.adjectives.some((word) => serialAdjectives.has(word)),
+    adjectives: before.adjectives,
     start: Math.min(start.start, date.start),
     end: Math.max((items[end - 1] as Item).end, date.end),
+  };
+}
+
+/** Words of a name that stands for one event or one text, and so for one date. */
+const datedNames =
+  /(?:agreements?|accords?|treaty|memorandum|pact|protocol|convention|act|declaration|constitution|charter|crisis|war|revolution|uprising|massacre|genocide|famine|bombing|attacks?|disaster|earthquake|annexation|invasion|coup|plebiscite|referendum)$/i;
+
+/** "the 2015 Paris Agreement", "the Chernobyl disaster of 1986": a name that is dated as a whole. */
+export function readNamedEvent(items: readonly Item[], at: number): EventReading | undefined {
+  const item = items[at];
+  if (item?.is !== 'actor' || item.actor.demonym || !datedNames.test(item.actor.name) || !/ /.test(item.actor.name)) return undefined;
+  const before = premodifiers(items, at);
+  if (before.compounds.length > 0 || before.adjectivalActors.length > 0) return undefined;
+  const date = before.date ?? dateBehindNoun(items, at + 1, before.start === 0);
+  if (!date) return undefined;
+  return {
+    undergoers: [item.actor],
+    agents: [],
+    date,
+    unique: !before.adjectives.some((word) => serialAdjectives.has(word)),
+    adjectives: before.adjectives,
+    start: Math.min((items[before.start] as Item).start, date.start),
+    end: Math.max(item.end, date.end),
   };
 }
 
@@ -83,7 +107,9 @@ function participants(
   }
   const own = fitting([...before.compounds, ...before.owners]);
   // "Russia's annexation" names who does it; the knowledge base may know what it was done to.
-  return own.length === 1 ? { undergoers: own, agents: before.adjectivalActors } : { undergoers: [], agents: [] };
+  return own.length === 1
+    ? { undergoers: own, agents: before.adjectivalActors }
+    : { undergoers: [], agents: [...before.owners, ...before.adjectivalActors] };
 }
 
 /**

@@ -46,10 +46,12 @@ const clauseStops = new Set([
 /** "Russia annexed Crimea in 2014", "Crimea, which Russia annexed in 2014", "In 2014 Crimea was annexed by Russia". */
 export function readEventVerb(items: readonly Item[], at: number, kind: EventKind): EventReading | undefined {
   const group = verbGroup(items, at);
-  const found = kind.roles === 'subject' ? subjectOnly(items, at, group, kind) : undergoer(items, at, group, kind);
+  const found =
+    kind.roles === 'subject' ? subjectOnly(items, at, group, kind) : (undergoer(items, at, group, kind) ?? agentOnly(items, at, group, kind));
   if (!found) return undefined;
   if (kind.needs && !items.slice(at + 1, at + 6).some(({ word }) => word === kind.needs)) return undefined;
-  const date = group.date ?? dateAhead(items, found.end) ?? dateOfClause(items, group.start, found.first);
+  const skip = kind.needs ? items.findIndex(({ word }, i) => i > at && word === kind.needs) + 1 : 0;
+  const date = group.date ?? dateAhead(items, Math.max(found.end, skip)) ?? dateOfClause(items, group.start, found.first);
   if (!date) return undefined;
   const first = items[found.first] as Item;
   return {
@@ -57,6 +59,7 @@ export function readEventVerb(items: readonly Item[], at: number, kind: EventKin
     agents: found.agents,
     date,
     unique: true,
+    adjectives: [],
     start: Math.min(first.start, date.start),
     end: Math.max((items[found.end - 1] as Item).end, date.end),
   };
@@ -161,6 +164,15 @@ function relativeObject(
   return { undergoers: [patient.actor], agents: [subject.actor], first: patient.at, end: at + 1 };
 }
 
+/** "since Russia invaded in February 2022": the article tells elsewhere whom. */
+function agentOnly(items: readonly Item[], at: number, group: VerbGroup, kind: EventKind): Found | undefined {
+  const agent = nameBefore(items, group.start - 1);
+  const next = items[at + 1];
+  const ends = next === undefined || next.is === 'date' || next.word === 'in' || next.word === 'on';
+  if (!agent || group.passive || kind.roles !== 'object' || !ends) return undefined;
+  return { undergoers: [], agents: [agent.actor], first: agent.at, end: at + 1 };
+}
+
 /** "Crimea, annexed in 2014", "the bank (founded 1869)". */
 function reduced(items: readonly Item[], at: number, group: VerbGroup, kind: EventKind): Found | undefined {
   const mark = items[group.start - 1]?.word;
@@ -224,7 +236,8 @@ function dateAhead(items: readonly Item[], from: number): DateItem | undefined {
     const item = items[i] as Item;
     if (item.is === 'date') {
       const before = items[i - 1]?.word ?? '';
-      const led = before === 'in' || before === 'on' || (i === from && item.date.expression.said.weekday !== undefined);
+      const { said } = item.date.expression;
+      const led = before === 'in' || before === 'on' || (i === from && (said.weekday !== undefined || said.year !== undefined));
       return led && !isPossessive(items[i + 1]) ? item : undefined;
     }
     if (item.is === 'mark' || item.is === 'figure') return undefined;

@@ -1,10 +1,10 @@
 import type { Article, EntityId, EventClaim, Knowledge, KnownEvent, Span } from '../model';
 import { compareDates } from '../values/calendar';
-import { type EventReading, readEventNoun } from './event-nouns';
+import { type EventReading, readEventNoun, readNamedEvent } from './event-nouns';
 import { readEventVerb } from './event-verbs';
 import { entitiesOf, knownId } from './keys';
 import type { SentenceItems } from './sentence-items';
-import { type EventKind, type EventWord, eventWords } from './vocabulary/events';
+import { type EventKind, eventWords } from './vocabulary/events';
 import { attributionOf, modalityOf } from './voice';
 
 /** Dates broader than this tell nothing that could be compared. */
@@ -20,9 +20,16 @@ export function eventClaims(
   if (!items.some(({ is }) => is === 'date')) return [];
   const claims: EventClaim[] = [];
   items.forEach((item, at) => {
+    if (item.is === 'actor') {
+      const reading = readNamedEvent(items, at);
+      const claim = reading && claimOf(article, sentence, knowledge, at, reading, namedKind, false);
+      if (claim) claims.push(claim);
+      return;
+    }
     if (item.is !== 'word') return;
-    for (const word of eventWords.get(item.word) ?? []) {
-      const claim = readClaim(article, sentence, knowledge, at, word);
+    for (const { kind, part, weak } of eventWords.get(item.word) ?? []) {
+      const reading = part === 'noun' ? readEventNoun(items, at, kind) : readEventVerb(items, at, kind);
+      const claim = reading && claimOf(article, sentence, knowledge, at, reading, kind, weak);
       if (claim) {
         claims.push(claim);
         break;
@@ -32,38 +39,35 @@ export function eventClaims(
   return claims;
 }
 
-function readClaim(
+/** What a name stands for as a whole: "the 2015 Paris Agreement". */
+const namedKind: EventKind = { kind: 'named', roles: 'place', happens: 'once', nouns: [], knownKinds: ['treaty', 'agreement', 'disaster', 'massacre', 'bombing'], phrase: '' };
+
+function claimOf(
   article: Omit<Article, 'claims'>,
   sentence: SentenceItems,
   knowledge: Knowledge,
   at: number,
-  { kind, part, weak }: EventWord,
+  reading: EventReading,
+  kind: EventKind,
+  weak: boolean,
 ): EventClaim | undefined {
-  const { items } = sentence;
-  const reading = part === 'noun' ? readEventNoun(items, at, kind) : readEventVerb(items, at, kind);
-  if (!reading) return undefined;
   const { value, interval, type } = reading.date.date;
-  if (
-    !value ||
-    !interval ||
-    (type !== 'date' && type !== 'time') ||
-    daysApart(interval.from, interval.to) > longestDays
-  )
-    return undefined;
-  const candidates = knownEvents(reading, kind, knowledge);
-  if (weak && candidates.length === 0) return undefined;
+  if (!value || !interval || (type !== 'date' && type !== 'time')) return undefined;
+  if (daysApart(interval.from, interval.to) > longestDays) return undefined;
+  const candidates = knownEvents(article, reading, kind, knowledge, weak);
+  if (candidates.length === 0 && (weak || reading.undergoers.length === 0)) return undefined;
   const undergoers = entitiesOf(reading.undergoers);
-  const participants = [...new Set([...undergoers, ...entitiesOf(reading.agents)])];
+  const known = candidates.find((event) => compareDates(event.interval, interval) !== 'contradictory') ?? only(candidates);
+  const essential = candidates[0]?.essential.map((id) => `known:${id}`) ?? [];
+  const participants = [...new Set([...undergoers, ...essential, ...entitiesOf(reading.agents)])];
   const evidence = { start: reading.start, end: reading.end };
-  const known =
-    candidates.find((event) => compareDates(event.interval, interval) !== 'contradictory') ?? only(candidates);
   const attribution = attributionOf(article, sentence, evidence);
   return {
     kind: 'event',
-    key: keyOf(kind, known, undergoers, reading.unique, value),
+    key: keyOf(kind, candidates[0], undergoers, reading.unique, value),
     evidence,
     ...(attribution && { attribution }),
-    modality: modalityOf(items, at),
+    modality: modalityOf(sentence.items, at),
     event: kind.kind,
     participants,
     ...(known && { known: known.id }),
@@ -81,16 +85,46 @@ function only<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }
 
-/** Known events of the kind whose essential participants are all named, one at least as what it was done to. */
-function knownEvents(reading: EventReading, kind: EventKind, knowledge: Knowledge): KnownEvent[] {
-  const undergoers = new Set(entitiesOf(reading.undergoers).map(knownId));
-  const all = new Set([...undergoers, ...entitiesOf(reading.agents).map(knownId)]);
-  return knowledge
-    .eventsOf(kind.kind)
+/**
+ * Known events of the kind whose essential participants are all named, one at least as what it was done to. Where a
+ * phrase names only who did it ("Russia's invasion"), or nobody ("the full-scale invasion"), the article must name the
+ * others, and what it names must leave one choice.
+ */
+function knownEvents(
+  article: Omit<Article, 'claims'>,
+  reading: EventReading,
+  kind: EventKind,
+  knowledge: Knowledge,
+  weak: boolean,
+): readonly KnownEvent[] {
+  const { value, interval } = reading.date.date;
+  const events = [kind.kind, ...(kind.knownKinds ?? [])]
+    .flatMap((name) => knowledge.eventsOf(name))
     .filter(
-      ({ essential }) =>
-        essential.length > 0 && essential.every((id) => all.has(id)) && essential.some((id) => undergoers.has(id)),
+      (event) =>
+        event.essential.length > 0 &&
+        (kind.happens !== 'again' || (value && interval && compareDates(event.interval, interval) !== 'contradictory')),
     );
+  if (events.length === 0) return [];
+  const undergoers = new Set(entitiesOf(reading.undergoers).map(knownId));
+  const agents = new Set(entitiesOf(reading.agents).map(knownId));
+  const direct = events.filter(
+    ({ essential }) => essential.every((id) => undergoers.has(id) || agents.has(id)) && essential.some((id) => undergoers.has(id)),
+  );
+  if (direct.length > 0) return narrowed(direct, reading);
+  const onlyAgents = [...undergoers].every((id) => id !== undefined && events.some(({ participants, essential }) => participants.includes(id) && !essential.includes(id)));
+  if (weak || !reading.unique || !onlyAgents) return [];
+  const named = new Set(article.entities.map(({ id }) => knownId(id)));
+  const doers = [...agents, ...undergoers];
+  const near = events.filter(({ essential, participants }) => essential.every((id) => named.has(id)) && doers.every((id) => id !== undefined && participants.includes(id)));
+  const sets = new Set(near.map(({ essential }) => [...essential].sort().join('+')));
+  return sets.size === 1 ? narrowed(near, reading) : [];
+}
+
+/** "full-scale" tells the invasion of a whole country from an earlier one of a part. */
+function narrowed(events: readonly KnownEvent[], { adjectives }: EventReading): readonly KnownEvent[] {
+  const full = adjectives.includes('full-scale') ? events.filter(({ name }) => /full-scale/i.test(name)) : [];
+  return full.length > 0 ? full : events;
 }
 
 /**

@@ -35,6 +35,7 @@ export function eventName(claim: EventClaim, article: Article, knowledge: Knowle
       .slice(0, 2)
       .map((id) => entityName(id, article, knowledge))
       .join(' to ')}`;
+  if (claim.event === 'named') return `the ${names.join(' ').replace(/^the /i, '')}`;
   if (inFront.has(claim.event)) return `the ${names.join('–')} ${noun}`;
   return `the ${noun} of ${names.join(' and ')}`;
 }

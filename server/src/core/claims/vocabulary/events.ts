@@ -25,6 +25,8 @@ export interface EventKind {
   readonly weakNouns?: readonly string[];
   /** What it can be done to. */
   readonly types?: readonly ActorType[];
+  /** Kinds of the knowledge base beside its own that tell of such events. */
+  readonly knownKinds?: readonly string[];
   /** Words that must stand somewhere behind the verb ("declared" … "independence"). */
   readonly needs?: string;
   /** The message's words: "the annexation of Crimea", "the death of Nemtsov". */
@@ -32,6 +34,66 @@ export interface EventKind {
 }
 
 export const eventKinds: readonly EventKind[] = [
+  {
+    kind: 'downing',
+    roles: 'object',
+    types: ['other', 'organisation'],
+    happens: 'once',
+    nouns: ['downing', 'shootdown', 'shoot-down'],
+    verbs: ['downed'],
+    phrase: 'downing',
+  },
+  {
+    kind: 'downing',
+    roles: 'object',
+    types: ['other', 'organisation'],
+    happens: 'once',
+    nouns: [],
+    verbs: ['shot'],
+    needs: 'down',
+    phrase: 'downing',
+  },
+  {
+    kind: 'assassination',
+    roles: 'object',
+    types: ['person'],
+    happens: 'once',
+    nouns: [],
+    verbs: ['shot'],
+    needs: 'dead',
+    phrase: 'assassination',
+  },
+  {
+    kind: 'assassination',
+    roles: 'object',
+    types: ['person'],
+    happens: 'once',
+    nouns: [],
+    verbs: ['gunned'],
+    needs: 'down',
+    phrase: 'assassination',
+  },
+  {
+    kind: 'removal',
+    roles: 'object',
+    types: ['person'],
+    happens: 'named',
+    nouns: ['ouster', 'ousting', 'overthrow', 'toppling'],
+    verbs: ['ousted', 'toppled', 'overthrown', 'deposed'],
+    weakNouns: ['removal'],
+    weakVerbs: ['removed'],
+    phrase: 'removal',
+  },
+  {
+    kind: 'proclamation',
+    roles: 'object',
+    types: ['place', 'organisation', 'other'],
+    happens: 'once',
+    nouns: ['proclamation'],
+    verbs: ['proclaimed'],
+    phrase: 'proclamation',
+  },
+  { kind: 'fire', roles: 'place', happens: 'named', nouns: ['fire', 'blaze'], phrase: 'fire' },
   {
     kind: 'annexation',
     roles: 'object',
@@ -145,6 +207,7 @@ export const eventKinds: readonly EventKind[] = [
     types: ['other'],
     happens: 'once',
     nouns: ['signing'],
+    knownKinds: ['treaty', 'agreement'],
     verbs: ['signed'],
     phrase: 'signing',
   },
@@ -222,7 +285,6 @@ export const eventKinds: readonly EventKind[] = [
   {
     kind: 'sinking',
     roles: 'object',
-    types: ['other'],
     happens: 'once',
     nouns: ['sinking'],
     verbs: ['sank'],
