@@ -1,5 +1,5 @@
 import type { ActorMention, Article, BlockKind, ClaimKey, EntityId, Place, Span } from '../model';
-import { digest, fold, lineIndex } from '../text';
+import { digest, excerpt, fold, lineIndex } from '../text';
 import type { ArticleRecord, ClaimRecord, EntityRecord, Spelling } from './archive';
 import { claimValue, joinKeys } from './keys';
 
@@ -28,7 +28,12 @@ export function recordOf(article: Article): ArticleRecord {
       name: entity.name,
       type: entity.type,
       spellings: spellingsOf(mentions, place),
-      places: mentions.map(place),
+      places: mentions.map((mention, index) => {
+        const sentence = article.sentences[mention.sentence];
+        return index === 0 && sentence
+          ? { ...place(mention), context: excerpt(article.text, mention, sentence) }
+          : place(mention);
+      }),
     });
   }
   const claims = new Map<ClaimKey, ClaimRecord[]>();

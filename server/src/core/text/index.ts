@@ -1,3 +1,4 @@
 export { digest } from './digest';
+export { excerpt } from './excerpt';
 export { fold } from './fold';
 export { type LineIndex, lineIndex } from './line-index';
