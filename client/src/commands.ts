@@ -30,14 +30,14 @@ export function registerCommands(
   client: BaseLanguageClient,
   annotations: Annotations,
 ): void {
-  /** A command whose failure is told in a sentence, and passed on to a caller in code. */
+  /** A command whose failure is told in a sentence. */
   const command = (id: string, run: (...args: never[]) => unknown) => {
     const guarded = async (...args: never[]) => {
       try {
         return await run(...args);
       } catch (error) {
         void vscode.window.showErrorMessage(`Corroborate: ${error instanceof Error ? error.message : String(error)}`);
-        throw error;
+        return undefined;
       }
     };
     context.subscriptions.push(vscode.commands.registerCommand(id, guarded));

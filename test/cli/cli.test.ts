@@ -6,7 +6,11 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
 import { root } from '../support/root';
 
 const summit = `Summit in Tallinn
@@ -32,7 +36,12 @@ before(async () => {
   // the sources as they are now, not whatever was built last
   cli = path.join(folder, 'bin/cli.cjs');
   library = path.join(folder, 'bin/core.mjs');
-  const common = { absWorkingDir: root, bundle: true, logLevel: 'error', define: { CORROBORATE_VERSION: '"9.9.9"' } } as const;
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    logLevel: 'error',
+    define: { CORROBORATE_VERSION: '"9.9.9"' },
+  } as const;
   await esbuild.build({ ...common, platform: 'node', format: 'cjs', entryPoints: ['server/src/cli.ts'], outfile: cli });
   await esbuild.build({
     ...common,
@@ -68,7 +77,12 @@ async function run(
   return { ...(await runIn(cwd, args, stdin, env)), cwd };
 }
 
-function runIn(cwd: string, args: readonly string[], stdin: string | Uint8Array = '', env: Record<string, string> = {}): Promise<Result> {
+function runIn(
+  cwd: string,
+  args: readonly string[],
+  stdin: string | Uint8Array = '',
+  env: Record<string, string> = {},
+): Promise<Result> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [cli, ...args], { cwd, env: { ...process.env, ...env } });
     let stdout = '';
@@ -95,7 +109,15 @@ interface CheckJson {
       column: number;
       text: string;
       message: string;
-      related: { file: string; start: number; end: number; line: number; column: number; text: string; message: string }[];
+      related: {
+        file: string;
+        start: number;
+        end: number;
+        line: number;
+        column: number;
+        text: string;
+        message: string;
+      }[];
       fixes: { title: string }[];
     }[];
   }[];
@@ -113,13 +135,23 @@ test('check prints findings with their other sides and a summary; exit 1', async
 });
 
 test('check --format json has the documented shape, and places are right', async () => {
-  const { code, stdout } = await run({ 'summit.txt': summit, 'history.txt': history }, ['check', '--format', 'json', '.']);
+  const { code, stdout } = await run({ 'summit.txt': summit, 'history.txt': history }, [
+    'check',
+    '--format',
+    'json',
+    '.',
+  ]);
   assert.equal(code, 1);
   const { version, articles } = JSON.parse(stdout) as CheckJson;
   assert.equal(version, '9.9.9');
-  assert.deepEqual(articles.map(({ file }) => file), ['history.txt', 'summit.txt']);
+  assert.deepEqual(
+    articles.map(({ file }) => file),
+    ['history.txt', 'summit.txt'],
+  );
   const texts: Record<string, string> = { 'summit.txt': summit, 'history.txt': history };
-  const places = articles.flatMap(({ file, findings }) => findings.flatMap((finding) => [{ ...finding, file }, ...finding.related]));
+  const places = articles.flatMap(({ file, findings }) =>
+    findings.flatMap((finding) => [{ ...finding, file }, ...finding.related]),
+  );
   assert.ok(places.length >= 3);
   for (const { file, start, end, line, column, text } of places) {
     assert.equal(texts[file]!.slice(start, end), text);
@@ -142,12 +174,23 @@ test('no findings: exit 0', async () => {
 });
 
 test('standard input, --published and --only', async () => {
-  const { code, stdout } = await run({}, ['check', '--format=json', '--only', 'weekday-mismatch', '-'], { stdin: summit });
+  const { code, stdout } = await run({}, ['check', '--format=json', '--only', 'weekday-mismatch', '-'], {
+    stdin: summit,
+  });
   assert.equal(code, 1);
   const [article] = (JSON.parse(stdout) as CheckJson).articles;
   assert.equal(article!.file, '<stdin>');
-  assert.deepEqual(article!.findings.map(({ check }) => check), ['weekday-mismatch']);
-  const dated = await run({ 'a.news': 'The ministers met on Monday and agreed.\n' }, ['check', '--format=json', '--published', '2025-03-18', 'a.news']);
+  assert.deepEqual(
+    article!.findings.map(({ check }) => check),
+    ['weekday-mismatch'],
+  );
+  const dated = await run({ 'a.news': 'The ministers met on Monday and agreed.\n' }, [
+    'check',
+    '--format=json',
+    '--published',
+    '2025-03-18',
+    'a.news',
+  ]);
   assert.equal((JSON.parse(dated.stdout) as CheckJson).articles[0]!.published, '2025-03-18');
 });
 
@@ -173,7 +216,8 @@ test('a wrong command line: exit 2 and a sentence', async () => {
 test('help and version', async () => {
   const help = await run({}, ['--help']);
   assert.equal(help.code, 0);
-  for (const word of ['check', 'export', 'lsp', '--only', '--published', 'Exit code']) assert.ok(help.stdout.includes(word), word);
+  for (const word of ['check', 'export', 'lsp', '--only', '--published', 'Exit code'])
+    assert.ok(help.stdout.includes(word), word);
   assert.equal((await run({}, ['--version'])).stdout, '9.9.9\n');
 });
 
@@ -199,7 +243,13 @@ test('bad input: each file is named with a remedy, the others go on; exit 2', as
     'emoji.txt': summit.replace('Vladimir', '😀👩‍👩‍👧 Vladimir'),
     'rtl.news': 'موسكو، 18 مارس 2025 — قال فلاديمير بوتين للصحفيين. Vladimir Putin spoke on Monday, 18 March 2025.\n',
   };
-  const { code, stdout, stderr } = await run(files, ['check', '--format', 'json', ...Object.keys(files), 'missing.txt']);
+  const { code, stdout, stderr } = await run(files, [
+    'check',
+    '--format',
+    'json',
+    ...Object.keys(files),
+    'missing.txt',
+  ]);
   assert.equal(code, 2);
   assert.match(stderr, /binary\.txt is a binary file.*(Export|exclude)/);
   assert.match(stderr, /big\.txt has 20 MB.*--max-size/);
@@ -207,16 +257,22 @@ test('bad input: each file is named with a remedy, the others go on; exit 2', as
   assert.match(stderr, /requirements\.txt .*--force/);
   const { articles } = JSON.parse(stdout) as CheckJson;
   const byFile = new Map(articles.map((article) => [article.file, article]));
-  for (const file of ['binary.txt', 'big.txt', 'requirements.txt', 'missing.txt', 'empty.txt']) assert.ok(!byFile.has(file), file);
-  const texts: Record<string, string> = { ...files, 'bom.txt': summit, 'utf16.txt': summit } as Record<string, string>;
+  for (const file of ['binary.txt', 'big.txt', 'requirements.txt', 'missing.txt', 'empty.txt'])
+    assert.ok(!byFile.has(file), file);
+  const texts: Record<string, unknown> = { ...files, 'bom.txt': summit, 'utf16.txt': summit };
   for (const file of ['good.txt', 'crlf.txt', 'bom.txt', 'utf16.txt', 'emoji.txt', 'rtl.news']) {
     const findings = byFile.get(file)?.findings ?? [];
-    assert.ok(findings.some(({ check }) => check === 'weekday-mismatch'), file);
-    for (const { start, end, text } of findings) assert.equal(texts[file]!.slice(start, end), text, file);
+    assert.ok(
+      findings.some(({ check }) => check === 'weekday-mismatch'),
+      file,
+    );
+    for (const { start, end, text } of findings) assert.equal(String(texts[file]).slice(start, end), text, file);
   }
 });
 
-test('a file that may not be read is named', { skip: process.getuid?.() === 0 && 'root may read everything' }, async () => {
+test('a file that may not be read is named', {
+  skip: process.getuid?.() === 0 && 'root may read everything',
+}, async () => {
   const { cwd } = await run({ 'a.txt': summit, 'b.txt': summit }, ['--version']);
   fs.chmodSync(path.join(cwd, 'a.txt'), 0);
   const { code, stdout, stderr } = await runIn(cwd, ['check', 'a.txt', 'b.txt']);
@@ -227,7 +283,11 @@ test('a file that may not be read is named', { skip: process.getuid?.() === 0 &&
 
 test('a broken knowledge file is named with its line, and the rest goes on', async () => {
   const { code, stdout, stderr } = await run(
-    { 'a.txt': summit, '.corroborate/knowledge/mine.yaml': 'actors:\n  - id: x\n  names: [\n', '.corroborate/settings.json': '{\n  "spellings": 3\n}\n' },
+    {
+      'a.txt': summit,
+      '.corroborate/knowledge/mine.yaml': 'actors:\n  - id: x\n  names: [\n',
+      '.corroborate/settings.json': '{\n  "spellings": 3\n}\n',
+    },
     ['check', 'a.txt'],
   );
   assert.equal(code, 1);
@@ -238,12 +298,25 @@ test('a broken knowledge file is named with its line, and the rest goes on', asy
 
 test('settings of the workspace hold: levels and dismissals', async () => {
   const settings = { checks: { 'event-date-conflict': 'off', 'weekday-mismatch': 'hint' } };
-  const { stdout } = await run({ 'a.txt': summit, '.corroborate/settings.json': JSON.stringify(settings) }, ['check', '--format', 'json', 'a.txt']);
+  const { stdout } = await run({ 'a.txt': summit, '.corroborate/settings.json': JSON.stringify(settings) }, [
+    'check',
+    '--format',
+    'json',
+    'a.txt',
+  ]);
   const [article] = (JSON.parse(stdout) as CheckJson).articles;
-  assert.deepEqual(article!.findings.filter(({ check }) => /weekday|event/.test(check)).map(({ severity }) => severity), ['hint']);
+  assert.deepEqual(
+    article!.findings.filter(({ check }) => /weekday|event/.test(check)).map(({ severity }) => severity),
+    ['hint'],
+  );
   const { text } = article!.findings.find(({ check }) => check === 'weekday-mismatch')!;
-  const dismissed = { dismissals: [{ check: 'weekday-mismatch', text, file: 'a.txt', reason: 'r', date: '2025-04-01' }] };
-  const second = await run({ 'a.txt': summit, '.corroborate/settings.json': JSON.stringify(dismissed) }, ['check', 'a.txt']);
+  const dismissed = {
+    dismissals: [{ check: 'weekday-mismatch', text, file: 'a.txt', reason: 'r', date: '2025-04-01' }],
+  };
+  const second = await run({ 'a.txt': summit, '.corroborate/settings.json': JSON.stringify(dismissed) }, [
+    'check',
+    'a.txt',
+  ]);
   assert.doesNotMatch(second.stdout, /weekday-mismatch/);
   assert.match(second.stdout, /event-date-conflict/);
 });
@@ -260,7 +333,12 @@ test('export writes annotated JSON, whole, with the notes kept beside the articl
         motivation: 'commenting',
         created: '2025-04-01T00:00:00Z',
         body: [{ type: 'TextualBody', purpose: 'commenting', value: 'look it up' }],
-        target: { source: 'news/summit.txt', selector: [{ type: 'TextQuoteSelector', exact: 'Donald Trump', prefix: 'by phone with ', suffix: ' on Monday' }] },
+        target: {
+          source: 'news/summit.txt',
+          selector: [
+            { type: 'TextQuoteSelector', exact: 'Donald Trump', prefix: 'by phone with ', suffix: ' on Monday' },
+          ],
+        },
       },
     ],
   };
@@ -286,7 +364,10 @@ test('an output that cannot be written: exit 2 and a sentence', async () => {
 });
 
 test('terminal escapes in a text do not reach the terminal', async () => {
-  const { stdout } = await run({ 'a.news': `${summit}\nThe \x1b[31mred\x1b[0m group: Russia annexed Crimea in 2021.\n` }, ['check', 'a.news']);
+  const { stdout } = await run(
+    { 'a.news': `${summit}\nThe \x1b[31mred\x1b[0m group: Russia annexed Crimea in 2021.\n` },
+    ['check', 'a.news'],
+  );
   assert.ok(!stdout.includes('\x1b'));
 });
 
@@ -295,7 +376,9 @@ test('lsp --stdio serves a plain client from the file system', async () => {
   const child = spawn(process.execPath, [cli, 'lsp', '--stdio'], { cwd });
   const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const published = new Map<string, { code?: unknown; relatedInformation?: { location: { uri: string } }[] }[]>();
-  client.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => published.set(uri, diagnostics));
+  client.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
+    published.set(uri, diagnostics);
+  });
   client.listen();
   const uri = pathToFileURL(cwd).href;
   await client.sendRequest('initialize', {
@@ -306,10 +389,18 @@ test('lsp --stdio serves a plain client from the file system', async () => {
   });
   await client.sendNotification('initialized', {});
   const end = Date.now() + 10000;
-  while (!published.has(`${uri}/summit.txt`) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (!published.has(`${uri}/summit.txt`) && Date.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   const found = published.get(`${uri}/summit.txt`) ?? [];
-  assert.ok(found.some(({ code }) => code === 'weekday-mismatch'), JSON.stringify([...published]));
-  assert.ok(found.some(({ relatedInformation }) => relatedInformation?.some(({ location }) => location.uri === `${uri}/history.txt`)));
+  assert.ok(
+    found.some(({ code }) => code === 'weekday-mismatch'),
+    JSON.stringify([...published]),
+  );
+  assert.ok(
+    found.some(({ relatedInformation }) =>
+      relatedInformation?.some(({ location }) => location.uri === `${uri}/history.txt`),
+    ),
+  );
   await client.sendRequest('shutdown');
   await client.sendNotification('exit');
   assert.equal(await new Promise((resolve) => child.on('exit', resolve)), 0);
@@ -322,7 +413,10 @@ test('the library analyses one text', async () => {
   assert.equal(article.published, '2025-03-18');
   assert.ok(article.findings.some(({ check }: { check: string }) => check === 'weekday-mismatch'));
   for (const { start, end, text } of article.mentions) assert.equal(summit.slice(start, end), text);
-  assert.equal((await core.analyse('The ministers met on Monday.', { published: '2025-03-19' })).published, '2025-03-19');
+  assert.equal(
+    (await core.analyse('The ministers met on Monday.', { published: '2025-03-19' })).published,
+    '2025-03-19',
+  );
   for (const bad of ['', '\0', '\ud800', 'a'.repeat(100_000), undefined]) assert.ok(await core.analyse(bad));
   assert.equal(typeof core.compareNames, 'function');
   assert.ok(core.exporters.some(({ id }: { id: string }) => id === 'json'));

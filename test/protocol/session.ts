@@ -61,10 +61,12 @@ export async function startSession(
   const published = new Map<string, PublishDiagnosticsParams>();
   const log: string[] = [];
   const applied: unknown[] = [];
-  client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
-    published.set(params.uri, params),
-  );
-  client.onNotification('window/logMessage', ({ message }: { message: string }) => log.push(message));
+  client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    published.set(params.uri, params);
+  });
+  client.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    log.push(message);
+  });
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => configuration));
   client.onRequest('workspace/applyEdit', ({ edit }: { edit: unknown }) => {
     applied.push(edit);
