@@ -83,6 +83,7 @@ function plain(archive: Archive): unknown {
     claiming: index(archive.claiming),
     spelling: index2(archive.spelling),
     saying: index2(archive.saying),
+    telling: index2(archive.telling),
     repeating: index(archive.repeating),
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Claim, ClaimKey, EntityId, Place } from '../model';
+import type { SentenceFacts } from './sentence-facts';
 
 /** One way an actor is spelt in one article. */
 export interface Spelling {
@@ -19,6 +20,8 @@ export interface ArticleRecord {
   readonly claims: ReadonlyMap<ClaimKey, readonly ClaimRecord[]>;
   /** Long sentences by the fingerprint of their words, for passages that stand in several articles. */
   readonly passages: ReadonlyMap<string, Place>;
+  /** Sentences that state dates or figures, by the words round them. */
+  readonly sentences: ReadonlyMap<string, SentenceRecord>;
   /**
    * Equal for two versions of an article that say the same: entities with their spellings, claims with their values,
    * title and date, no offsets. Equal summaries mean that no other article needs a look.
@@ -40,6 +43,11 @@ export interface ClaimRecord {
   readonly place: Place;
 }
 
+/** A sentence with its dates and figures, and where it stands. */
+export interface SentenceRecord extends SentenceFacts {
+  readonly place: Place;
+}
+
 /** Immutable; `withArticle` and `withoutArticle` return a new one that shares most of its parts. */
 export interface Archive {
   readonly articles: ReadonlyMap<ArticleId, ArticleRecord>;
@@ -51,6 +59,8 @@ export interface Archive {
   readonly spelling: ReadonlyMap<EntityId, ReadonlyMap<string, ReadonlySet<ArticleId>>>;
   /** Articles by claim and by what they say of it: the `claimValue` of the claim. */
   readonly saying: ReadonlyMap<ClaimKey, ReadonlyMap<string, ReadonlySet<ArticleId>>>;
+  /** Articles by the words of a sentence and by the dates and figures among them. */
+  readonly telling: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<ArticleId>>>;
   /** Articles by the fingerprint of a passage. */
   readonly repeating: ReadonlyMap<string, ReadonlySet<ArticleId>>;
 }

@@ -12,10 +12,12 @@ import {
   withoutMember,
 } from './persistent-map';
 import { recordOf } from './record';
+import { factsValue } from './sentence-facts';
 
 export type * from './archive';
 export { claimValue, joinKeys } from './keys';
 export { passageKey, recordOf } from './record';
+export { type Fact, factsValue, type SentenceFacts, sentenceFacts } from './sentence-facts';
 
 type Index = PersistentMap<PersistentSet>;
 type Index2 = PersistentMap<Index>;
@@ -26,6 +28,7 @@ interface SharedArchive extends Archive {
   readonly claiming: Index;
   readonly spelling: Index2;
   readonly saying: Index2;
+  readonly telling: Index2;
   readonly repeating: Index;
 }
 
@@ -35,6 +38,7 @@ interface Contribution {
   readonly claims: ReadonlySet<string>;
   readonly forms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sentences: ReadonlyMap<string, ReadonlySet<string>>;
   readonly passages: ReadonlySet<string>;
 }
 
@@ -46,6 +50,7 @@ export const emptyArchive: Archive = {
   claiming: emptyMap<PersistentSet>(),
   spelling: emptyMap<Index>(),
   saying: emptyMap<Index>(),
+  telling: emptyMap<Index>(),
   repeating: emptyMap<PersistentSet>(),
 } satisfies SharedArchive;
 
@@ -84,9 +89,11 @@ function exchange(
   const dated = before && after && before.published !== after.published;
   const spelling = exchange2(archive.spelling, file, old.forms, next.forms);
   const saying = exchange2(archive.saying, file, old.values, next.values);
+  const telling = exchange2(archive.telling, file, old.sentences, next.sentences);
   const changed = new Set<ArticleId>();
   addAffected(changed, archive.spelling, spelling, old.forms, next.forms, false);
   addAffected(changed, archive.saying, saying, old.values, next.values, dated === true);
+  addAffected(changed, archive.telling, telling, old.sentences, next.sentences, dated === true);
   addSharing(changed, archive.repeating, old.passages, next.passages);
   changed.delete(file);
   return {
@@ -96,6 +103,7 @@ function exchange(
       claiming: exchange1(archive.claiming, file, old.claims, next.claims),
       spelling,
       saying,
+      telling,
       repeating: exchange1(archive.repeating, file, old.passages, next.passages),
     } as SharedArchive,
     changed: [...changed].sort(),
@@ -103,7 +111,15 @@ function exchange(
 }
 
 function contributionOf(record: ArticleRecord | undefined): Contribution {
-  if (!record) return { entities: nothing, claims: nothing, forms: new Map(), values: new Map(), passages: nothing };
+  if (!record)
+    return {
+      entities: nothing,
+      claims: nothing,
+      forms: new Map(),
+      values: new Map(),
+      sentences: new Map(),
+      passages: nothing,
+    };
   const forms = new Map<string, ReadonlySet<string>>();
   for (const { id, spellings } of record.entities.values()) {
     if (spellings.length > 0) forms.set(id, new Set(spellings.map(({ form }) => form)));
@@ -115,6 +131,7 @@ function contributionOf(record: ArticleRecord | undefined): Contribution {
     claims: new Set(record.claims.keys()),
     forms,
     values,
+    sentences: new Map([...record.sentences].map(([key, sentence]) => [key, new Set([factsValue(sentence)])])),
     passages: new Set(record.passages.keys()),
   };
 }

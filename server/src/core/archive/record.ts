@@ -1,7 +1,8 @@
 import type { ActorMention, Article, BlockKind, ClaimKey, EntityId, Place, Span } from '../model';
 import { digest, excerpt, fold, lineIndex } from '../text';
-import type { ArticleRecord, ClaimRecord, EntityRecord, Spelling } from './archive';
+import type { ArticleRecord, ClaimRecord, EntityRecord, SentenceRecord, Spelling } from './archive';
 import { claimValue, joinKeys } from './keys';
+import { factsValue, sentenceFacts } from './sentence-facts';
 
 /** Shorter sentences repeat by chance. */
 const passageWords = 14;
@@ -46,8 +47,21 @@ export function recordOf(article: Article): ArticleRecord {
     }
   }
   const passages = passagesOf(article, place);
+  const sentences = new Map<string, SentenceRecord>();
+  for (const facts of sentenceFacts(article)) {
+    if (!sentences.has(facts.key)) sentences.set(facts.key, { ...facts, place: place(facts) });
+  }
   const { title, published } = article.metadata;
-  const record = { file: article.file, title, published, digest: article.digest, entities, claims, passages };
+  const record = {
+    file: article.file,
+    title,
+    published,
+    digest: article.digest,
+    entities,
+    claims,
+    passages,
+    sentences,
+  };
   return { ...record, summary: summaryOf(record) };
 }
 
@@ -97,5 +111,6 @@ function summaryOf(record: Omit<ArticleRecord, 'summary'>): string {
     entities.sort(byFirst),
     claims.sort(byFirst),
     [...record.passages.keys()].sort(),
+    [...record.sentences.values()].map((sentence) => `${sentence.key} ${factsValue(sentence)}`).sort(),
   ]);
 }

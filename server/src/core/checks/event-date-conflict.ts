@@ -1,8 +1,19 @@
 import { type Archive, type ClaimRecord, claimValue } from '../archive';
-import type { Article, Confidence, DateInterval, EventClaim, Evidence, Fix, Knowledge, KnownEvent, SourceReference } from '../model';
+import type {
+  Article,
+  Confidence,
+  DateInterval,
+  EventClaim,
+  Evidence,
+  Fix,
+  Knowledge,
+  KnownEvent,
+  SourceReference,
+} from '../model';
 import { compareDates, formatDate, parseIso, toDayNumber } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { entityName, eventName } from './support/event-names';
+import { twinFindings } from './support/twins';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
 /** One event with two dates. */
@@ -37,6 +48,7 @@ export const eventDateConflict: Check = {
       const draft = conflict(article, claim, byKey.get(claim.key) ?? [], archive, knowledge);
       if (draft) yield draft;
     }
+    yield* twinFindings(article, archive, 'date');
   },
 };
 
@@ -74,13 +86,17 @@ function knownFor(claim: EventClaim, knowledge: Knowledge): { event: KnownEvent;
   const linked = claim.known === undefined ? undefined : knowledge.events.get(claim.known);
   const events = linked
     ? [linked]
-    : knowledge.eventsOf(claim.event).filter(({ essential }) => essential.length > 0 && essential.every((id) => named.has(id)));
+    : knowledge
+        .eventsOf(claim.event)
+        .filter(({ essential }) => essential.length > 0 && essential.every((id) => named.has(id)));
   const sorted = [...events].sort(
     (a, b) => gap(a.interval, claim.date.interval) - gap(b.interval, claim.date.interval),
   );
   const [nearest] = sorted;
   if (!nearest) return undefined;
-  const agrees = compareDates(nearest.interval, claim.date.interval) !== 'contradictory' || aDayApart(nearest.interval, claim.date.interval);
+  const agrees =
+    compareDates(nearest.interval, claim.date.interval) !== 'contradictory' ||
+    aDayApart(nearest.interval, claim.date.interval);
   return { event: nearest, agrees };
 }
 

@@ -1,6 +1,7 @@
 import { type Archive, claimValue } from '../archive';
 import type { Article, Evidence, FigureMention, QuantityClaim } from '../model';
 import type { Check, FindingDraft } from './check';
+import { twinFindings } from './support/twins';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
 /** One quantity with two values. */
@@ -32,6 +33,7 @@ export const figureConflict: Check = {
       const draft = conflict(article, claim, claims, archive);
       if (draft) yield draft;
     }
+    yield* twinFindings(article, archive, 'figure');
   },
 };
 

@@ -58,7 +58,8 @@ const datedNames =
 /** "the 2015 Paris Agreement", "the Chernobyl disaster of 1986": a name that is dated as a whole. */
 export function readNamedEvent(items: readonly Item[], at: number): EventReading | undefined {
   const item = items[at];
-  if (item?.is !== 'actor' || item.actor.demonym || !datedNames.test(item.actor.name) || !/ /.test(item.actor.name)) return undefined;
+  if (item?.is !== 'actor' || item.actor.demonym || !datedNames.test(item.actor.name) || !/ /.test(item.actor.name))
+    return undefined;
   const before = premodifiers(items, at);
   if (before.compounds.length > 0 || before.adjectivalActors.length > 0) return undefined;
   const date = before.date ?? dateBehindNoun(items, at + 1, before.start === 0);

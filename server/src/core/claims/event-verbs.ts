@@ -47,11 +47,14 @@ const clauseStops = new Set([
 export function readEventVerb(items: readonly Item[], at: number, kind: EventKind): EventReading | undefined {
   const group = verbGroup(items, at);
   const found =
-    kind.roles === 'subject' ? subjectOnly(items, at, group, kind) : (undergoer(items, at, group, kind) ?? agentOnly(items, at, group, kind));
+    kind.roles === 'subject'
+      ? subjectOnly(items, at, group, kind)
+      : (undergoer(items, at, group, kind) ?? agentOnly(items, at, group, kind));
   if (!found) return undefined;
   if (kind.needs && !items.slice(at + 1, at + 6).some(({ word }) => word === kind.needs)) return undefined;
   const skip = kind.needs ? items.findIndex(({ word }, i) => i > at && word === kind.needs) + 1 : 0;
-  const date = group.date ?? dateAhead(items, Math.max(found.end, skip)) ?? dateOfClause(items, group.start, found.first);
+  const date =
+    group.date ?? dateAhead(items, Math.max(found.end, skip)) ?? dateOfClause(items, group.start, found.first);
   if (!date) return undefined;
   const first = items[found.first] as Item;
   return {
@@ -237,7 +240,8 @@ function dateAhead(items: readonly Item[], from: number): DateItem | undefined {
     if (item.is === 'date') {
       const before = items[i - 1]?.word ?? '';
       const { said } = item.date.expression;
-      const led = before === 'in' || before === 'on' || (i === from && (said.weekday !== undefined || said.year !== undefined));
+      const led =
+        before === 'in' || before === 'on' || (i === from && (said.weekday !== undefined || said.year !== undefined));
       return led && !isPossessive(items[i + 1]) ? item : undefined;
     }
     if (item.is === 'mark' || item.is === 'figure') return undefined;

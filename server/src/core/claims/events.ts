@@ -40,7 +40,14 @@ export function eventClaims(
 }
 
 /** What a name stands for as a whole: "the 2015 Paris Agreement". */
-const namedKind: EventKind = { kind: 'named', roles: 'place', happens: 'once', nouns: [], knownKinds: ['treaty', 'agreement', 'disaster', 'massacre', 'bombing'], phrase: '' };
+const namedKind: EventKind = {
+  kind: 'named',
+  roles: 'place',
+  happens: 'once',
+  nouns: [],
+  knownKinds: ['treaty', 'agreement', 'disaster', 'massacre', 'bombing'],
+  phrase: '',
+};
 
 function claimOf(
   article: Omit<Article, 'claims'>,
@@ -57,7 +64,8 @@ function claimOf(
   const candidates = knownEvents(article, reading, kind, knowledge, weak);
   if (candidates.length === 0 && (weak || reading.undergoers.length === 0)) return undefined;
   const undergoers = entitiesOf(reading.undergoers);
-  const known = candidates.find((event) => compareDates(event.interval, interval) !== 'contradictory') ?? only(candidates);
+  const known =
+    candidates.find((event) => compareDates(event.interval, interval) !== 'contradictory') ?? only(candidates);
   const essential = candidates[0]?.essential.map((id) => `known:${id}`) ?? [];
   const participants = [...new Set([...undergoers, ...essential, ...entitiesOf(reading.agents)])];
   const evidence = { start: reading.start, end: reading.end };
@@ -109,14 +117,22 @@ function knownEvents(
   const undergoers = new Set(entitiesOf(reading.undergoers).map(knownId));
   const agents = new Set(entitiesOf(reading.agents).map(knownId));
   const direct = events.filter(
-    ({ essential }) => essential.every((id) => undergoers.has(id) || agents.has(id)) && essential.some((id) => undergoers.has(id)),
+    ({ essential }) =>
+      essential.every((id) => undergoers.has(id) || agents.has(id)) && essential.some((id) => undergoers.has(id)),
   );
   if (direct.length > 0) return narrowed(direct, reading);
-  const onlyAgents = [...undergoers].every((id) => id !== undefined && events.some(({ participants, essential }) => participants.includes(id) && !essential.includes(id)));
+  const onlyAgents = [...undergoers].every(
+    (id) =>
+      id !== undefined &&
+      events.some(({ participants, essential }) => participants.includes(id) && !essential.includes(id)),
+  );
   if (weak || !reading.unique || !onlyAgents) return [];
   const named = new Set(article.entities.map(({ id }) => knownId(id)));
   const doers = [...agents, ...undergoers];
-  const near = events.filter(({ essential, participants }) => essential.every((id) => named.has(id)) && doers.every((id) => id !== undefined && participants.includes(id)));
+  const near = events.filter(
+    ({ essential, participants }) =>
+      essential.every((id) => named.has(id)) && doers.every((id) => id !== undefined && participants.includes(id)),
+  );
   const sets = new Set(near.map(({ essential }) => [...essential].sort().join('+')));
   return sets.size === 1 ? narrowed(near, reading) : [];
 }

@@ -20,6 +20,15 @@ export function entityName(id: EntityId, article: Article, knowledge: Knowledge)
   return known?.names[0]?.text ?? entity?.name ?? id.slice(id.indexOf(':') + 1);
 }
 
+/** "the Soviet Union", but "Crimea". */
+function withDeterminer(name: string): string {
+  return /(?:Union|States|Kingdom|Republic|Nations|Netherlands|Philippines|Emirates|Wall|Court|Bank|Party)$/.test(
+    name,
+  ) && !/^the /i.test(name)
+    ? `the ${name}`
+    : name;
+}
+
 /** "the annexation of Crimea", "the Oklahoma City bombing": what a claim's key names, not who did it. */
 export function eventName(claim: EventClaim, article: Article, knowledge: Knowledge): string {
   const ids = claim.key
@@ -28,7 +37,7 @@ export function eventName(claim: EventClaim, article: Article, knowledge: Knowle
     .join(':')
     .split('+')
     .map((id) => id.replace(/:\d{4}(?:-\d\d)?$/, ''));
-  const names = ids.map((id) => entityName(id, article, knowledge));
+  const names = ids.map((id) => withDeterminer(entityName(id, article, knowledge)));
   const noun = nouns[claim.event] ?? claim.event;
   if (claim.event === 'accession' && names.length === 2)
     return `the accession of ${claim.participants
@@ -36,6 +45,6 @@ export function eventName(claim: EventClaim, article: Article, knowledge: Knowle
       .map((id) => entityName(id, article, knowledge))
       .join(' to ')}`;
   if (claim.event === 'named') return `the ${names.join(' ').replace(/^the /i, '')}`;
-  if (inFront.has(claim.event)) return `the ${names.join('–')} ${noun}`;
+  if (inFront.has(claim.event)) return `the ${names.map((name) => name.replace(/^the /, '')).join('–')} ${noun}`;
   return `the ${noun} of ${names.join(' and ')}`;
 }
