@@ -1,5 +1,5 @@
 import { is, isHyphen, isText, type Match } from './form';
-import type { Token } from './tokens';
+import type { Tokens } from './tokens';
 import { ARTICLE, OPENER, SHIFT } from './vocabulary/word';
 
 /** What the words to the left add: where the expression starts now and how the value is modified (TIMEX3 `mod`). */
@@ -14,7 +14,7 @@ const EDGES: Record<string, string> = { beginning: 'START', start: 'START', end:
 const APPROXIMATE = new Set('about nearly almost roughly approximately exactly barely another'.split(' '));
 
 /** Takes in "the early", "mid-", "the end of", "nearly", "more than" before an expression, not before `floor`. */
-export function extendLeft(tokens: readonly Token[], match: Match, at: number, floor: number): Extension {
+export function extendLeft(tokens: Tokens, match: Match, at: number, floor: number): Extension {
   let first = match.first ?? at;
   let mod: string | undefined;
   if (match.left === 'quantity' || match.left === 'both') {
@@ -24,24 +24,24 @@ export function extendLeft(tokens: readonly Token[], match: Match, at: number, f
   }
   if (match.left === undefined) return { first };
   for (let i = 0; i < 3 && first > floor; i++) {
-    const hyphen = isHyphen(tokens[first - 1]) ? first - 2 : first - 1;
-    const word = tokens[hyphen];
+    const hyphen = isHyphen(tokens(first - 1)) ? first - 2 : first - 1;
+    const word = tokens(hyphen);
     if (!word || hyphen < floor) break;
-    if (is(word, OPENER) && (hyphen === first - 1 || isText(word, 'mid', 'early', 'late'))) {
+    if (is(word, OPENER) && !isText(word, 'latest') && (hyphen === first - 1 || isText(word, 'mid', 'early', 'late'))) {
       mod ??= MODS[word.text];
       first = hyphen;
     } else if (hyphen === first - 1 && isText(word, 'the') && takesThe(match, mod, tokens, first)) {
       first = hyphen;
       break;
-    } else if (hyphen === first - 1 && isText(word, 'of') && tokens[hyphen - 1] && EDGES[tokens[hyphen - 1]!.text]) {
+    } else if (hyphen === first - 1 && isText(word, 'of') && tokens(hyphen - 1) && EDGES[tokens(hyphen - 1)!.text]) {
       if (hyphen - 1 < floor) break;
-      mod ??= EDGES[tokens[hyphen - 1]!.text];
-      first = isText(tokens[hyphen - 2], 'the') && hyphen - 2 >= floor ? hyphen - 2 : hyphen - 1;
+      mod ??= EDGES[tokens(hyphen - 1)!.text];
+      first = isText(tokens(hyphen - 2), 'the') && hyphen - 2 >= floor ? hyphen - 2 : hyphen - 1;
       break;
     } else if (
       hyphen === first - 1 &&
       isText(word, 'year') &&
-      isText(tokens[hyphen - 1], 'the') &&
+      isText(tokens(hyphen - 1), 'the') &&
       match.form === 'year'
     ) {
       first = hyphen - 1;
@@ -61,8 +61,8 @@ export function extendLeft(tokens: readonly Token[], match: Match, at: number, f
   return mod ? { first, mod } : { first };
 }
 
-function quantityLeft(tokens: readonly Token[], at: number, floor: number): number {
-  const [one, two, three] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
+function quantityLeft(tokens: Tokens, at: number, floor: number): number {
+  const [one, two, three] = [tokens(at - 1), tokens(at - 2), tokens(at - 3)];
   if (at - 1 < floor || !one || one.kind !== 'word') return at;
   if (at - 2 >= floor) {
     if (isText(one, 'least', 'most') && isText(two, 'at')) return at - 2;
@@ -70,9 +70,9 @@ function quantityLeft(tokens: readonly Token[], at: number, floor: number): numb
       return isText(three, 'no', 'not', 'little') && at - 3 >= floor ? at - 3 : at - 2;
     }
     if (isText(one, 'to') && isText(two, 'up')) return at - 2;
-    if (is(tokens[at], ARTICLE) && isText(one, 'half')) return at - 1;
+    if (is(tokens(at), ARTICLE) && isText(one, 'half')) return at - 1;
   }
-  if (isText(one, 'over', 'around')) return is(tokens[at], ARTICLE) ? at - 1 : at;
+  if (isText(one, 'over', 'around')) return is(tokens(at), ARTICLE) ? at - 1 : at;
   return APPROXIMATE.has(one.text) ? at - 1 : at;
 }
 
@@ -89,10 +89,10 @@ const ADJECTIVAL = new Set([
 ]);
 
 /** Whether "the" before the expression belongs to it. */
-function takesThe(match: Match, mod: string | undefined, tokens: readonly Token[], first: number): boolean {
-  if (isText(tokens[first], 'the', 'this', 'that', 'a')) return false;
-  if (match.form === 'quarter' && isHyphen(tokens[first + 1])) return false;
+function takesThe(match: Match, mod: string | undefined, tokens: Tokens, first: number): boolean {
+  if (isText(tokens(first), 'the', 'this', 'that', 'a')) return false;
+  if (match.form === 'quarter' && isHyphen(tokens(first + 1))) return false;
   if (match.form === 'ago' && match.end - first === 3) return false;
   if (match.form !== 'date' && mod !== undefined) return true;
-  return !ADJECTIVAL.has(match.form) || (match.form === 'date' && isText(tokens[first + 2], 'of'));
+  return !ADJECTIVAL.has(match.form) || (match.form === 'date' && isText(tokens(first + 2), 'of'));
 }

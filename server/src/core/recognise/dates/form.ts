@@ -1,5 +1,5 @@
 import type { DateMention, SaidDate } from '../../model';
-import type { Token } from './tokens';
+import type { Token, Tokens } from './tokens';
 
 export type Detail = Record<string, string | number | boolean>;
 
@@ -23,7 +23,7 @@ export interface Match {
 /** One group of surface forms. `starts` has the classes of words it can begin with. */
 export interface Form {
   readonly starts: number;
-  match(tokens: readonly Token[], at: number): Match | undefined;
+  match(tokens: Tokens, at: number): Match | undefined;
 }
 
 export function is(token: Token | undefined, classes: number): boolean {
@@ -45,6 +45,6 @@ export function isDash(token: Token | undefined): boolean {
 }
 
 /** The next word, past a hyphen. */
-export function afterHyphen(tokens: readonly Token[], at: number): number {
-  return isHyphen(tokens[at]) && tokens[at + 1] && !tokens[at + 1]!.gap ? at + 1 : at;
+export function afterHyphen(tokens: Tokens, at: number): number {
+  return isHyphen(tokens(at)) && tokens(at + 1) && !tokens(at + 1)!.gap ? at + 1 : at;
 }

@@ -4,19 +4,18 @@ import { extendLeft } from './extend';
 import type { Detail, Form, Match } from './form';
 import { englishForms } from './languages/english';
 import { tenseAround } from './tense';
-import { createGate, type Gate, type Token, tokenise } from './tokens';
+import { createScanner, type Scanned, type Scanner, type Tokens } from './tokens';
 import { english } from './vocabulary/english';
 import type { Vocabulary } from './vocabulary/word';
 
 /** The words and forms of one language. */
 interface Grammar {
-  readonly vocabulary: Vocabulary;
-  readonly gate: Gate;
+  readonly scan: Scanner;
   readonly forms: readonly Form[];
 }
 
 function grammar(vocabulary: Vocabulary, forms: readonly Form[]): Grammar {
-  return { vocabulary, gate: createGate(vocabulary), forms };
+  return { scan: createScanner(vocabulary), forms };
 }
 
 const GRAMMARS: Partial<Record<Language, Grammar>> = { en: grammar(english, englishForms) };
@@ -40,31 +39,38 @@ const TENSED = new Set([
   'this-unit',
 ]);
 
+/** Tokens from the first word of an expression to the one that shows it to be a date, at most. */
+const REACH = 8;
+
 /** Time expressions of a sentence, in order and apart from each other. Linear in its length. */
 export function recogniseDates(sentence: SentenceInput): DateDraft[] {
-  const { vocabulary, gate, forms } = GRAMMARS[sentence.language] ?? ENGLISH;
-  if (!gate(sentence.text)) return [];
-  const tokens = tokenise(sentence.text, vocabulary);
+  const { scan, forms } = GRAMMARS[sentence.language] ?? ENGLISH;
+  const scanned = scan(sentence.text);
+  if (!scanned) return [];
+  const language = NO_TENSE.has(sentence.block) ? undefined : sentence.language;
   const drafts: DateDraft[] = [];
   let floor = 0;
   let at = 0;
-  while (at < tokens.length) {
-    const match = longest(tokens, at, forms);
-    if (!match) {
+  for (;;) {
+    const head = scanned.headFrom(at);
+    if (head === scanned.count) return drafts;
+    if (head - at > REACH) at = head - REACH;
+    let match: Match | undefined;
+    while (at <= head) {
+      match = longest(scanned, at, forms);
+      if (match) break;
       at++;
-      continue;
     }
-    const draft = toDraft(tokens, at, floor, match, NO_TENSE.has(sentence.block) ? undefined : sentence.language);
-    if (draft) drafts.push(draft);
+    if (!match) continue;
+    drafts.push(toDraft(scanned.tokens, at, floor, match, language));
     floor = match.end;
     at = match.end;
   }
-  return drafts;
 }
 
-function longest(tokens: readonly Token[], at: number, forms: readonly Form[]): Match | undefined {
-  const classes = tokens[at]!.word?.classes;
-  if (!classes) return undefined;
+function longest({ tokens, classesAt }: Scanned, at: number, forms: readonly Form[]): Match | undefined {
+  const classes = classesAt(at);
+  if (classes === 0) return undefined;
   let best: Match | undefined;
   for (const form of forms) {
     if ((form.starts & classes) === 0) continue;
@@ -74,13 +80,7 @@ function longest(tokens: readonly Token[], at: number, forms: readonly Form[]): 
   return best;
 }
 
-function toDraft(
-  tokens: readonly Token[],
-  at: number,
-  floor: number,
-  match: Match,
-  language: Language | undefined,
-): DateDraft | undefined {
+function toDraft(tokens: Tokens, at: number, floor: number, match: Match, language: Language | undefined): DateDraft {
   const { first, mod, approximate } = extendLeft(tokens, match, at, floor);
   const from = Math.max(first, floor);
   const detail: Detail = { ...match.detail };
@@ -93,13 +93,18 @@ function toDraft(
   const said: SaidDate = withoutHoles(match.said ?? {});
   return {
     kind: 'date',
-    start: tokens[from]!.start,
-    end: tokens[match.end - 1]!.end,
+    start: tokens(from)!.start,
+    end: tokens(match.end - 1)!.end,
     type: match.type,
     expression: { form: match.form, said, relative: match.relative, detail },
   };
 }
 
-function withoutHoles(said: SaidDate): SaidDate {
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+function withoutHoles({ year, month, day, weekday }: SaidDate): SaidDate {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(weekday === undefined ? {} : { weekday }),
+  };
 }

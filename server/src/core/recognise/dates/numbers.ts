@@ -1,5 +1,5 @@
 import { is, isDash, isHyphen, isText } from './form';
-import type { Token } from './tokens';
+import type { Token, Tokens } from './tokens';
 import { ARTICLE, CARDINAL, VAGUE } from './vocabulary/word';
 
 /** "three", "two to three", "2 1/2", "a", "several": how many units follow. */
@@ -14,27 +14,27 @@ export interface Quantity {
 }
 
 /** A four-figure year without group marks, decimals or a joined letter. */
-export function yearAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
+export function yearAt(tokens: Tokens, at: number): number | undefined {
+  const token = tokens(at);
   if (token?.kind !== 'number' || token.text.length !== 4 || token.value < 1000 || token.value > 2199) return undefined;
   return isPlainNumber(tokens, at) ? token.value : undefined;
 }
 
 /** False for a number with decimals, a sign of money or percent, or letters joined to it. */
-export function isPlainNumber(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+export function isPlainNumber(tokens: Tokens, at: number): boolean {
+  const next = tokens(at + 1);
   if (next && !next.gap) {
     if (next.kind === 'word' && next.text !== 's') return false;
     if (/^[%$€£¥]$/.test(next.text)) return false;
-    const after = tokens[at + 2];
+    const after = tokens(at + 2);
     if (/^[.,/:]$/.test(next.text) && after && !after.gap && after.kind === 'number') return false;
   }
-  const previous = tokens[at - 1];
-  if (previous && !(tokens[at] as Token).gap) {
+  const previous = tokens(at - 1);
+  if (previous && !(tokens(at) as Token).gap) {
     if (previous.kind === 'word') return false;
     if (/^[%$€£¥:.,#&+@=_]$/.test(previous.text)) return false;
     if (previous.text === '/' || isDash(previous)) {
-      const before = tokens[at - 2];
+      const before = tokens(at - 2);
       if (before && !previous.gap && before.kind === 'word' && before.capital && before.text.length < 4) return false;
     }
   }
@@ -42,8 +42,8 @@ export function isPlainNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Cardinal in words or figures at `at`: "twenty-four", "two hundred", "30", "1,400", "2.5", "2 1/2". */
-export function cardinalAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const token = tokens[at];
+export function cardinalAt(tokens: Tokens, at: number): Quantity | undefined {
+  const token = tokens(at);
   if (!token) return undefined;
   if (token.kind === 'number') return figureAt(tokens, at);
   if (!is(token, CARDINAL)) return undefined;
@@ -51,7 +51,7 @@ export function cardinalAt(tokens: readonly Token[], at: number): Quantity | und
   let total = 0;
   let group = 0;
   for (;;) {
-    const number = tokens[next]?.word?.number;
+    const number = tokens(next)?.word?.number;
     if (number === undefined) break;
     if (number >= 1000) {
       total += (group || 1) * number;
@@ -65,22 +65,22 @@ export function cardinalAt(tokens: readonly Token[], at: number): Quantity | und
       group += number;
     } else break;
     next++;
-    const joint = isHyphen(tokens[next]) || isText(tokens[next], 'and') ? next + 1 : next;
-    if (is(tokens[joint], CARDINAL) && (joint === next || isHyphen(tokens[next]) || group % 100 === 0)) next = joint;
+    const joint = isHyphen(tokens(next)) || isText(tokens(next), 'and') ? next + 1 : next;
+    if (is(tokens(joint), CARDINAL) && (joint === next || isHyphen(tokens(next)) || group % 100 === 0)) next = joint;
   }
   return next === at ? undefined : { next, count: total + group };
 }
 
-function figureAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const token = tokens[at] as Token;
-  if (at > 0 && !token.gap && tokens[at - 1]!.kind === 'word') return undefined;
-  if (at > 0 && /^[$€£¥]$/.test(tokens[at - 1]!.text)) return undefined;
-  const [point, decimals] = [tokens[at + 1], tokens[at + 2]];
+function figureAt(tokens: Tokens, at: number): Quantity | undefined {
+  const token = tokens(at) as Token;
+  if (at > 0 && !token.gap && tokens(at - 1)!.kind === 'word') return undefined;
+  if (at > 0 && /^[$€£¥]$/.test(tokens(at - 1)!.text)) return undefined;
+  const [point, decimals] = [tokens(at + 1), tokens(at + 2)];
   if (point && decimals && !point.gap && !decimals.gap && decimals.kind === 'number') {
     if (point.text === '.') return { next: at + 3, count: Number(`${token.text}.${decimals.text}`) };
     if (point.text === '/') return undefined;
   }
-  const [slash, under] = [tokens[at + 2], tokens[at + 3]];
+  const [slash, under] = [tokens(at + 2), tokens(at + 3)];
   const above = isHyphen(point) ? undefined : point;
   if (above?.kind === 'number' && slash?.text === '/' && under && !slash.gap && !under.gap && under.value > 0) {
     return { next: at + 4, count: token.value + above.value / under.value };
@@ -90,39 +90,39 @@ function figureAt(tokens: readonly Token[], at: number): Quantity | undefined {
 }
 
 /** A quantity before a unit: a cardinal or a range of them, an article, a vague word. */
-export function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const token = tokens[at];
+export function quantityAt(tokens: Tokens, at: number): Quantity | undefined {
+  const token = tokens(at);
   if (is(token, ARTICLE)) return articleAt(tokens, at);
   if (is(token, VAGUE) && !isText(token, 'half', 'recent', 'couple', 'dozen', 'dozens')) return { next: at + 1 };
-  if (isText(token, 'dozens')) return isText(tokens[at + 1], 'of') ? { next: at + 2 } : undefined;
+  if (isText(token, 'dozens')) return isText(tokens(at + 1), 'of') ? { next: at + 2 } : undefined;
   if (isText(token, 'half')) {
-    const next = isText(tokens[at + 1], 'of') ? at + 2 : at + 1;
-    return is(tokens[next], ARTICLE) ? { next: next + 1, count: 0.5 } : undefined;
+    const next = isText(tokens(at + 1), 'of') ? at + 2 : at + 1;
+    return is(tokens(next), ARTICLE) ? { next: next + 1, count: 0.5 } : undefined;
   }
   const first = cardinalAt(tokens, at);
   if (!first) return undefined;
-  const word = tokens[first.next];
+  const word = tokens(first.next);
   if (isText(word, 'dozen')) return { next: first.next + 1, count: (first.count ?? 1) * 12 };
   if (isText(word, 'to', 'or', 'and') || isDash(word)) {
     const second = cardinalAt(tokens, first.next + 1);
     if (second && !isText(word, 'and')) return { next: second.next, count: first.count, upper: second.count };
-    if (second && isText(word, 'and') && isText(tokens[at - 1], 'between')) {
+    if (second && isText(word, 'and') && isText(tokens(at - 1), 'between')) {
       return { next: second.next, count: first.count, upper: second.count };
     }
-    if (isText(word, 'and') && isText(tokens[first.next + 1], 'a') && isText(tokens[first.next + 2], 'half')) {
+    if (isText(word, 'and') && isText(tokens(first.next + 1), 'a') && isText(tokens(first.next + 2), 'half')) {
       return { next: first.next + 3, count: (first.count ?? 0) + 0.5 };
     }
   }
   return first;
 }
 
-function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const next = tokens[at + 1];
+function articleAt(tokens: Tokens, at: number): Quantity | undefined {
+  const next = tokens(at + 1);
   if (isText(next, 'few')) return { next: at + 2 };
-  if (isText(next, 'couple')) return { next: at + (isText(tokens[at + 2], 'of') ? 3 : 2), count: 2 };
+  if (isText(next, 'couple')) return { next: at + (isText(tokens(at + 2), 'of') ? 3 : 2), count: 2 };
   if (isText(next, 'dozen')) return { next: at + 2, count: 12 };
   if (isText(next, 'half')) {
-    const after = isHyphen(tokens[at + 2]) ? at + 3 : at + 2;
+    const after = isHyphen(tokens(at + 2)) ? at + 3 : at + 2;
     return { next: after, count: 0.5 };
   }
   if (isText(next, 'hundred', 'thousand', 'million', 'billion')) return { next: at + 2, count: next!.word!.number! };
@@ -130,12 +130,12 @@ function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
 }
 
 /** "nineteen ninety-four". */
-export function yearInWords(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
-  const first = tokens[at]?.word?.number;
-  const tens = tokens[at + 1]?.word?.number;
+export function yearInWords(tokens: Tokens, at: number): { year: number; next: number } | undefined {
+  const first = tokens(at)?.word?.number;
+  const tens = tokens(at + 1)?.word?.number;
   if (first === undefined || first < 17 || first > 20 || tens === undefined || tens < 10 || tens > 90) return undefined;
-  const unit = isHyphen(tokens[at + 2]) ? at + 3 : at + 2;
-  const ones = tokens[unit]?.word?.number;
+  const unit = isHyphen(tokens(at + 2)) ? at + 3 : at + 2;
+  const ones = tokens(unit)?.word?.number;
   const joined = tens >= 20 && ones !== undefined && ones >= 1 && ones <= 9;
   return { year: first * 100 + tens + (joined ? ones : 0), next: joined ? unit + 1 : at + 2 };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import type { Token } from './tokens';
+import type { Token, Tokens } from './tokens';
 
 export interface Tense {
   readonly tense: 'past' | 'future';
@@ -60,11 +60,11 @@ const PLANS = set(
   'is are plans plan planning hopes hope ready agreed want wants poised likely set continue due seeks about expects expect intends unlikely prepares prepared preparing',
 );
 
-function tenseOf(words: TenseWords, tokens: readonly Token[], at: number): 'past' | 'future' | undefined {
-  const token = tokens[at] as Token;
-  if (token.kind !== 'word') return undefined;
+function tenseOf(words: TenseWords, tokens: Tokens, at: number): 'past' | 'future' | undefined {
+  const token = tokens(at);
+  if (token?.kind !== 'word') return undefined;
   const text = token.text;
-  if (text === 'to' && words.ed) return PLANS.has(tokens[at - 1]?.text ?? '') ? 'future' : undefined;
+  if (text === 'to' && words.ed) return PLANS.has(tokens(at - 1)?.text ?? '') ? 'future' : undefined;
   if (words.future.has(text)) return 'future';
   if (words.past.has(text)) return 'past';
   if (words.ed && text.length > 4 && text.endsWith('ed') && !NO_PAST.has(text) && !token.capital) return 'past';
@@ -79,25 +79,20 @@ const FIRM_PAST = set('ended since seit depuis desde');
 const EARLY = set('early soon late');
 
 /** The nearest sign of tense in the sentence; of two equally near the one before the date. */
-export function tenseAround(
-  language: Language,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-): Tense | undefined {
+export function tenseAround(language: Language, tokens: Tokens, first: number, end: number): Tense | undefined {
   const words = WORDS[language];
-  const before = tokens[first - 1];
+  const before = tokens(first - 1);
   if (before && first > 1 && DEADLINES.has(before.text)) return { tense: 'future', cue: before.text, firm: true };
   if (before && FIRM_PAST.has(before.text)) return { tense: 'past', cue: before.text, firm: true };
-  if (before?.text === 'as' && EARLY.has(tokens[first - 2]?.text ?? ''))
-    return { tense: 'future', cue: (tokens[first - 2] as Token).text, firm: true };
+  if (before?.text === 'as' && EARLY.has(tokens(first - 2)?.text ?? ''))
+    return { tense: 'future', cue: (tokens(first - 2) as Token).text, firm: true };
   for (let distance = 1; distance <= REACH; distance++) {
     const left = first - distance;
-    const leftTense = left >= 0 ? tenseOf(words, tokens, left) : undefined;
-    if (leftTense) return { tense: leftTense, cue: (tokens[left] as Token).text };
+    const leftTense = tenseOf(words, tokens, left);
+    if (leftTense) return { tense: leftTense, cue: (tokens(left) as Token).text };
     const right = end + distance - 1;
-    const rightTense = right < tokens.length ? tenseOf(words, tokens, right) : undefined;
-    if (rightTense) return { tense: rightTense, cue: (tokens[right] as Token).text };
+    const rightTense = tenseOf(words, tokens, right);
+    if (rightTense) return { tense: rightTense, cue: (tokens(right) as Token).text };
   }
   return undefined;
 }

@@ -10,12 +10,13 @@ export interface Token {
   readonly gap: boolean;
   /** Begins with a capital. */
   readonly capital: boolean;
-  readonly word?: Word;
-  /** Of a number without decimals, group marks ignored. */
+  readonly word: Word | undefined;
+  /** Of a number, group marks ignored; -1 for the rest (a small integer, which costs no allocation). */
   readonly value: number;
 }
 
-const NUMBER_WORD: Word = { classes: NUMBER, head: true };
+const PLAIN_NUMBER: Word = { classes: NUMBER, head: false };
+const DATE_NUMBER: Word = { classes: NUMBER, head: true };
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -27,104 +28,199 @@ function isLetter(code: number): boolean {
   return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) || (code >= 0x2c00 && code < 0xd800);
 }
 
-/**
- * A filter over word hashes: true where some word of the sentence may head a time expression. Never misses one; one
- * word in a few hundred passes by chance. Cheaper by far than cutting a sentence into tokens.
- */
-export type Gate = (text: string) => boolean;
+function isSpace(code: number): boolean {
+  return code === 32 || (code <= 13 && code >= 9) || code === 0xa0 || code === 0x202f || code === 0x2009;
+}
 
-const GATE_BITS = 15;
+const HASH_BITS = 15;
+const HASH_MASK = (1 << HASH_BITS) - 1;
 
-export function createGate(vocabulary: Vocabulary): Gate {
-  const table = new Uint8Array(1 << GATE_BITS);
-  for (const [text, word] of vocabulary) {
-    if (!word.head) continue;
-    let hash = 0;
-    for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + (text.charCodeAt(i) | 32)) | 0;
-    table[(hash ^ (hash >>> GATE_BITS)) & ((1 << GATE_BITS) - 1)] = 1;
-  }
-  return (text) => {
-    let hash = 0;
-    let inWord = false;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (isLetter(code)) {
-        hash = (Math.imul(hash, 31) + (code | 32)) | 0;
-        inWord = true;
-      } else {
-        if (isDigit(code)) return true;
-        if (inWord && table[(hash ^ (hash >>> GATE_BITS)) & ((1 << GATE_BITS) - 1)] === 1) return true;
-        hash = 0;
-        inWord = false;
-      }
-    }
-    return inWord && table[(hash ^ (hash >>> GATE_BITS)) & ((1 << GATE_BITS) - 1)] === 1;
+function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (code | 32)) & 0x3fffffff;
+}
+
+function slot(hash: number): number {
+  return (hash ^ (hash >>> HASH_BITS)) & HASH_MASK;
+}
+
+/** The tokens of a sentence by index, made when first asked for. Only valid until the next sentence is scanned. */
+export type Tokens = (index: number) => Token | undefined;
+
+export interface Scanned {
+  readonly count: number;
+  readonly tokens: Tokens;
+  /** Class bits of a token's word; 0 for words and marks of no meaning in dates. */
+  classesAt(index: number): number;
+  /** The first token from `index` on that may head a time expression; `count` where there is none. */
+  headFrom(index: number): number;
+}
+
+/** Cuts a sentence into words, numbers (with thousands groups) and single marks; undefined where nothing can match. */
+export type Scanner = (text: string) => Scanned | undefined;
+
+const FIGURE = 1;
+const MARK = 2;
+const GAP = 4;
+const HEAD = 8;
+
+/** The buffers are kept between sentences, so that a sentence without dates costs no memory. */
+interface Buffers {
+  starts: Int32Array;
+  ends: Int32Array;
+  classes: Int32Array;
+  flags: Uint8Array;
+}
+
+function buffers(size: number): Buffers {
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    classes: new Int32Array(size),
+    flags: new Uint8Array(size),
   };
 }
 
-/** Words, numbers (with thousands groups) and single marks. Offsets are those of `text`. */
-export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
-  const tokens: Token[] = [];
-  let gap = true;
-  let i = 0;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    if (
-      code === 32 ||
-      code === 10 ||
-      code === 9 ||
-      code === 13 ||
-      code === 0xa0 ||
-      code === 0x202f ||
-      code === 0x2009
-    ) {
-      gap = true;
-      i++;
-      continue;
-    }
-    const start = i;
-    if (isLetter(code)) {
-      do i++;
-      while (i < text.length && isLetter(text.charCodeAt(i)));
-      const raw = text.slice(start, i);
-      const lower = raw.toLowerCase();
-      tokens.push({
-        start,
-        end: i,
-        text: lower,
-        kind: 'word',
-        gap,
-        capital: raw.charCodeAt(0) !== lower.charCodeAt(0),
-        word: vocabulary.get(lower),
-        value: Number.NaN,
-      });
-    } else if (isDigit(code)) {
-      i = endOfNumber(text, i);
-      const raw = text.slice(start, i);
-      const value = Number(raw.includes(',') ? raw.split(',').join('') : raw);
-      tokens.push({ start, end: i, text: raw, kind: 'number', gap, capital: false, word: NUMBER_WORD, value });
-    } else {
-      i++;
-      tokens.push({
-        start,
-        end: i,
-        text: text.charAt(start),
-        kind: 'mark',
-        gap,
-        capital: false,
-        word: undefined,
-        value: Number.NaN,
-      });
-    }
-    gap = false;
-  }
-  return tokens;
+function grown({ starts, ends, classes, flags }: Buffers): Buffers {
+  const larger = buffers(starts.length * 2);
+  larger.starts.set(starts);
+  larger.ends.set(ends);
+  larger.classes.set(classes);
+  larger.flags.set(flags);
+  return larger;
 }
 
-/** Digits, then groups of a comma and exactly three digits. */
-function endOfNumber(text: string, start: number): number {
+export function createScanner(vocabulary: Vocabulary): Scanner {
+  // 1: some word of the vocabulary has this hash.
+  const present = new Uint8Array(HASH_MASK + 1);
+  for (const text of vocabulary.keys()) {
+    let hash = 0;
+    for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
+    present[slot(hash)] = 1;
+  }
+  let store = buffers(512);
+  return (text) => {
+    const { length } = text;
+    let { starts, ends, classes, flags } = store;
+    let count = 0;
+    let anyHead = false;
+    let gap = GAP;
+    let i = 0;
+    while (i < length) {
+      const code = text.charCodeAt(i);
+      if (isSpace(code)) {
+        gap = GAP;
+        i++;
+        continue;
+      }
+      if (count === starts.length) {
+        store = grown(store);
+        ({ starts, ends, classes, flags } = store);
+      }
+      starts[count] = i;
+      let bits = 0;
+      let flag = gap;
+      if (isLetter(code)) {
+        let hash = hashStep(0, code);
+        const start = i;
+        for (i++; i < length; i++) {
+          const letter = text.charCodeAt(i);
+          if (!(letter >= 97 && letter <= 122) && !isLetter(letter)) break;
+          hash = hashStep(hash, letter);
+        }
+        if (present[slot(hash)] === 1) {
+          const word = vocabulary.get(text.slice(start, i).toLowerCase());
+          if (word) {
+            bits = word.classes;
+            if (word.head) flag |= HEAD;
+          }
+        }
+      } else if (isDigit(code)) {
+        const end = endOfDigits(text, i);
+        bits = NUMBER;
+        flag |= FIGURE;
+        if (isDateNumber(text, i, end)) flag |= HEAD;
+        i = endOfGroups(text, i, end);
+      } else {
+        flag |= MARK;
+        i++;
+      }
+      if ((flag & HEAD) !== 0) anyHead = true;
+      ends[count] = i;
+      classes[count] = bits;
+      flags[count] = flag;
+      count++;
+      gap = 0;
+    }
+    return anyHead ? scanned(text, vocabulary, store, count) : undefined;
+  };
+}
+
+function scanned(text: string, vocabulary: Vocabulary, store: Buffers, count: number): Scanned {
+  const made: (Token | undefined)[] = new Array(count);
+  const tokens: Tokens = (index) => {
+    if (index < 0 || index >= count) return undefined;
+    let token = made[index];
+    if (token === undefined) {
+      token = makeToken(text, vocabulary, store, index);
+      made[index] = token;
+    }
+    return token;
+  };
+  return {
+    count,
+    tokens,
+    classesAt: (index) => store.classes[index] as number,
+    headFrom: (index) => {
+      let at = index;
+      while (at < count && ((store.flags[at] as number) & HEAD) === 0) at++;
+      return at;
+    },
+  };
+}
+
+function makeToken(text: string, vocabulary: Vocabulary, store: Buffers, index: number): Token {
+  const start = store.starts[index] as number;
+  const end = store.ends[index] as number;
+  const flag = store.flags[index] as number;
+  const raw = text.slice(start, end);
+  const gap = (flag & GAP) !== 0;
+  if ((flag & MARK) !== 0)
+    return { start, end, text: raw, kind: 'mark', gap, capital: false, word: undefined, value: -1 };
+  if ((flag & FIGURE) !== 0) {
+    const value = Number(raw.includes(',') ? raw.replaceAll(',', '') : raw);
+    const word = (flag & HEAD) !== 0 ? DATE_NUMBER : PLAIN_NUMBER;
+    return { start, end, text: raw, kind: 'number', gap, capital: false, word, value };
+  }
+  const lower = raw.toLowerCase();
+  const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
+  const word = (store.classes[index] as number) === 0 ? undefined : vocabulary.get(lower);
+  return { start, end, text: lower, kind: 'word', gap, capital, word, value: -1 };
+}
+
+function endOfDigits(text: string, start: number): number {
   let i = start;
   while (i < text.length && isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** Whether digits can be a date without a word beside them: a year, a decade, a part of 18/03/2025 or 9:30, 3Q. */
+function isDateNumber(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length === 4 || length === 8) return true;
+  if (length > 2) return false;
+  const next = text.charCodeAt(end);
+  if (next === 115 || next === 39 || next === 0x2019 || (next | 32) === 113) return true;
+  const previous = text.charCodeAt(start - 1);
+  if (previous === 39 || previous === 0x2019) return true;
+  if (next === 58) return isDigit(text.charCodeAt(end + 1));
+  if (next !== 45 && next !== 46 && next !== 47) return (previous | 32) === 113 || (previous | 32) === 104;
+  const second = endOfDigits(text, end + 1);
+  return second > end + 1 && text.charCodeAt(second) === next && isDigit(text.charCodeAt(second + 1));
+}
+
+/** Past groups of a comma and exactly three digits. */
+function endOfGroups(text: string, start: number, end: number): number {
+  let i = end;
   if (i - start > 3) return i;
   while (
     text.charCodeAt(i) === 44 &&

@@ -1,6 +1,6 @@
 import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
 import { isPlainNumber } from '../numbers';
-import type { Token } from '../tokens';
+import type { Tokens } from '../tokens';
 import { CARDINAL, CLOCK, DAY_PART, DEICTIC, NUMBER, OPENER, WEEKDAY } from '../vocabulary/word';
 import { dayFirst, monthFirst } from './month-day';
 
@@ -24,33 +24,33 @@ interface Clock {
 }
 
 /** "a.m.", "pm", "p.m": the index after it and 0 or 12. */
-function halfDayAt(tokens: readonly Token[], at: number): { next: number; pm: boolean } | undefined {
-  const token = tokens[at];
+function halfDayAt(tokens: Tokens, at: number): { next: number; pm: boolean } | undefined {
+  const token = tokens(at);
   if (isText(token, 'am', 'pm')) return { next: at + 1, pm: token!.text === 'pm' };
-  if (!isText(token, 'a', 'p') || tokens[at + 1]?.text !== '.' || !isText(tokens[at + 2], 'm')) return undefined;
-  if (tokens[at + 1]!.gap || tokens[at + 2]!.gap) return undefined;
-  const dot = tokens[at + 3]?.text === '.' && !tokens[at + 3]!.gap;
+  if (!isText(token, 'a', 'p') || tokens(at + 1)?.text !== '.' || !isText(tokens(at + 2), 'm')) return undefined;
+  if (tokens(at + 1)!.gap || tokens(at + 2)!.gap) return undefined;
+  const dot = tokens(at + 3)?.text === '.' && !tokens(at + 3)!.gap;
   return { next: dot ? at + 4 : at + 3, pm: token!.text === 'p' };
 }
 
 /** "in the morning", "in the afternoon", "at night" after an hour. */
-function inTheMorning(tokens: readonly Token[], at: number): { next: number; pm: boolean } | undefined {
-  if (isText(tokens[at], 'at') && isText(tokens[at + 1], 'night')) return { next: at + 2, pm: true };
-  if (!isText(tokens[at], 'in') || !isText(tokens[at + 1], 'the')) return undefined;
-  if (isText(tokens[at + 2], 'morning')) return { next: at + 3, pm: false };
-  return isText(tokens[at + 2], 'afternoon', 'evening') ? { next: at + 3, pm: true } : undefined;
+function inTheMorning(tokens: Tokens, at: number): { next: number; pm: boolean } | undefined {
+  if (isText(tokens(at), 'at') && isText(tokens(at + 1), 'night')) return { next: at + 2, pm: true };
+  if (!isText(tokens(at), 'in') || !isText(tokens(at + 1), 'the')) return undefined;
+  if (isText(tokens(at + 2), 'morning')) return { next: at + 3, pm: false };
+  return isText(tokens(at + 2), 'afternoon', 'evening') ? { next: at + 3, pm: true } : undefined;
 }
 
-function clockAt(tokens: readonly Token[], at: number): Clock | undefined {
-  const token = tokens[at]!;
+function clockAt(tokens: Tokens, at: number): Clock | undefined {
+  const token = tokens(at)!;
   const spelled = token.kind === 'word' ? token.word?.number : undefined;
   const hour = spelled ?? token.value;
   if (token.kind === 'number' && (token.text.length > 2 ? token.text.length !== 4 : false)) return undefined;
   if (token.kind === 'number' && token.text.length === 4) {
-    if (!isText(tokens[at + 1], 'gmt', 'utc', 'est', 'edt', 'hours') || token.value >= 2400 || token.value % 100 > 59)
+    if (!isText(tokens(at + 1), 'gmt', 'utc', 'est', 'edt', 'hours') || token.value >= 2400 || token.value % 100 > 59)
       return undefined;
     return {
-      next: isText(tokens[at + 1], 'hours') ? at + 2 : at + 1,
+      next: isText(tokens(at + 1), 'hours') ? at + 2 : at + 1,
       hour: Math.floor(token.value / 100),
       minute: token.value % 100,
       marked: true,
@@ -60,7 +60,7 @@ function clockAt(tokens: readonly Token[], at: number): Clock | undefined {
   let next = at + 1;
   let minute: number | undefined;
   let second: number | undefined;
-  const [mark, digits] = [tokens[next], tokens[next + 1]];
+  const [mark, digits] = [tokens(next), tokens(next + 1)];
   if (
     mark &&
     digits &&
@@ -71,11 +71,11 @@ function clockAt(tokens: readonly Token[], at: number): Clock | undefined {
   ) {
     if (digits.text.length !== 2 || digits.value > 59) return undefined;
     const half = halfDayAt(tokens, next + 2);
-    if (mark.text === '.' && !half && !ZONES.has(tokens[next + 2]?.text ?? '')) return undefined;
+    if (mark.text === '.' && !half && !ZONES.has(tokens(next + 2)?.text ?? '')) return undefined;
     minute = digits.value;
     next += 2;
-    if (tokens[next]?.text === ':' && tokens[next + 1]?.text.length === 2 && !tokens[next + 1]!.gap) {
-      second = tokens[next + 1]!.value;
+    if (tokens(next)?.text === ':' && tokens(next + 1)?.text.length === 2 && !tokens(next + 1)!.gap) {
+      second = tokens(next + 1)!.value;
       next += 2;
     }
   }
@@ -84,8 +84,8 @@ function clockAt(tokens: readonly Token[], at: number): Clock | undefined {
     if (hour > 12 || hour < 1) return undefined;
     return { next: half.next, hour: (hour % 12) + (half.pm ? 12 : 0), minute, second, marked: true };
   }
-  if (/^['’]$/.test(tokens[next - 1]?.text ?? '')) return undefined;
-  if (isText(tokens[next], 'o') && /^['’]$/.test(tokens[next + 1]?.text ?? '') && isText(tokens[next + 2], 'clock')) {
+  if (/^['’]$/.test(tokens(next - 1)?.text ?? '')) return undefined;
+  if (isText(tokens(next), 'o') && /^['’]$/.test(tokens(next + 1)?.text ?? '') && isText(tokens(next + 2), 'clock')) {
     return { next: next + 3, hour, marked: true };
   }
   const spoken = inTheMorning(tokens, next);
@@ -97,28 +97,25 @@ function clockAt(tokens: readonly Token[], at: number): Clock | undefined {
 }
 
 /** "GMT", "Eastern time", "local time", "(1300 GMT)". */
-function zoneAfter(tokens: readonly Token[], at: number): number {
+function zoneAfter(tokens: Tokens, at: number): number {
   if (
-    isText(tokens[at], 'local', 'moscow', 'kyiv', 'london', 'eastern', 'pacific', 'central') &&
-    isText(tokens[at + 1], 'time')
+    isText(tokens(at), 'local', 'moscow', 'kyiv', 'london', 'eastern', 'pacific', 'central') &&
+    isText(tokens(at + 1), 'time')
   )
     return at + 2;
-  const token = tokens[at];
+  const token = tokens(at);
   return token?.capital && token.text.length <= 4 && ZONES.has(token.text)
-    ? isText(tokens[at + 1], 'time')
+    ? isText(tokens(at + 1), 'time')
       ? at + 2
       : at + 1
     : at;
 }
 
 /** The day a time is said of: "5 p.m. Friday", "6 a.m. on March 3", "noon today". */
-function dayAfter(
-  tokens: readonly Token[],
-  at: number,
-): { next: number; said: Match['said']; detail: Detail } | undefined {
-  const comma = tokens[at]?.text === ',' ? at + 1 : at;
-  const start = isText(tokens[comma], 'on') ? comma + 1 : comma;
-  const token = tokens[start];
+function dayAfter(tokens: Tokens, at: number): { next: number; said: Match['said']; detail: Detail } | undefined {
+  const comma = tokens(at)?.text === ',' ? at + 1 : at;
+  const start = isText(tokens(comma), 'on') ? comma + 1 : comma;
+  const token = tokens(start);
   if (!token) return undefined;
   const read = monthFirst(tokens, start) ?? (start === at ? dayFirst(tokens, start) : undefined);
   if (read?.day !== undefined) {
@@ -126,7 +123,7 @@ function dayAfter(
   }
   if (comma !== at) return undefined;
   if (is(token, WEEKDAY) && !token.word!.short && !token.word!.plural) {
-    const inner = tokens[start + 1]?.text === ',' ? monthFirst(tokens, start + 2) : undefined;
+    const inner = tokens(start + 1)?.text === ',' ? monthFirst(tokens, start + 2) : undefined;
     if (inner?.day !== undefined) {
       return {
         next: inner.next,
@@ -141,7 +138,7 @@ function dayAfter(
   return undefined;
 }
 
-function toTime(tokens: readonly Token[], next: number, detail: Detail, left: Match['left'] = 'date'): Match {
+function toTime(tokens: Tokens, next: number, detail: Detail, left: Match['left'] = 'date'): Match {
   const day = dayAfter(tokens, next);
   return {
     end: day?.next ?? next,
@@ -160,11 +157,11 @@ const BEFORE_TIME = new Set('at by until till from around before after about sin
 export const clock: Form = {
   starts: NUMBER | CARDINAL,
   match(tokens, at) {
-    const previous = tokens[at - 1];
-    if (tokens[at]!.kind === 'number') {
-      if (previous && !tokens[at]!.gap && (previous.kind !== 'mark' || /^[$€£¥:.,/-]$/.test(previous.text)))
+    const previous = tokens(at - 1);
+    if (tokens(at)!.kind === 'number') {
+      if (previous && !tokens(at)!.gap && (previous.kind !== 'mark' || /^[$€£¥:.,/-]$/.test(previous.text)))
         return undefined;
-      if (!isPlainNumber(tokens, at) && tokens[at + 1]?.gap === undefined) return undefined;
+      if (!isPlainNumber(tokens, at) && tokens(at + 1)?.gap === undefined) return undefined;
     }
     const read = clockAt(tokens, at);
     if (!read) return undefined;
@@ -172,7 +169,7 @@ export const clock: Form = {
     if (
       read.marked &&
       read.minute === undefined &&
-      /^(?:morning|afternoon|evening|night)$/.test(tokens[read.next - 1]!.text)
+      /^(?:morning|afternoon|evening|night)$/.test(tokens(read.next - 1)!.text)
     ) {
       if (!(previous?.kind === 'word' && BEFORE_TIME.has(previous.text))) return undefined;
     }
@@ -188,26 +185,26 @@ export const clock: Form = {
 export const partOfDay: Form = {
   starts: CLOCK | DAY_PART | OPENER,
   match(tokens, at) {
-    const token = tokens[at]!;
+    const token = tokens(at)!;
     if (is(token, CLOCK)) {
-      if (isText(tokens[at - 1], 'high')) return undefined;
+      if (isText(tokens(at - 1), 'high')) return undefined;
       return toTime(tokens, at + 1, isText(token, 'midnight') ? { clock: 'T24:00' } : { clock: 'T12:00' });
     }
     if (is(token, OPENER)) {
       if (!isText(token, 'mid', 'late', 'early')) return undefined;
-      const noun = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
-      if (!is(tokens[noun], DAY_PART) || !tokens[noun]!.word!.part) return undefined;
-      return toTime(tokens, noun + 1, { dayPart: tokens[noun]!.word!.part! });
+      const noun = isHyphen(tokens(at + 1)) ? at + 2 : at + 1;
+      if (!is(tokens(noun), DAY_PART) || !tokens(noun)!.word!.part) return undefined;
+      return toTime(tokens, noun + 1, { dayPart: tokens(noun)!.word!.part! });
     }
     if (isText(token, 'overnight')) return undefined;
-    const day = dayAfter(tokens, isText(tokens[at + 1], 'of') ? at + 2 : at + 1);
-    if (day && !isText(tokens[at - 1], 'a', 'all')) {
-      return toTime(tokens, isText(tokens[at + 1], 'of') ? at + 2 : at + 1, { dayPart: token.word!.part! });
+    const day = dayAfter(tokens, isText(tokens(at + 1), 'of') ? at + 2 : at + 1);
+    if (day && !isText(tokens(at - 1), 'a', 'all')) {
+      return toTime(tokens, isText(tokens(at + 1), 'of') ? at + 2 : at + 1, { dayPart: token.word!.part! });
     }
-    const previous = tokens[at - 1];
+    const previous = tokens(at - 1);
     if (
       !isText(previous, 'the') ||
-      !isText(tokens[at - 2], 'in', 'during') ||
+      !isText(tokens(at - 2), 'in', 'during') ||
       /s$/.test(token.text) ||
       isText(token, 'night')
     )

@@ -1,6 +1,6 @@
 import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
 import { type Quantity, quantityAt } from '../numbers';
-import type { Token } from '../tokens';
+import type { Tokens } from '../tokens';
 import { AGO, ARTICLE, CARDINAL, NUMBER, UNIT, type Unit, VAGUE } from '../vocabulary/word';
 
 const UNIT_LETTERS: Record<Unit, readonly [number, string]> = {
@@ -40,12 +40,12 @@ const BEFORE_UNIT = new Set(
 );
 
 /** The unit after a quantity, past "more", "trading" or a hyphen. */
-function unitAfter(tokens: readonly Token[], quantity: Quantity): { at: number; hyphen: boolean } | undefined {
+function unitAfter(tokens: Tokens, quantity: Quantity): { at: number; hyphen: boolean } | undefined {
   let at = quantity.next;
-  const hyphen = isHyphen(tokens[at]);
+  const hyphen = isHyphen(tokens(at));
   if (hyphen) at++;
-  else while (at < quantity.next + 2 && tokens[at]?.kind === 'word' && BEFORE_UNIT.has(tokens[at]!.text)) at++;
-  return is(tokens[at], UNIT) ? { at, hyphen } : undefined;
+  else while (at < quantity.next + 2 && tokens(at)?.kind === 'word' && BEFORE_UNIT.has(tokens(at)!.text)) at++;
+  return is(tokens(at), UNIT) ? { at, hyphen } : undefined;
 }
 
 /** Quantity and unit at `at`, also a bare plural: shared by durations and "ago". */
@@ -57,31 +57,31 @@ export interface Stretch {
   readonly bare: boolean;
 }
 
-export function stretchAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  const token = tokens[at]!;
+export function stretchAt(tokens: Tokens, at: number): Stretch | undefined {
+  const token = tokens(at)!;
   if (is(token, UNIT) && !is(token, ARTICLE | CARDINAL | NUMBER | VAGUE)) {
-    if (isText(tokens[at], 'second')) return undefined;
+    if (isText(tokens(at), 'second')) return undefined;
     return { next: at + 1, unit: token.word!.unit!, quantity: { next: at }, hyphen: false, bare: true };
   }
   let from = at;
-  if (isText(token, 'a', 'an') && isText(tokens[at + 1], 'additional', 'full', 'further', 'extra', 'whole'))
+  if (isText(token, 'a', 'an') && isText(tokens(at + 1), 'additional', 'full', 'further', 'extra', 'whole'))
     from = at + 1;
   const quantity = from > at ? { next: from + 1, count: 1, article: true } : quantityAt(tokens, at);
   if (!quantity) return undefined;
   const unit = unitAfter(tokens, quantity);
   if (!unit) return undefined;
-  const word = tokens[unit.at]!;
+  const word = tokens(unit.at)!;
   if (unit.hyphen && isText(word, 'quarters', 'quarter')) return undefined;
-  if (isText(word, 'quarters') && quantity.count === 3 && isText(tokens[unit.at + 1], 'of')) return undefined;
+  if (isText(word, 'quarters') && quantity.count === 3 && isText(tokens(unit.at + 1), 'of')) return undefined;
   if (isText(word, 'second') && quantity.count !== 1 && !unit.hyphen) return undefined;
   if (isText(word, 'second') && (quantity.article || quantity.count === undefined)) return undefined;
   let count = quantity.count;
   let next = unit.at + 1;
   // "a minute and a half", "a year and a half"
   if (
-    isText(tokens[next], 'and') &&
-    isText(tokens[next + 1], 'a') &&
-    isText(tokens[next + 2], 'half') &&
+    isText(tokens(next), 'and') &&
+    isText(tokens(next + 1), 'a') &&
+    isText(tokens(next + 2), 'half') &&
     count !== undefined
   ) {
     count += 0.5;
@@ -107,17 +107,17 @@ export const ago: Form = {
   match(tokens, at) {
     const stretch = stretchAt(tokens, at);
     if (!stretch) return undefined;
-    const hyphen = isHyphen(tokens[stretch.next]);
+    const hyphen = isHyphen(tokens(stretch.next));
     const word = hyphen ? stretch.next + 1 : stretch.next;
-    const from = isText(tokens[word], 'from') && isText(tokens[word + 1], 'now', 'today');
-    if (!from && !is(tokens[word], AGO)) return undefined;
-    const text = from ? 'from now' : tokens[word]!.text;
+    const from = isText(tokens(word), 'from') && isText(tokens(word + 1), 'now', 'today');
+    if (!from && !is(tokens(word), AGO)) return undefined;
+    const text = from ? 'from now' : tokens(word)!.text;
     let end = from ? word + 2 : word + 1;
     if (/^(?:before|after|afterwards?)$/.test(text)) {
-      const next = tokens[end];
-      if (stretch.bare || (next && next.kind !== 'mark') || hyphen || isText(tokens[at], 'half')) return undefined;
+      const next = tokens(end);
+      if (stretch.bare || (next && next.kind !== 'mark') || hyphen || isText(tokens(at), 'half')) return undefined;
     }
-    const bareYear = stretch.bare && !tokens[at]!.word!.plural;
+    const bareYear = stretch.bare && !tokens(at)!.word!.plural;
     if (bareYear && !hyphen) return undefined;
     const detail: Detail = {
       unit: stretch.unit,
@@ -126,7 +126,7 @@ export const ago: Form = {
     };
     if (bareYear) detail.count = 1;
     else if (stretch.quantity.count !== undefined) detail.count = stretch.quantity.count;
-    if (hyphen && isText(tokens[end], 'quarter', 'period')) {
+    if (hyphen && isText(tokens(end), 'quarter', 'period')) {
       detail.grain = 'Q';
       end++;
     }
@@ -146,23 +146,23 @@ export const duration: Form = {
     if (!stretch) return undefined;
     const { unit, quantity } = stretch;
     let end = stretch.next;
-    const unitWord = tokens[end - 1]!;
-    const tail = isHyphen(tokens[end]) ? end + 1 : end;
-    if (isText(tokens[tail], 'old', 'olds')) return undefined;
+    const unitWord = tokens(end - 1)!;
+    const tail = isHyphen(tokens(end)) ? end + 1 : end;
+    if (isText(tokens(tail), 'old', 'olds')) return undefined;
     if (unit === 'WE' || (unit === 'CE' && !unitWord.word!.plural && !quantity.article) || isText(unitWord, 'night'))
       return undefined;
     if (stretch.bare) {
-      const long = isHyphen(tokens[end]) && isText(tokens[end + 1], 'long');
+      const long = isHyphen(tokens(end)) && isText(tokens(end + 1), 'long');
       if (!long && !bareStands(tokens, at, end)) return undefined;
       if (long) end += 2;
       return toMatch(end, unitWord.word!.plural ? undefined : 1, unit, undefined, long ? undefined : 'quantity');
     }
     if (quantity.article && !articleStands(tokens, at, end)) return undefined;
-    if (isHyphen(tokens[end]) && isText(tokens[end + 1], 'long')) end += 2;
-    if (isText(tokens[end], 'or') && isText(tokens[end + 1], 'so')) end += 2;
-    if (quantity.count === undefined && isText(tokens[at], 'recent')) return undefined;
+    if (isHyphen(tokens(end)) && isText(tokens(end + 1), 'long')) end += 2;
+    if (isText(tokens(end), 'or') && isText(tokens(end + 1), 'so')) end += 2;
+    if (quantity.count === undefined && isText(tokens(at), 'recent')) return undefined;
     const match = toMatch(end, quantity.count, unit, quantity.upper, 'quantity');
-    return stretch.hyphen && isHyphen(tokens[end]) ? undefined : match;
+    return stretch.hyphen && isHyphen(tokens(end)) ? undefined : match;
   },
 };
 
@@ -178,10 +178,10 @@ function toMatch(
   return { end, type: 'duration', form: 'duration', relative: false, detail, left };
 }
 
-function bareStands(tokens: readonly Token[], at: number, end: number): boolean {
-  const token = tokens[at]!;
+function bareStands(tokens: Tokens, at: number, end: number): boolean {
+  const token = tokens(at)!;
   if (!token.word!.plural || isText(token, 'seconds', 'nights', 'quarters')) return false;
-  const [previous, next] = [tokens[at - 1], tokens[end]];
+  const [previous, next] = [tokens(at - 1), tokens(end)];
   if (isText(next, 'ago', 'earlier', 'later')) return true;
   return previous?.kind === 'word' && BEFORE_BARE.has(previous.text) && !isText(next, 'when', 'like');
 }
@@ -196,13 +196,13 @@ const RATES = new Set(
 );
 
 /** "a year" after an amount is a rate ("$2 a year"); "a day" may be any day. */
-function articleStands(tokens: readonly Token[], at: number, end: number): boolean {
-  const previous = tokens[at - 1];
+function articleStands(tokens: Tokens, at: number, end: number): boolean {
+  const previous = tokens(at - 1);
   const allowed = previous?.kind === 'word' && ARTICLE_ALLOWED.has(previous.text);
-  const noun = tokens[end - 1]!;
+  const noun = tokens(end - 1)!;
   if (isText(noun, 'quarter', 'night', 'second', 'minute')) return false;
-  if (isText(noun, 'day', 'century', 'week') || isText(tokens[end], 'of', 'when', 'that', 'where')) {
-    return allowed && !isText(tokens[end], 'when', 'that', 'where');
+  if (isText(noun, 'day', 'century', 'week') || isText(tokens(end), 'of', 'when', 'that', 'where')) {
+    return allowed && !isText(tokens(end), 'when', 'that', 'where');
   }
   if (allowed || !previous) return allowed;
   return (

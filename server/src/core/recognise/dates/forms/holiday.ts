@@ -10,8 +10,8 @@ export const holiday: Form = {
   starts: HOLIDAY,
   match(tokens, at) {
     const found = holidayAt(tokens, at);
-    if (!found || NAMED.has(tokens[found.next]?.text ?? '')) return undefined;
-    if (isText(tokens[found.next], 'rising', 'uprising')) return undefined;
+    if (!found || NAMED.has(tokens(found.next)?.text ?? '')) return undefined;
+    if (isText(tokens(found.next), 'rising', 'uprising')) return undefined;
     const tail = yearTail(tokens, found.next);
     return {
       end: tail.next,

@@ -1,6 +1,6 @@
 import { type Detail, type Form, is, isDash, isHyphen, isText, type Match } from '../form';
 import { isPlainNumber, yearAt } from '../numbers';
-import type { Token } from '../tokens';
+import type { Tokens } from '../tokens';
 import { MONTH, NUMBER, ORDINAL, SHIFT, WEEKDAY } from '../vocabulary/word';
 
 /** Fields read so far and the index after them. */
@@ -13,12 +13,12 @@ export interface CalendarRead {
 }
 
 /** A day number: "18", "18th", "eighth". Up to 99, so that an impossible one can be told. */
-function dayAt(tokens: readonly Token[], at: number): { day: number; next: number; suffix: boolean } | undefined {
-  const token = tokens[at];
+function dayAt(tokens: Tokens, at: number): { day: number; next: number; suffix: boolean } | undefined {
+  const token = tokens(at);
   if (!token) return undefined;
   if (token.kind === 'number') {
     if (token.text.length > 2 || token.value < 1) return undefined;
-    const suffix = tokens[at + 1];
+    const suffix = tokens(at + 1);
     if (suffix && !suffix.gap && isText(suffix, 'st', 'nd', 'rd', 'th')) {
       return { day: token.value, next: at + 2, suffix: true };
     }
@@ -28,8 +28,8 @@ function dayAt(tokens: readonly Token[], at: number): { day: number; next: numbe
     const ordinal = token.word!.ordinal!;
     return { day: ordinal, next: at + 1, suffix: true };
   }
-  if (isText(token, 'twenty', 'thirty') && isHyphen(tokens[at + 1]) && is(tokens[at + 2], ORDINAL)) {
-    return { day: token.word!.number! + tokens[at + 2]!.word!.ordinal!, next: at + 3, suffix: true };
+  if (isText(token, 'twenty', 'thirty') && isHyphen(tokens(at + 1)) && is(tokens(at + 2), ORDINAL)) {
+    return { day: token.word!.number! + tokens(at + 2)!.word!.ordinal!, next: at + 3, suffix: true };
   }
   return undefined;
 }
@@ -37,24 +37,24 @@ function dayAt(tokens: readonly Token[], at: number): { day: number; next: numbe
 const COUNTED = /^(?!was$|is$|has$|as$|its$|this$|does$|across$|us$)(?:people|men|women|children|percent|\p{Ll}+s)$/u;
 
 /** A year after a date, with or without a comma, that is not the number of something. */
-function yearAfter(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
-  const comma = tokens[at]?.text === ',' ? at + 1 : isText(tokens[at], 'of') ? at + 1 : at;
+function yearAfter(tokens: Tokens, at: number): { year: number; next: number } | undefined {
+  const comma = tokens(at)?.text === ',' ? at + 1 : isText(tokens(at), 'of') ? at + 1 : at;
   const year = yearAt(tokens, comma);
   if (year === undefined) return undefined;
-  const next = tokens[comma + 1];
+  const next = tokens(comma + 1);
   if (comma > at && next?.kind === 'word' && !next.capital && COUNTED.test(next.text)) return undefined;
   return { year, next: comma + 1 };
 }
 
 /** "last year", "this year", "next year" after a month or a day. */
-function shiftedYear(tokens: readonly Token[], at: number): { shift: number; next: number } | undefined {
-  const word = isText(tokens[at], 'of') ? at + 1 : at;
-  if (!is(tokens[word], SHIFT) || !isText(tokens[word + 1], 'year')) return undefined;
-  const shift = tokens[word]!.word!.shift!;
-  return isText(tokens[word], 'last', 'this', 'next') ? { shift, next: word + 2 } : undefined;
+function shiftedYear(tokens: Tokens, at: number): { shift: number; next: number } | undefined {
+  const word = isText(tokens(at), 'of') ? at + 1 : at;
+  if (!is(tokens(word), SHIFT) || !isText(tokens(word + 1), 'year')) return undefined;
+  const shift = tokens(word)!.word!.shift!;
+  return isText(tokens(word), 'last', 'this', 'next') ? { shift, next: word + 2 } : undefined;
 }
 
-function withYear(tokens: readonly Token[], read: CalendarRead): CalendarRead {
+function withYear(tokens: Tokens, read: CalendarRead): CalendarRead {
   const year = yearAfter(tokens, read.next);
   if (year) return { ...read, next: year.next, year: year.year };
   const shifted = shiftedYear(tokens, read.next);
@@ -62,42 +62,42 @@ function withYear(tokens: readonly Token[], read: CalendarRead): CalendarRead {
 }
 
 /** "March 18-20", "March 18 to 20", "March 28 - April 2": the other end of a range. */
-function withEnd(tokens: readonly Token[], read: CalendarRead): CalendarRead {
-  const joint = tokens[read.next];
+function withEnd(tokens: Tokens, read: CalendarRead): CalendarRead {
+  const joint = tokens(read.next);
   if (!isDash(joint) && !isText(joint, 'to', 'through', 'until')) return read;
-  const month = is(tokens[read.next + 1], MONTH) ? tokens[read.next + 1]!.word!.month! : undefined;
+  const month = is(tokens(read.next + 1), MONTH) ? tokens(read.next + 1)!.word!.month! : undefined;
   if (month && !isDash(joint)) return read;
   const end = dayAt(tokens, read.next + (month ? 2 : 1));
   if (!end || end.day > 31 || (!month && end.day <= (read.day ?? 0))) return read;
-  const after = tokens[end.next];
+  const after = tokens(end.next);
   if (!isDash(joint) && after?.kind === 'word' && !after.gap) return read;
   if (!isDash(joint) && after?.kind === 'word' && !after.capital && COUNTED.test(after.text)) return read;
   return { ...read, next: end.next, detail: { ...read.detail, endDay: end.day, endMonth: month ?? read.month! } };
 }
 
 /** Whether a word that is a month by spelling is one here. */
-function isMonth(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+function isMonth(tokens: Tokens, at: number): boolean {
+  const token = tokens(at);
   if (!is(token, MONTH)) return false;
   if (!token!.capital) return false;
-  const next = tokens[at + 1];
-  if (token!.word!.short) return next?.text === '.' || (next?.kind === 'number' && next.gap) || isDash(tokens[at - 1]);
+  const next = tokens(at + 1);
+  if (token!.word!.short) return next?.text === '.' || (next?.kind === 'number' && next.gap) || isDash(tokens(at - 1));
   return true;
 }
 
 /** Month, day and year in American order, or a month with a year, or a month alone. */
-export function monthFirst(tokens: readonly Token[], at: number): CalendarRead | undefined {
+export function monthFirst(tokens: Tokens, at: number): CalendarRead | undefined {
   if (!isMonth(tokens, at)) return undefined;
-  const word = tokens[at]!.word!;
+  const word = tokens(at)!.word!;
   let next = at + 1;
-  const dot = tokens[next]?.text === '.' && !tokens[next]!.gap;
-  if (dot && (word.short || word.month === 5 || tokens[at]!.text.length < 5)) {
-    if (word.short || tokens[next + 1]?.kind === 'number') next++;
+  const dot = tokens(next)?.text === '.' && !tokens(next)!.gap;
+  if (dot && (word.short || word.month === 5 || tokens(at)!.text.length < 5)) {
+    if (word.short || tokens(next + 1)?.kind === 'number') next++;
   }
   const month = word.month!;
-  const start = isText(tokens[next], 'the') && dayAt(tokens, next + 1)?.suffix ? next + 1 : next;
+  const start = isText(tokens(next), 'the') && dayAt(tokens, next + 1)?.suffix ? next + 1 : next;
   const day = dayAt(tokens, start);
-  if (day && !(tokens[start]!.kind === 'word' && !day.suffix)) {
+  if (day && !(tokens(start)!.kind === 'word' && !day.suffix)) {
     const read: CalendarRead = { next: day.next, month, day: day.day, detail: {} };
     const full = withYear(tokens, withEnd(tokens, read));
     if (day.day <= 31 || full.year !== undefined) return full;
@@ -108,37 +108,37 @@ export function monthFirst(tokens: readonly Token[], at: number): CalendarRead |
 }
 
 /** "18 March 2025", "the 18th of March", "18-20 March". */
-export function dayFirst(tokens: readonly Token[], at: number): CalendarRead | undefined {
+export function dayFirst(tokens: Tokens, at: number): CalendarRead | undefined {
   const day = dayAt(tokens, at);
   if (!day) return undefined;
-  if (tokens[at]!.kind === 'word' && !isText(tokens[day.next], 'of') && !is(tokens[day.next], MONTH)) return undefined;
+  if (tokens(at)!.kind === 'word' && !isText(tokens(day.next), 'of') && !is(tokens(day.next), MONTH)) return undefined;
   let next = day.next;
   let detail: Detail = {};
-  if (isDash(tokens[next]) || isText(tokens[next], 'to')) {
+  if (isDash(tokens(next)) || isText(tokens(next), 'to')) {
     const end = dayAt(tokens, next + 1);
-    if (end && end.day > day.day && is(tokens[end.next], MONTH)) {
+    if (end && end.day > day.day && is(tokens(end.next), MONTH)) {
       detail = { endDay: end.day };
       next = end.next;
     }
   }
-  if (isText(tokens[next], 'of')) {
+  if (isText(tokens(next), 'of')) {
     if (!day.suffix) return undefined;
     next++;
   }
-  if (isHyphen(tokens[next]) && is(tokens[next + 1], MONTH)) next++;
+  if (isHyphen(tokens(next)) && is(tokens(next + 1), MONTH)) next++;
   if (!isMonth(tokens, next)) return undefined;
-  const word = tokens[next]!.word!;
-  if (word.doubtful && !day.suffix && tokens[next + 1]?.kind === 'word' && !tokens[next + 1]!.capital) {
+  const word = tokens(next)!.word!;
+  if (word.doubtful && !day.suffix && tokens(next + 1)?.kind === 'word' && !tokens(next + 1)!.capital) {
     if (
-      !isText(tokens[next + 1], 'to', 'and', 'at', 'in', 'on', 'for', 'by', 'after', 'when', 'as', 'with', 'was', 'is')
+      !isText(tokens(next + 1), 'to', 'and', 'at', 'in', 'on', 'for', 'by', 'after', 'when', 'as', 'with', 'was', 'is')
     ) {
       return undefined;
     }
   }
   if (detail.endDay) detail.endMonth = word.month!;
   let end = next + 1;
-  if (word.short && tokens[end]?.text === '.' && !tokens[end]!.gap) end++;
-  if (isHyphen(tokens[end]) && tokens[end + 1]?.kind === 'number') end++;
+  if (word.short && tokens(end)?.text === '.' && !tokens(end)!.gap) end++;
+  if (isHyphen(tokens(end)) && tokens(end + 1)?.kind === 'number') end++;
   const read = withYear(tokens, { next: end, month: word.month!, day: day.day, detail });
   return day.day <= 31 || read.year !== undefined ? read : undefined;
 }
@@ -157,13 +157,13 @@ function toMatch(read: CalendarRead, weekday?: number): Match {
 }
 
 /** "Tuesday, March 18th", "Tuesday 18 March 2025", "Tues., March 18". */
-function afterWeekday(tokens: readonly Token[], at: number): Match | undefined {
-  const word = tokens[at]!.word!;
+function afterWeekday(tokens: Tokens, at: number): Match | undefined {
+  const word = tokens(at)!.word!;
   if (word.plural) return undefined;
   let next = at + 1;
-  if (word.short && tokens[next]?.text === '.') next++;
-  if (tokens[next]?.text === ',') next++;
-  if (isText(tokens[next], 'the') && dayAt(tokens, next + 1)?.suffix) next++;
+  if (word.short && tokens(next)?.text === '.') next++;
+  if (tokens(next)?.text === ',') next++;
+  if (isText(tokens(next), 'the') && dayAt(tokens, next + 1)?.suffix) next++;
   const read = monthFirst(tokens, next) ?? dayFirst(tokens, next);
   if (!read || read.day === undefined) return undefined;
   return toMatch(read, word.weekday);
@@ -172,8 +172,8 @@ function afterWeekday(tokens: readonly Token[], at: number): Match | undefined {
 export const monthDay: Form = {
   starts: MONTH | WEEKDAY | NUMBER | ORDINAL,
   match(tokens, at) {
-    if (is(tokens[at], WEEKDAY)) return afterWeekday(tokens, at);
-    if (!is(tokens[at], MONTH)) {
+    if (is(tokens(at), WEEKDAY)) return afterWeekday(tokens, at);
+    if (!is(tokens(at), MONTH)) {
       const read = dayFirst(tokens, at);
       return read && toMatch(read);
     }
@@ -193,10 +193,10 @@ const BEFORE_MONTH = new Set(
 );
 
 /** A month without day or year: names of people and verbs look the same. */
-function standsAlone(tokens: readonly Token[], at: number, end: number): boolean {
-  const word = tokens[at]!.word!;
-  const [previous, next] = [tokens[at - 1], tokens[end]];
-  if (word.short && tokens[at + 1]?.text !== '.') return false;
+function standsAlone(tokens: Tokens, at: number, end: number): boolean {
+  const word = tokens(at)!.word!;
+  const [previous, next] = [tokens(at - 1), tokens(end)];
+  if (word.short && tokens(at + 1)?.text !== '.') return false;
   if (!word.doubtful && word.month !== 4 && word.month !== 6) return true;
   if (next?.kind === 'word' && next.capital && !is(next, MONTH | WEEKDAY)) return false;
   if (previous?.kind === 'word' && BEFORE_MONTH.has(previous.text)) return true;

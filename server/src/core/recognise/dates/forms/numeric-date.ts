@@ -1,9 +1,9 @@
 import { type Detail, type Form, isText, type Match } from '../form';
-import type { Token } from '../tokens';
+import type { Token, Tokens } from '../tokens';
 import { NUMBER } from '../vocabulary/word';
 
-function joined(tokens: readonly Token[], at: number): Token | undefined {
-  const token = tokens[at];
+function joined(tokens: Tokens, at: number): Token | undefined {
+  const token = tokens(at);
   return token && !token.gap ? token : undefined;
 }
 
@@ -12,10 +12,10 @@ function isFigure(token: Token | undefined, ...lengths: number[]): token is Toke
 }
 
 /** "10:34", "10:34:13", "22.15", "1337EDT" after a date. */
-function clockAfter(tokens: readonly Token[], at: number): { clock: string; next: number } | undefined {
+function clockAfter(tokens: Tokens, at: number): { clock: string; next: number } | undefined {
   let start = at;
-  if (isText(tokens[start], 't') && joined(tokens, start)) start++;
-  const [hour, colon, minute] = [tokens[start], joined(tokens, start + 1), joined(tokens, start + 2)];
+  if (isText(tokens(start), 't') && joined(tokens, start)) start++;
+  const [hour, colon, minute] = [tokens(start), joined(tokens, start + 1), joined(tokens, start + 2)];
   if (hour && isFigure(hour, 4) && colon?.kind === 'word' && hour.value < 2400) {
     return { clock: `T${hour.text.slice(0, 2)}:${hour.text.slice(2)}`, next: start + 2 };
   }
@@ -30,8 +30,8 @@ function clockAfter(tokens: readonly Token[], at: number): { clock: string; next
   return { clock, next: isText(joined(tokens, start + 3), 'z') ? start + 4 : start + 3 };
 }
 
-function finish(tokens: readonly Token[], next: number, said: Match['said'], detail: Detail): Match | undefined {
-  const after = tokens[next];
+function finish(tokens: Tokens, next: number, said: Match['said'], detail: Detail): Match | undefined {
+  const after = tokens(next);
   if (after && !after.gap && (after.kind === 'number' || /^[/%]$/.test(after.text))) return undefined;
   const clock = clockAfter(tokens, next);
   if (!clock && after && !after.gap && after.kind === 'word') return undefined;
@@ -56,9 +56,9 @@ function expandYear(token: Token): number {
 export const numericDate: Form = {
   starts: NUMBER,
   match(tokens, at) {
-    const first = tokens[at]!;
+    const first = tokens(at)!;
     if (first.kind !== 'number' || first.text.includes(',')) return undefined;
-    const before = tokens[at - 1];
+    const before = tokens(at - 1);
     if (before && !first.gap && (before.kind !== 'mark' || /^[/.\-$€£¥#]$/.test(before.text))) return undefined;
     if (first.text.length === 8) return compact(tokens, at);
     const [mark, second, mark2, third] = [1, 2, 3, 4].map((offset) => joined(tokens, at + offset));
@@ -80,8 +80,8 @@ export const numericDate: Form = {
   },
 };
 
-function ordered(tokens: readonly Token[], at: number, separator: string, year: number): Match | undefined {
-  const [a, b] = [tokens[at]!.value, tokens[at + 2]!.value];
+function ordered(tokens: Tokens, at: number, separator: string, year: number): Match | undefined {
+  const [a, b] = [tokens(at)!.value, tokens(at + 2)!.value];
   if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12) || year < 1000 || year > 2199) return undefined;
   const ambiguous = a <= 12 && b <= 12 && a !== b && separator !== '.';
   const dayLeads = a > 12 || (b <= 12 && separator === '.');
@@ -90,9 +90,9 @@ function ordered(tokens: readonly Token[], at: number, separator: string, year: 
 }
 
 /** 20250318, only where it is the whole line or follows the word "date". */
-function compact(tokens: readonly Token[], at: number): Match | undefined {
-  const text = tokens[at]!.text;
-  if (tokens.length > 3 && !isText(tokens[at - 1], 'date')) return undefined;
+function compact(tokens: Tokens, at: number): Match | undefined {
+  const text = tokens(at)!.text;
+  if (tokens(3) !== undefined && !isText(tokens(at - 1), 'date')) return undefined;
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))];
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   return finish(tokens, at + 1, { year, month, day }, {});

@@ -1,33 +1,33 @@
 import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
 import { quantityAt, yearAt, yearInWords } from '../numbers';
-import type { Token } from '../tokens';
+import type { Tokens } from '../tokens';
 import { FISCAL, NUMBER, ORDINAL, QUARTER, SHIFT, UNIT } from '../vocabulary/word';
 
 /** The year of a part of a year, after it: "of 2014", "2014", "last year", "of fiscal 2024", "a year ago". */
-export function yearTail(tokens: readonly Token[], at: number): { next: number; year?: number; detail: Detail } {
+export function yearTail(tokens: Tokens, at: number): { next: number; year?: number; detail: Detail } {
   let i = at;
-  if (tokens[i]?.text === ',' && yearAt(tokens, i + 1) !== undefined) i++;
-  if (isText(tokens[i], 'of', 'in') && !tokens[i]!.capital) i++;
-  const fiscal = is(tokens[i], FISCAL) || isText(tokens[i], 'calendar');
+  if (tokens(i)?.text === ',' && yearAt(tokens, i + 1) !== undefined) i++;
+  if (isText(tokens(i), 'of', 'in') && !tokens(i)!.capital) i++;
+  const fiscal = is(tokens(i), FISCAL) || isText(tokens(i), 'calendar');
   if (fiscal) i++;
-  if (fiscal && isText(tokens[i], 'year')) i++;
+  if (fiscal && isText(tokens(i), 'year')) i++;
   const year = yearAt(tokens, i);
   if (year !== undefined) return { next: i + 1, year, detail: {} };
   const spelled = i > at ? yearInWords(tokens, i) : undefined;
   if (spelled) return { ...spelled, detail: {} };
-  if (isText(tokens[i], 'last', 'this', 'next') && isText(tokens[i + 1], 'year') && !isHyphen(tokens[i + 2])) {
-    return { next: i + 2, detail: { yearShift: tokens[i]!.word!.shift! } };
+  if (isText(tokens(i), 'last', 'this', 'next') && isText(tokens(i + 1), 'year') && !isHyphen(tokens(i + 2))) {
+    return { next: i + 2, detail: { yearShift: tokens(i)!.word!.shift! } };
   }
-  if (isText(tokens[i], 'the') && isText(tokens[i + 1], 'year') && isText(tokens[at], 'of')) {
+  if (isText(tokens(i), 'the') && isText(tokens(i + 1), 'year') && isText(tokens(at), 'of')) {
     return { next: i + 2, detail: { yearShift: 0 } };
   }
-  if (isText(tokens[i], 'a') && isText(tokens[i + 1], 'year') && isText(tokens[i + 2], 'ago', 'earlier') && i === at) {
+  if (isText(tokens(i), 'a') && isText(tokens(i + 1), 'year') && isText(tokens(i + 2), 'ago', 'earlier') && i === at) {
     return { next: i + 3, detail: { yearShift: -1 } };
   }
   return { next: at, detail: {} };
 }
 
-function part(tokens: readonly Token[], at: number, detail: Detail, form: string): Match {
+function part(tokens: Tokens, at: number, detail: Detail, form: string): Match {
   const tail = yearTail(tokens, at);
   return {
     end: tail.next,
@@ -44,10 +44,10 @@ function part(tokens: readonly Token[], at: number, detail: Detail, form: string
 export const quarter: Form = {
   starts: ORDINAL | QUARTER | FISCAL | NUMBER,
   match(tokens, at) {
-    const token = tokens[at]!;
+    const token = tokens(at)!;
     if (is(token, FISCAL)) {
-      const ordinal = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
-      const inner = is(tokens[ordinal], ORDINAL) ? this.match(tokens, ordinal) : undefined;
+      const ordinal = isHyphen(tokens(at + 1)) ? at + 2 : at + 1;
+      const inner = is(tokens(ordinal), ORDINAL) ? this.match(tokens, ordinal) : undefined;
       return inner && { ...inner, detail: { ...inner.detail, fiscal: true } };
     }
     if (token.kind === 'number') return suffixed(tokens, at);
@@ -56,11 +56,11 @@ export const quarter: Form = {
   },
 };
 
-function ordered(tokens: readonly Token[], at: number, ordinal: number, after: number): Match | undefined {
-  const noun = isHyphen(tokens[after]) || is(tokens[after], FISCAL) ? after + 1 : after;
-  if (isText(tokens[noun], 'quarter') && ordinal <= 4)
+function ordered(tokens: Tokens, at: number, ordinal: number, after: number): Match | undefined {
+  const noun = isHyphen(tokens(after)) || is(tokens(after), FISCAL) ? after + 1 : after;
+  if (isText(tokens(noun), 'quarter') && ordinal <= 4)
     return part(tokens, noun + 1, { part: `Q${ordinal}` }, 'quarter');
-  if (isText(tokens[noun], 'quarters') && ordinal <= 4) {
+  if (isText(tokens(noun), 'quarters') && ordinal <= 4) {
     return {
       end: noun + 1,
       type: 'set',
@@ -70,7 +70,7 @@ function ordered(tokens: readonly Token[], at: number, ordinal: number, after: n
       left: 'date',
     };
   }
-  if (isText(tokens[noun], 'half') && ordinal <= 2) {
+  if (isText(tokens(noun), 'half') && ordinal <= 2) {
     const tail = yearTail(tokens, noun + 1);
     if (tail.next === noun + 1) return undefined;
     return part(tokens, noun + 1, { part: `H${ordinal}` }, 'half');
@@ -80,12 +80,12 @@ function ordered(tokens: readonly Token[], at: number, ordinal: number, after: n
 }
 
 /** "the first nine months", a stretch from the start of the year. */
-function firstMonths(tokens: readonly Token[], at: number): Match | undefined {
+function firstMonths(tokens: Tokens, at: number): Match | undefined {
   const quantity = quantityAt(tokens, at + 1);
-  if (!quantity?.count || quantity.article || !isText(tokens[quantity.next], 'months', 'weeks', 'days', 'quarters'))
+  if (!quantity?.count || quantity.article || !isText(tokens(quantity.next), 'months', 'weeks', 'days', 'quarters'))
     return undefined;
-  const unit = tokens[quantity.next]!.word!.unit === 'Q' ? 'M' : tokens[quantity.next]!.word!.unit!;
-  const count = tokens[quantity.next]!.word!.unit === 'Q' ? quantity.count * 3 : quantity.count;
+  const unit = tokens(quantity.next)!.word!.unit === 'Q' ? 'M' : tokens(quantity.next)!.word!.unit!;
+  const count = tokens(quantity.next)!.word!.unit === 'Q' ? quantity.count * 3 : quantity.count;
   return {
     end: quantity.next + 1,
     type: 'duration',
@@ -97,9 +97,9 @@ function firstMonths(tokens: readonly Token[], at: number): Match | undefined {
 }
 
 /** "Q3 2024", "Q3", "H1 2025". */
-function lettered(tokens: readonly Token[], at: number): Match | undefined {
-  const token = tokens[at]!;
-  const digit = tokens[at + 1];
+function lettered(tokens: Tokens, at: number): Match | undefined {
+  const token = tokens(at)!;
+  const digit = tokens(at + 1);
   if (!isText(token, 'q', 'h') || !token.capital || digit?.kind !== 'number' || digit.gap || digit.text.length !== 1)
     return undefined;
   if (digit.value < 1 || digit.value > (token.text === 'q' ? 4 : 2)) return undefined;
@@ -112,14 +112,14 @@ function lettered(tokens: readonly Token[], at: number): Match | undefined {
 }
 
 /** "3rd quarter", "2nd half of 2024"; "2014 third quarter"; "3Q". */
-function suffixed(tokens: readonly Token[], at: number): Match | undefined {
-  const token = tokens[at]!;
-  const next = tokens[at + 1];
+function suffixed(tokens: Tokens, at: number): Match | undefined {
+  const token = tokens(at)!;
+  const next = tokens(at + 1);
   const year = yearAt(tokens, at);
   if (year !== undefined) {
     const fiscal = is(next, FISCAL) ? at + 2 : at + 1;
-    const inner = is(tokens[fiscal], ORDINAL)
-      ? ordered(tokens, fiscal, tokens[fiscal]!.word!.ordinal!, fiscal + 1)
+    const inner = is(tokens(fiscal), ORDINAL)
+      ? ordered(tokens, fiscal, tokens(fiscal)!.word!.ordinal!, fiscal + 1)
       : undefined;
     return inner?.form === 'quarter' || inner?.form === 'half'
       ? { ...inner, said: { year }, relative: false }
@@ -136,7 +136,7 @@ function suffixed(tokens: readonly Token[], at: number): Match | undefined {
 export const fiscalYear: Form = {
   starts: FISCAL,
   match(tokens, at): Match | undefined {
-    const noun = isText(tokens[at + 1], 'year') ? at + 2 : at + 1;
+    const noun = isText(tokens(at + 1), 'year') ? at + 2 : at + 1;
     const year = yearAt(tokens, noun);
     if (year !== undefined) {
       return {
@@ -149,10 +149,10 @@ export const fiscalYear: Form = {
         left: 'date',
       };
     }
-    if (noun > at + 1 && isText(tokens[noun], 'ended', 'ending')) {
+    if (noun > at + 1 && isText(tokens(noun), 'ended', 'ending')) {
       return { end: noun, type: 'duration', form: 'duration', relative: false, detail: { value: 'P1Y' }, left: 'date' };
     }
-    if (noun === at + 1 || is(tokens[at - 1], SHIFT) || is(tokens[noun], UNIT)) return undefined;
+    if (noun === at + 1 || is(tokens(at - 1), SHIFT) || is(tokens(noun), UNIT)) return undefined;
     return {
       end: noun,
       type: 'date',
@@ -168,16 +168,16 @@ export const fiscalYear: Form = {
 export const century: Form = {
   starts: NUMBER | ORDINAL,
   match(tokens, at) {
-    const token = tokens[at]!;
+    const token = tokens(at)!;
     let next = at + 1;
     let ordinal = token.word!.ordinal;
     if (token.kind === 'number') {
-      if (token.text.length > 2 || !isText(tokens[next], 'st', 'nd', 'rd', 'th') || tokens[next]!.gap) return undefined;
+      if (token.text.length > 2 || !isText(tokens(next), 'st', 'nd', 'rd', 'th') || tokens(next)!.gap) return undefined;
       ordinal = token.value;
       next++;
     }
-    if (isHyphen(tokens[next])) next++;
-    if (!isText(tokens[next], 'century') || ordinal === undefined || ordinal < 1 || ordinal > 22) return undefined;
+    if (isHyphen(tokens(next))) next++;
+    if (!isText(tokens(next), 'century') || ordinal === undefined || ordinal < 1 || ordinal > 22) return undefined;
     const value = String(ordinal - 1).padStart(2, '0');
     return { end: next + 1, type: 'date', form: 'century', relative: false, detail: { value }, left: 'date' };
   },

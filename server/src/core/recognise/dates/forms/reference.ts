@@ -1,6 +1,6 @@
 import { type Form, is, isHyphen, isText, type Match } from '../form';
 import { quantityAt } from '../numbers';
-import type { Token } from '../tokens';
+import type { Token, Tokens } from '../tokens';
 import { CARDINAL, DETERMINER, FISCAL, REFERENCE, SEASON, SHIFT, UNIT, VAGUE } from '../vocabulary/word';
 import { durationValue } from './duration';
 import { yearTail } from './quarter';
@@ -13,23 +13,23 @@ function reference(end: number, value: string, left?: Match['left']): Match {
 export const vagueReference: Form = {
   starts: REFERENCE,
   match(tokens, at) {
-    const token = tokens[at]!;
-    const [previous, next] = [tokens[at - 1], tokens[at + 1]];
+    const token = tokens(at)!;
+    const [previous, next] = [tokens(at - 1), tokens(at + 1)];
     const value = token.word!.value!;
     switch (token.text) {
       case 'past':
         return isText(previous, 'the') &&
           !is(next, UNIT | VAGUE) &&
-          (next === undefined || next.kind === 'mark' || isText(tokens[at - 2], 'in'))
+          (next === undefined || next.kind === 'mark' || isText(tokens(at - 2), 'in'))
           ? reference(at + 1, value, 'date')
           : undefined;
       case 'once':
         return undefined;
       case 'future':
-        if (isText(previous, 'near', 'foreseeable', 'distant') && isText(tokens[at - 2], 'the')) {
+        if (isText(previous, 'near', 'foreseeable', 'distant') && isText(tokens(at - 2), 'the')) {
           return { ...reference(at + 1, value), first: at - 2 };
         }
-        return isText(previous, 'the') && isText(tokens[at - 2], 'in', 'for', 'into') && !isText(next, 'of')
+        return isText(previous, 'the') && isText(tokens(at - 2), 'in', 'for', 'into') && !isText(next, 'of')
           ? reference(at + 1, value, 'date')
           : undefined;
       case 'recent':
@@ -51,8 +51,8 @@ export const vagueReference: Form = {
 };
 
 /** "recent months" is a stretch of unknown length; "the recent talks" is not long ago. */
-function recent(tokens: readonly Token[], at: number): Match | undefined {
-  const next = tokens[at + 1];
+function recent(tokens: Tokens, at: number): Match | undefined {
+  const next = tokens(at + 1);
   if (is(next, UNIT)) {
     if (!next!.word!.plural) return undefined;
     const unit = next!.word!.unit!;
@@ -72,14 +72,14 @@ function recent(tokens: readonly Token[], at: number): Match | undefined {
 export const season: Form = {
   starts: SEASON,
   match(tokens, at) {
-    const token = tokens[at]!;
-    const previous = tokens[at - 1];
+    const token = tokens(at)!;
+    const previous = tokens(at - 1);
     if (token.word!.plural) return undefined;
     const tail = yearTail(tokens, at + 1);
     const detail = { part: token.word!.season!, ...tail.detail };
     const said = tail.year === undefined ? {} : { year: tail.year };
     if (tail.next === at + 1) {
-      const next = tokens[at + 1];
+      const next = tokens(at + 1);
       const closed =
         next === undefined ||
         next.kind === 'mark' ||
@@ -111,7 +111,7 @@ export const season: Form = {
       if (
         token.word!.doubtful &&
         isText(previous, 'the') &&
-        !isText(tokens[at - 2], 'in', 'by', 'until', 'since', 'during')
+        !isText(tokens(at - 2), 'in', 'by', 'until', 'since', 'during')
       )
         return undefined;
     }
@@ -131,25 +131,25 @@ export const season: Form = {
 export const bareUnit: Form = {
   starts: DETERMINER,
   match(tokens, at) {
-    if (!isText(tokens[at], 'the', 'these')) return undefined;
-    const next = tokens[at + 1];
-    if (isText(tokens[at], 'these')) return isText(next, 'days') ? reference(at + 2, 'PRESENT_REF') : undefined;
+    if (!isText(tokens(at), 'the', 'these')) return undefined;
+    const next = tokens(at + 1);
+    if (isText(tokens(at), 'these')) return isText(next, 'days') ? reference(at + 2, 'PRESENT_REF') : undefined;
     if (!next) return undefined;
     if (isText(next, 'latest')) {
-      const noun = is(tokens[at + 2], FISCAL) ? at + 3 : at + 2;
-      if (isText(tokens[noun], 'quarter', 'period')) return unit(noun + 1, 'Q', 'latest');
-      return isText(tokens[noun], 'year') ? unit(noun + 1, 'Y', 'latest') : undefined;
+      const noun = is(tokens(at + 2), FISCAL) ? at + 3 : at + 2;
+      if (isText(tokens(noun), 'quarter', 'period')) return unit(noun + 1, 'Q', 'latest');
+      return isText(tokens(noun), 'year') ? unit(noun + 1, 'Y', 'latest') : undefined;
     }
     if (isText(next, 'current')) return undefined;
-    if (isText(next, 'full') && isText(tokens[at + 2], 'year')) return unit(at + 3, 'Y', 'the');
+    if (isText(next, 'full') && isText(tokens(at + 2), 'year')) return unit(at + 3, 'Y', 'the');
     if (is(next, UNIT) && !next.word!.plural) return theUnit(tokens, at, next);
     const quantity = is(next, VAGUE) ? undefined : quantityAt(tokens, at + 1);
     if (
       !quantity?.count ||
-      !isText(tokens[quantity.next], 'months', 'weeks') ||
-      !isText(tokens[quantity.next + 1], 'ended', 'ending', 'to', 'through')
+      !isText(tokens(quantity.next), 'months', 'weeks') ||
+      !isText(tokens(quantity.next + 1), 'ended', 'ending', 'to', 'through')
     ) {
-      return quantity?.count && isText(tokens[quantity.next], 'months') && isText(tokens[at - 1], 'for', 'in', 'during')
+      return quantity?.count && isText(tokens(quantity.next), 'months') && isText(tokens(at - 1), 'for', 'in', 'during')
         ? months(quantity.next + 1, quantity.count)
         : undefined;
     }
@@ -172,13 +172,13 @@ function unit(end: number, unitName: string, word: string): Match {
   };
 }
 
-function theUnit(tokens: readonly Token[], at: number, noun: Token): Match | undefined {
+function theUnit(tokens: Tokens, at: number, noun: Token): Match | undefined {
   const name = noun.word!.unit!;
-  const next = tokens[at + 2];
+  const next = tokens(at + 2);
   if (
     ['D', 'W', 'M', 'Y', 'NIGHT'].includes(name) &&
     isText(next, 'before', 'after') &&
-    (tokens[at + 3] === undefined || tokens[at + 3]!.kind === 'mark')
+    (tokens(at + 3) === undefined || tokens(at + 3)!.kind === 'mark')
   ) {
     return {
       end: at + 3,
@@ -219,9 +219,9 @@ function wholeYear(end: number): Match {
 export const yearEnd: Form = {
   starts: UNIT | SHIFT,
   match(tokens, at) {
-    if (!isText(tokens[at], 'year')) return undefined;
-    if (isHyphen(tokens[at + 1]) && isText(tokens[at + 2], 'end')) return end(at + 3);
-    if (/^['’]$/.test(tokens[at + 1]?.text ?? '') && isText(tokens[at + 2], 's') && isText(tokens[at + 3], 'end'))
+    if (!isText(tokens(at), 'year')) return undefined;
+    if (isHyphen(tokens(at + 1)) && isText(tokens(at + 2), 'end')) return end(at + 3);
+    if (/^['’]$/.test(tokens(at + 1)?.text ?? '') && isText(tokens(at + 2), 's') && isText(tokens(at + 3), 'end'))
       return end(at + 4);
     return undefined;
   },

@@ -1,6 +1,6 @@
 import { type Form, is, isText, type Match } from '../form';
 import { cardinalAt } from '../numbers';
-import type { Token } from '../tokens';
+import type { Tokens } from '../tokens';
 import { DAY_PART, EVERY, FREQUENCY, MONTH, ORDINAL, SEASON, UNIT, WEEKDAY } from '../vocabulary/word';
 import { durationValue } from './duration';
 import { dayPartAfter } from './weekday';
@@ -15,20 +15,20 @@ export const every: Form = {
   match(tokens, at) {
     let next = at + 1;
     let count = 1;
-    if (isText(tokens[next], 'other') || isText(tokens[next], 'second')) {
+    if (isText(tokens(next), 'other') || isText(tokens(next), 'second')) {
       count = 2;
       next++;
-    } else if (!is(tokens[next], ORDINAL)) {
+    } else if (!is(tokens(next), ORDINAL)) {
       const cardinal = cardinalAt(tokens, next);
-      if (cardinal && cardinal.count !== undefined && !is(tokens[next], UNIT)) {
+      if (cardinal && cardinal.count !== undefined && !is(tokens(next), UNIT)) {
         count = cardinal.count;
         next = cardinal.next;
       }
     }
-    const noun = tokens[next];
+    const noun = tokens(next);
     if (!noun?.word) return undefined;
-    if (isText(noun, 'single') && is(tokens[next + 1], UNIT))
-      return toSet(next + 2, durationValue(1, tokens[next + 1]!.word!.unit!));
+    if (isText(noun, 'single') && is(tokens(next + 1), UNIT))
+      return toSet(next + 2, durationValue(1, tokens(next + 1)!.word!.unit!));
     if (is(noun, WEEKDAY) && !noun.word.short) {
       const part = dayPartAfter(tokens, next + 1);
       return toSet(part?.next ?? next + 1, `XXXX-WXX-${noun.word.weekday}${part ? `T${part.part}` : ''}`);
@@ -44,12 +44,12 @@ export const every: Form = {
 export const frequency: Form = {
   starts: FREQUENCY,
   match(tokens, at) {
-    const token = tokens[at]!;
+    const token = tokens(at)!;
     if (token.word!.doubtful || (token.capital && at > 0) || inName(tokens, at)) return undefined;
     return toSet(at + 1, token.word!.value!);
   },
 };
 
-function inName(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.capital && tokens[at + 1]?.capital === true;
+function inName(tokens: Tokens, at: number): boolean {
+  return tokens(at)!.capital && tokens(at + 1)?.capital === true;
 }

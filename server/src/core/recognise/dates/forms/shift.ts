@@ -1,6 +1,6 @@
 import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
 import { quantityAt } from '../numbers';
-import type { Token } from '../tokens';
+import type { Tokens } from '../tokens';
 import { holidayAt } from '../vocabulary/holidays';
 import {
   DAY_PART,
@@ -33,17 +33,17 @@ interface Lead {
 const ANAPHORIC = new Set(['that', 'same', 'following', 'previous', 'preceding', 'prior', 'those', 'these']);
 
 /** "last", "this past", "the same", "that", "the following". */
-function leadAt(tokens: readonly Token[], at: number): Lead | undefined {
-  const token = tokens[at]!;
+function leadAt(tokens: Tokens, at: number): Lead | undefined {
+  const token = tokens(at)!;
   let word = at;
   if (isText(token, 'this', 'that', 'the', 'these', 'those')) {
-    const next = tokens[at + 1];
+    const next = tokens(at + 1);
     if (isText(next, 'past', 'last', 'coming', 'upcoming', 'next', 'same', 'very', 'current')) {
       if (isText(token, 'that') && !isText(next, 'same', 'very')) return undefined;
       word = at + 1;
     } else if (isText(token, 'the')) return undefined;
   }
-  const lead = tokens[word]!;
+  const lead = tokens(word)!;
   if (isText(lead, 'that', 'these', 'those')) {
     return { next: word + 1, shift: 0, span: false, anaphoric: lead.text === 'that', word: lead.text };
   }
@@ -64,9 +64,9 @@ export const shift: Form = {
     const lead = leadAt(tokens, at);
     if (!lead) return undefined;
     let next = lead.next;
-    const fiscal = is(tokens[next], FISCAL);
+    const fiscal = is(tokens(next), FISCAL);
     if (fiscal) next++;
-    const noun = tokens[next];
+    const noun = tokens(next);
     if (!noun) return undefined;
     const base: Detail = { shift: lead.shift, ...(lead.anaphoric ? { anaphoric: true } : {}), word: lead.word };
     if (is(noun, WEEKDAY) && !noun.word!.short && !noun.word!.plural) return shiftedWeekday(tokens, next, lead, base);
@@ -96,54 +96,48 @@ function dated(form: string, end: number, detail: Detail, said: Match['said'] = 
   return { end, type: detail.dayPart ? 'time' : 'date', form, said, relative: true, detail, left: 'date' };
 }
 
-function shiftedWeekday(tokens: readonly Token[], at: number, lead: Lead, base: Detail): Match {
+function shiftedWeekday(tokens: Tokens, at: number, lead: Lead, base: Detail): Match {
   const part = dayPartAfter(tokens, at + 1);
   const detail = part ? { ...base, dayPart: part.part } : base;
   let end = part?.next ?? at + 1;
-  const read = tokens[end]?.text === ',' && !part ? monthFirst(tokens, end + 1) : undefined;
+  const read = tokens(end)?.text === ',' && !part ? monthFirst(tokens, end + 1) : undefined;
   if (read?.day !== undefined) {
     end = read.next;
     return {
       ...dated('weekday-date', end, { ...detail, ...read.detail }),
-      said: { weekday: tokens[at]!.word!.weekday, month: read.month, day: read.day, year: read.year },
+      said: { weekday: tokens(at)!.word!.weekday, month: read.month, day: read.day, year: read.year },
     };
   }
   return {
-    ...toWeekday(end, tokens[at]!.word!.weekday!, detail),
+    ...toWeekday(end, tokens(at)!.word!.weekday!, detail),
     relative: true,
     ...(lead.word === 'these' ? {} : {}),
   };
 }
 
-function shiftedMonth(tokens: readonly Token[], at: number, lead: Lead, base: Detail): Match {
+function shiftedMonth(tokens: Tokens, at: number, lead: Lead, base: Detail): Match {
   const read = monthFirst(tokens, at);
-  const said = { month: tokens[at]!.word!.month, day: read?.day, year: read?.year };
+  const said = { month: tokens(at)!.word!.month, day: read?.day, year: read?.year };
   const form = said.day === undefined ? 'month' : 'date';
   return dated(form, read?.next ?? at + 1, { ...base, ...read?.detail, shift: lead.shift }, said);
 }
 
-function shiftedDayPart(tokens: readonly Token[], at: number, lead: Lead, base: Detail): Match | undefined {
+function shiftedDayPart(tokens: Tokens, at: number, lead: Lead, base: Detail): Match | undefined {
   if (lead.word === 'past' || lead.word === 'coming') return undefined;
   const days = lead.shift;
-  if (lead.shift === -1 && !isText(tokens[at], 'night', 'evening') && !lead.anaphoric) return undefined;
+  if (lead.shift === -1 && !isText(tokens(at), 'night', 'evening') && !lead.anaphoric) return undefined;
   return dated(lead.anaphoric || lead.word === 'next' ? 'anaphor' : 'deictic', at + 1, {
     ...base,
     unit: 'D',
     shift: days,
-    dayPart: tokens[at]!.word!.part!,
+    dayPart: tokens(at)!.word!.part!,
   });
 }
 
-function shiftedUnit(
-  tokens: readonly Token[],
-  at: number,
-  lead: Lead,
-  base: Detail,
-  fiscal: boolean,
-): Match | undefined {
-  const unit = tokens[at]!.word!.unit!;
-  const next = tokens[at + 1];
-  if (unit === 'TS' || isText(tokens[at], 'second')) return undefined;
+function shiftedUnit(tokens: Tokens, at: number, lead: Lead, base: Detail, fiscal: boolean): Match | undefined {
+  const unit = tokens(at)!.word!.unit!;
+  const next = tokens(at + 1);
+  if (unit === 'TS' || isText(tokens(at), 'second')) return undefined;
   if (unit === 'TH' || unit === 'TM') {
     return lead.span
       ? {
@@ -156,10 +150,10 @@ function shiftedUnit(
         }
       : undefined;
   }
-  if (isHyphen(next) && isText(tokens[at + 2], 'old', 'long', 'ago', 'earlier')) return undefined;
+  if (isHyphen(next) && isText(tokens(at + 2), 'old', 'long', 'ago', 'earlier')) return undefined;
   // "last year's first quarter"
-  if (unit === 'Y' && next && !next.gap && /^['’]$/.test(next.text) && isText(tokens[at + 2], 's')) {
-    const inner = is(tokens[at + 3], ORDINAL) ? quarter.match(tokens, at + 3) : undefined;
+  if (unit === 'Y' && next && !next.gap && /^['’]$/.test(next.text) && isText(tokens(at + 2), 's')) {
+    const inner = is(tokens(at + 3), ORDINAL) ? quarter.match(tokens, at + 3) : undefined;
     if (inner && (inner.form === 'quarter' || inner.form === 'half')) {
       return { ...inner, relative: true, detail: { ...inner.detail, yearShift: lead.shift } };
     }
@@ -168,10 +162,10 @@ function shiftedUnit(
     return dated('this-unit', at + 1, { ...base, unit, anaphoric: true });
   }
   if (unit === 'D' && lead.word === 'this')
-    return isText(tokens[at - 1], 'on', 'until') ? dated('this-unit', at + 1, { ...base, unit }) : undefined;
+    return isText(tokens(at - 1), 'on', 'until') ? dated('this-unit', at + 1, { ...base, unit }) : undefined;
   if (unit === 'D' && (lead.word === 'last' || lead.word === 'past')) return undefined;
   if (unit === 'NIGHT') return undefined;
-  const end = isText(tokens[at + 1], 'or') && isText(tokens[at + 2], 'so') ? at + 3 : at + 1;
+  const end = isText(tokens(at + 1), 'or') && isText(tokens(at + 2), 'so') ? at + 3 : at + 1;
   return dated('this-unit', end, {
     ...base,
     unit,
@@ -181,38 +175,38 @@ function shiftedUnit(
 }
 
 /** "the last five years", "the next 20 - 30 years", "past few weeks", "recent months". */
-function spanOfUnits(tokens: readonly Token[], at: number, lead: Lead): Match | undefined {
-  if (!lead.span && !isText(tokens[at - 1], 'previous', 'preceding', 'following', 'prior', 'first')) return undefined;
-  const quantity = isText(tokens[at], 'few', 'several', 'couple', 'many') ? vague(tokens, at) : quantityAt(tokens, at);
-  const more = isText(tokens[at], 'couple')
-    ? { next: at + (isText(tokens[at + 1], 'of') ? 2 : 1), count: 2, upper: undefined }
+function spanOfUnits(tokens: Tokens, at: number, lead: Lead): Match | undefined {
+  if (!lead.span && !isText(tokens(at - 1), 'previous', 'preceding', 'following', 'prior', 'first')) return undefined;
+  const quantity = isText(tokens(at), 'few', 'several', 'couple', 'many') ? vague(tokens, at) : quantityAt(tokens, at);
+  const more = isText(tokens(at), 'couple')
+    ? { next: at + (isText(tokens(at + 1), 'of') ? 2 : 1), count: 2, upper: undefined }
     : quantity;
   if (more === undefined) {
-    return is(tokens[at], UNIT) && tokens[at]!.word!.plural
+    return is(tokens(at), UNIT) && tokens(at)!.word!.plural
       ? duration(tokens, at, undefined, undefined, lead)
       : undefined;
   }
   let unit = more.next;
-  if (isText(tokens[unit], 'full', 'fiscal', 'trading', 'consecutive', 'calendar', 'more', 'business', 'working'))
+  if (isText(tokens(unit), 'full', 'fiscal', 'trading', 'consecutive', 'calendar', 'more', 'business', 'working'))
     unit++;
-  if (isHyphen(tokens[unit])) unit++;
-  if (!is(tokens[unit], UNIT)) return undefined;
+  if (isHyphen(tokens(unit))) unit++;
+  if (!is(tokens(unit), UNIT)) return undefined;
   return duration(tokens, unit, more.count, more.upper, lead);
 }
 
-function vague(tokens: readonly Token[], at: number): { next: number; count: undefined; upper: undefined } | undefined {
-  return isText(tokens[at], 'couple') ? undefined : { next: at + 1, count: undefined, upper: undefined };
+function vague(tokens: Tokens, at: number): { next: number; count: undefined; upper: undefined } | undefined {
+  return isText(tokens(at), 'couple') ? undefined : { next: at + 1, count: undefined, upper: undefined };
 }
 
 function duration(
-  tokens: readonly Token[],
+  tokens: Tokens,
   unitAt: number,
   count: number | undefined,
   upper: number | undefined,
   lead: Lead,
 ): Match {
-  const unit = tokens[unitAt]!.word!.unit as Unit;
-  const end = isText(tokens[unitAt + 1], 'or') && isText(tokens[unitAt + 2], 'so') ? unitAt + 3 : unitAt + 1;
+  const unit = tokens(unitAt)!.word!.unit as Unit;
+  const end = isText(tokens(unitAt + 1), 'or') && isText(tokens(unitAt + 2), 'so') ? unitAt + 3 : unitAt + 1;
   const detail: Detail = { value: durationValue(count, unit), shift: lead.shift };
   if (upper !== undefined) detail.upper = durationValue(upper, unit);
   return { end, type: 'duration', form: 'duration', relative: false, detail, left: 'both' };

@@ -1,16 +1,13 @@
 import { type Detail, type Form, is, isText, type Match } from '../form';
-import type { Token } from '../tokens';
+import type { Tokens } from '../tokens';
 import { DAY_PART, MONTH, OPENER, WEEKDAY } from '../vocabulary/word';
 
 /** A day part after a day: "morning", "late morning", "at noon". */
-export function dayPartAfter(
-  tokens: readonly Token[],
-  at: number,
-): { part: string; next: number; plural: boolean } | undefined {
+export function dayPartAfter(tokens: Tokens, at: number): { part: string; next: number; plural: boolean } | undefined {
   const start =
-    isText(tokens[at], 'at') && isText(tokens[at + 1], 'noon', 'midday', 'midnight', 'dawn', 'dusk') ? at + 1 : at;
-  const word = is(tokens[start], OPENER) ? start + 1 : start;
-  const token = tokens[word];
+    isText(tokens(at), 'at') && isText(tokens(at + 1), 'noon', 'midday', 'midnight', 'dawn', 'dusk') ? at + 1 : at;
+  const word = is(tokens(start), OPENER) ? start + 1 : start;
+  const token = tokens(word);
   if (!token || !is(token, DAY_PART) || !token.word!.part || token.capital) return undefined;
   return { part: token.word!.part, next: word + 1, plural: /[^s]s$/.test(token.text) };
 }
@@ -23,16 +20,16 @@ const NAMED_DAYS = new Set('black bloody ash good super palm maundy holy cyber f
 export const weekday: Form = {
   starts: WEEKDAY,
   match(tokens, at) {
-    const token = tokens[at]!;
+    const token = tokens(at)!;
     const word = token.word!;
-    const next = tokens[at + 1];
-    const previous = tokens[at - 1];
+    const next = tokens(at + 1);
+    const previous = tokens(at - 1);
     if (next?.kind === 'word' && next.capital && NAMES.has(next.text)) return undefined;
     if (previous?.kind === 'word' && previous.capital && NAMED_DAYS.has(previous.text)) return undefined;
     let end = at + 1;
     if (word.short) {
       if (!token.capital || next?.text !== '.' || next.gap) return undefined;
-      if (!is(tokens[at + 2], MONTH) && !is(tokens[at + 2], DAY_PART)) return undefined;
+      if (!is(tokens(at + 2), MONTH) && !is(tokens(at + 2), DAY_PART)) return undefined;
       end++;
     }
     const detail: Detail = {};
@@ -45,8 +42,8 @@ export const weekday: Form = {
       const value = `XXXX-WXX-${word.weekday}${part ? `T${part.part}` : ''}`;
       return { end, type: 'set', form: 'set', said: { weekday: word.weekday }, relative: false, detail: { value } };
     }
-    if (isText(tokens[end], 'last', 'this', 'next') && isText(tokens[end + 1], 'week')) {
-      detail.weekShift = tokens[end]!.word!.shift!;
+    if (isText(tokens(end), 'last', 'this', 'next') && isText(tokens(end + 1), 'week')) {
+      detail.weekShift = tokens(end)!.word!.shift!;
       end += 2;
     }
     return toWeekday(end, word.weekday!, detail);
@@ -62,20 +59,20 @@ export function toWeekday(end: number, day: number, detail: Detail): Match {
 export const deictic: Form = {
   starts: 1 << 10,
   match(tokens, at) {
-    const word = tokens[at]!.word!;
+    const word = tokens(at)!.word!;
     const part = word.part ? undefined : dayPartAfter(tokens, at + 1);
     const dayPart = part?.part ?? word.part;
     const days = Number.parseInt(word.value ?? '0', 10);
     let first = at;
     let shift = days;
     if (
-      isText(tokens[at - 1], 'before', 'after') &&
-      isText(tokens[at - 2], 'day') &&
-      isText(tokens[at - 3], 'the') &&
+      isText(tokens(at - 1), 'before', 'after') &&
+      isText(tokens(at - 2), 'day') &&
+      isText(tokens(at - 3), 'the') &&
       days !== 0
     ) {
       first = at - 3;
-      shift += isText(tokens[at - 1], 'before') ? -1 : 1;
+      shift += isText(tokens(at - 1), 'before') ? -1 : 1;
     }
     return {
       first,

@@ -1,6 +1,6 @@
 import { type Form, is, isDash, isHyphen, isText, type Match } from '../form';
 import { isPlainNumber, yearAt, yearInWords } from '../numbers';
-import type { Token } from '../tokens';
+import type { Token, Tokens } from '../tokens';
 import { CARDINAL, DECADE, FISCAL, NUMBER, UNIT } from '../vocabulary/word';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -28,8 +28,8 @@ function likely(year: number): boolean {
 }
 
 /** Whether the sentence around a plain number of four figures reads as a year. */
-function inYearContext(tokens: readonly Token[], at: number, end: number, year: number): boolean {
-  const [previous, next] = [tokens[at - 1], tokens[end]];
+function inYearContext(tokens: Tokens, at: number, end: number, year: number): boolean {
+  const [previous, next] = [tokens(at - 1), tokens(end)];
   if (counts(next)) return false;
   if (!previous) return likely(year) && next?.kind === 'word' && !next.capital;
   if (previous.kind === 'number') return false;
@@ -50,9 +50,9 @@ function inYearContext(tokens: readonly Token[], at: number, end: number, year: 
   }
   if (!likely(year)) return false;
   if (previous.text === '(' || previous.text === '[') return /^[)\],;–-]$/.test(next?.text ?? '');
-  if (isHyphen(previous) && isText(tokens[at - 2], 'mid', 'post', 'pre', 'early', 'late')) return true;
+  if (isHyphen(previous) && isText(tokens(at - 2), 'mid', 'post', 'pre', 'early', 'late')) return true;
   if (previous.text === ',') {
-    const before = tokens[at - 2];
+    const before = tokens(at - 2);
     return (
       yearAt(tokens, at - 2) !== undefined ||
       (before?.kind === 'word' && before.capital && /^[,.;)]$/.test(next?.text ?? ''))
@@ -61,9 +61,9 @@ function inYearContext(tokens: readonly Token[], at: number, end: number, year: 
   return false;
 }
 
-function looseContext(tokens: readonly Token[], at: number, end: number): boolean {
-  const previous = tokens[at - 1]!;
-  const next = tokens[end];
+function looseContext(tokens: Tokens, at: number, end: number): boolean {
+  const previous = tokens(at - 1)!;
+  const next = tokens(end);
   switch (previous.text) {
     case 'the':
       return next?.kind === 'word';
@@ -72,7 +72,7 @@ function looseContext(tokens: readonly Token[], at: number, end: number): boolea
     case 'to':
     case 'through':
       return (
-        yearAt(tokens, at - 2) !== undefined || isText(tokens[at - 2], 'dating', 'dates', 'back', 'prior', 'dated')
+        yearAt(tokens, at - 2) !== undefined || isText(tokens(at - 2), 'dating', 'dates', 'back', 'prior', 'dated')
       );
     case 'than':
     case 'about':
@@ -88,11 +88,11 @@ function value(form: string, end: number, detail: Match['detail'], year?: number
 }
 
 /** The end of "2023-24", "1998–2002", "2023/24". */
-function yearRange(tokens: readonly Token[], at: number, year: number): Match | undefined {
-  const [mark, last] = [tokens[at + 1], tokens[at + 2]];
+function yearRange(tokens: Tokens, at: number, year: number): Match | undefined {
+  const [mark, last] = [tokens(at + 1), tokens(at + 2)];
   if (!mark || !last || last.kind !== 'number' || last.gap !== mark.gap) return undefined;
   if (!isDash(mark) && !(mark.text === '/' && !mark.gap)) return undefined;
-  const after = tokens[at + 3];
+  const after = tokens(at + 3);
   if (after && !after.gap && (isDash(after) || after.kind !== 'mark' || after.text === '/')) return undefined;
   let end: number;
   if (last.text.length === 2 && !mark.gap) end = Math.floor(year / 100) * 100 + last.value;
@@ -106,7 +106,7 @@ function yearRange(tokens: readonly Token[], at: number, year: number): Match | 
 export const year: Form = {
   starts: NUMBER,
   match(tokens, at) {
-    const token = tokens[at]!;
+    const token = tokens(at)!;
     const found = yearAt(tokens, at) ?? joinedYear(tokens, at);
     if (found === undefined) return shortYear(tokens, at);
     const range = yearRange(tokens, at, found);
@@ -117,23 +117,23 @@ export const year: Form = {
 };
 
 /** The first year of a range, which a dash makes look like part of a longer number. */
-function joinedYear(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at]!;
-  return token.text.length === 4 && token.value >= 1000 && token.value < 2200 && isDash(tokens[at + 1])
+function joinedYear(tokens: Tokens, at: number): number | undefined {
+  const token = tokens(at)!;
+  return token.text.length === 4 && token.value >= 1000 && token.value < 2200 && isDash(tokens(at + 1))
     ? token.value
     : undefined;
 }
 
 /** "'98" after a word that calls for a year. */
-function shortYear(tokens: readonly Token[], at: number): Match | undefined {
-  const [token, mark, word] = [tokens[at]!, tokens[at - 1], tokens[at - 2]];
+function shortYear(tokens: Tokens, at: number): Match | undefined {
+  const [token, mark, word] = [tokens(at)!, tokens(at - 1), tokens(at - 2)];
   if (token.text.length !== 2 || token.gap || !mark || !/^['’]$/.test(mark.text) || !mark.gap) return undefined;
   if (
     !word ||
     !isText(word, 'in', 'of', 'since', 'until', 'by', 'from', 'summer', 'spring', 'fall', 'winter', 'autumn')
   )
     return undefined;
-  if (isText(tokens[at + 1], 's')) return undefined;
+  if (isText(tokens(at + 1), 's')) return undefined;
   const full = token.value + (token.value < 50 ? 2000 : 1900);
   return { ...value('year', at + 1, {}, full), first: at - 1 };
 }
@@ -142,14 +142,14 @@ function shortYear(tokens: readonly Token[], at: number): Match | undefined {
 export const spelledYear: Form = {
   starts: CARDINAL,
   match(tokens, at) {
-    const first = tokens[at]!.word!.number!;
-    if (first === 2 && isText(tokens[at + 1], 'thousand')) {
-      if (!isText(tokens[at - 1], 'in', 'since', 'year', 'of', 'by', 'until', 'after', 'before')) return undefined;
-      const unit = isText(tokens[at + 2], 'and') ? at + 3 : at + 2;
-      const small = tokens[unit]?.word?.number;
+    const first = tokens(at)!.word!.number!;
+    if (first === 2 && isText(tokens(at + 1), 'thousand')) {
+      if (!isText(tokens(at - 1), 'in', 'since', 'year', 'of', 'by', 'until', 'after', 'before')) return undefined;
+      const unit = isText(tokens(at + 2), 'and') ? at + 3 : at + 2;
+      const small = tokens(unit)?.word?.number;
       const joined = small !== undefined && small < 100;
       const end = joined ? unit + 1 : at + 2;
-      if (is(tokens[end], UNIT | CARDINAL) || counts(tokens[end])) return undefined;
+      if (is(tokens(end), UNIT | CARDINAL) || counts(tokens(end))) return undefined;
       return value('year', end, {}, 2000 + (joined ? small : 0));
     }
     const spelled = yearInWords(tokens, at);
@@ -161,25 +161,25 @@ export const spelledYear: Form = {
 export const decade: Form = {
   starts: NUMBER | DECADE,
   match(tokens, at) {
-    const token = tokens[at]!;
-    const previous = tokens[at - 1];
+    const token = tokens(at)!;
+    const previous = tokens(at - 1);
     if (token.kind !== 'number') {
       if (!isText(previous, 'the', 'early', 'late', 'mid') && !isHyphen(previous)) return undefined;
       return value('decade', at + 1, { value: `19${token.word!.decade}` });
     }
     let end = at + 1;
-    if (/^['’]$/.test(tokens[end]?.text ?? '') && !tokens[end]!.gap) end++;
-    const plural = tokens[end];
+    if (/^['’]$/.test(tokens(end)?.text ?? '') && !tokens(end)!.gap) end++;
+    const plural = tokens(end);
     if (!plural || plural.gap || plural.text !== 's') return undefined;
     if (token.text.length === 4 && token.value % 10 === 0 && token.value >= 1000 && token.value < 2200) {
       return value('decade', end + 1, { value: token.text.slice(0, 3) });
     }
     if (token.text.length !== 2 || token.value % 10 !== 0) return undefined;
     const mark = /^['’‘`]$/.test(previous?.text ?? '') && !token.gap;
-    const lead = mark ? tokens[at - 2] : previous;
+    const lead = mark ? tokens(at - 2) : previous;
     if (
       !isText(lead, 'the', 'early', 'late', 'mid', 'since') &&
-      !(isHyphen(lead) && isText(tokens[at - (mark ? 3 : 2)], 'mid'))
+      !(isHyphen(lead) && isText(tokens(at - (mark ? 3 : 2)), 'mid'))
     ) {
       return undefined;
     }

@@ -55,8 +55,10 @@ export const english = w.createVocabulary((add) => {
   });
   // "nineteen ninety-four" has no other sign of a date.
   add('nineteen twenty', w.CARDINAL, { head: true });
+  add('m am pm gmt utc est edt clock', w.CLOCK_MARK);
+  add('latest', w.OPENER, { head: true });
   add('hundred', w.CARDINAL, { number: 100 });
-  add('thousand', w.CARDINAL, { number: 1000 });
+  add('thousand', w.CARDINAL, { number: 1000, head: true });
   add('million', w.CARDINAL, { number: 1e6 });
   add('billion', w.CARDINAL, { number: 1e9 });
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'

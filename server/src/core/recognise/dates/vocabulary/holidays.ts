@@ -1,4 +1,4 @@
-import type { Token } from '../tokens';
+import type { Tokens } from '../tokens';
 import { type AddWord, HOLIDAY } from './word';
 
 /** Names of holidays, lower case, words parted by a space, marks left out; the ids are those of values/calendar-holidays. */
@@ -97,15 +97,15 @@ export function addHolidays(add: AddWord): void {
 }
 
 /** The longest holiday that starts at a token, in capitals as names are. */
-export function holidayAt(tokens: readonly Token[], at: number): { id: string; next: number } | undefined {
-  const first = tokens[at];
+export function holidayAt(tokens: Tokens, at: number): { id: string; next: number } | undefined {
+  const first = tokens(at);
   if (!first?.capital) return undefined;
   for (const { words, id } of byFirst.get(first.text) ?? []) {
     let next = at + 1;
     let word = 1;
-    while (word < words.length && tokens[next]) {
-      if (tokens[next]!.kind === 'mark' && /^['’.-]$/.test(tokens[next]!.text)) next++;
-      else if (tokens[next]!.text === words[word]) {
+    while (word < words.length && tokens(next)) {
+      if (tokens(next)!.kind === 'mark' && /^['’.-]$/.test(tokens(next)!.text)) next++;
+      else if (tokens(next)!.text === words[word]) {
         word++;
         next++;
       } else break;

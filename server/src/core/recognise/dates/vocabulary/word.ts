@@ -22,6 +22,8 @@ export const AGO = 1 << 19;
 export const CLOCK = 1 << 20;
 export const QUARTER = 1 << 21;
 export const OPENER = 1 << 22;
+/** Shows that the number before it is a time of day: "p.m.", "GMT". */
+export const CLOCK_MARK = 1 << 23;
 
 /** Units as TIMEX3 writes them; clock units carry the `T` that goes before them. */
 export type Unit = 'TS' | 'TM' | 'TH' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y' | 'DE' | 'CE' | 'FY' | 'NIGHT';
@@ -56,7 +58,8 @@ export type Vocabulary = ReadonlyMap<string, Word>;
 type Entry = Partial<Omit<Word, 'classes'>>;
 export type AddWord = (words: string, classes: number, entry?: Entry) => void;
 
-const HEADS = MONTH | WEEKDAY | UNIT | SEASON | DAY_PART | DEICTIC | REFERENCE | FREQUENCY | DECADE | CLOCK | QUARTER;
+const HEADS =
+  MONTH | WEEKDAY | UNIT | SEASON | DAY_PART | DEICTIC | REFERENCE | FREQUENCY | DECADE | CLOCK | QUARTER | CLOCK_MARK;
 
 /** Collects words; a second meaning of the same word is added to the first. */
 export function createVocabulary(build: (add: AddWord) => void): Vocabulary {
