@@ -65,7 +65,10 @@ test('core folders import only what the import table allows', () => {
     const allowed = mayImport[folder];
     assert.ok(allowed, `${relative}: the folder ${folder} is not in the import table`);
     for (const { to } of importsOf(file, core)) {
-      const fine = to === folder || to.startsWith(`${folder}/`) || allowed.some((name) => to === name || to.startsWith(`${name}/`));
+      const fine =
+        to === folder ||
+        to.startsWith(`${folder}/`) ||
+        allowed.some((name) => to === name || to.startsWith(`${name}/`));
       if (!fine) faults.push(`${relative} imports ${to}`);
     }
   }

@@ -35,7 +35,10 @@ test('README lists every check and every export format', () => {
   const rows = groups.flatMap((group) =>
     checks
       .filter(({ meta }) => meta.group === group)
-      .map(({ meta }) => `| [\`${meta.id}\`](docs/checks/${meta.id}.md) | ${meta.title} | ${severityWord[meta.confidence]} |`),
+      .map(
+        ({ meta }) =>
+          `| [\`${meta.id}\`](docs/checks/${meta.id}.md) | ${meta.title} | ${severityWord[meta.confidence]} |`,
+      ),
   );
   const formats = exporters.map(({ id, title, extension }) => `| \`${id}\` | ${title} | \`.${extension}\` |`);
   let readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8');

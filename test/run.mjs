@@ -33,5 +33,8 @@ const result = await esbuild.build({
 });
 if (result.errors.length) process.exit(1);
 const outputs = files.map((file) => path.join(root, 'test/out', path.relative('test', file).replace(/\.ts$/, '.mjs')));
-const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...outputs], { stdio: 'inherit', cwd: root });
+const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...outputs], {
+  stdio: 'inherit',
+  cwd: root,
+});
 process.exit(run.status ?? 1);

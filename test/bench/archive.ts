@@ -20,7 +20,9 @@ function fill(service: Service, count: number): number {
   return performance.now() - start;
 }
 
-console.log(`${'articles'.padStart(10)}${'put each, ms'.padStart(16)}${'edit that changes no claim, ms'.padStart(34)}${'edit of a claim, ms'.padStart(24)}`);
+console.log(
+  `${'articles'.padStart(10)}${'put each, ms'.padStart(16)}${'edit that changes no claim, ms'.padStart(34)}${'edit of a claim, ms'.padStart(24)}`,
+);
 for (const count of [100, 1000, 10000]) {
   const service = createService();
   const filled = fill(service, count);
@@ -29,7 +31,10 @@ for (const count of [100, 1000, 10000]) {
   for (let round = 0; round < 9; round++) {
     const file = `${round}.txt`;
     let start = performance.now();
-    const prose = service.analyse({ file, text: `${article(round, 2014)}\nNothing else happened${'!'.repeat(round + 1)}\n` });
+    const prose = service.analyse({
+      file,
+      text: `${article(round, 2014)}\nNothing else happened${'!'.repeat(round + 1)}\n`,
+    });
     service.put(prose);
     service.findings(prose);
     quiet.push(performance.now() - start);

@@ -13,8 +13,8 @@ import { recogniseDates } from '../../server/src/core/recognise/dates';
 import { recogniseFigures } from '../../server/src/core/recognise/figures';
 import type { SentenceInput } from '../../server/src/core/recognise/recogniser';
 import { createSentenceRecogniser } from '../../server/src/core/recognise/run';
-import { createService } from '../../server/src/core/service';
 import { segment } from '../../server/src/core/segment';
+import { createService } from '../../server/src/core/service';
 import { root } from '../support/root';
 
 const word = /\p{L}+|\p{N}+|[^\s]/gu;
@@ -43,7 +43,9 @@ function measure(run: () => void): number {
 const copies = [...'abcdefghijklmnopqrstuvwxyz'];
 const originals = texts();
 const articles = copies.flatMap((letter) =>
-  originals.map((text) => text.replace(/([a-z])([.”"]*)(?=\s)/g, (all, last, close) => (close ? last + letter + close : all))),
+  originals.map((text) =>
+    text.replace(/([a-z])([.”"]*)(?=\s)/g, (all, last, close) => (close ? last + letter + close : all)),
+  ),
 );
 const knowledge = createKnowledge(builtInPacks);
 const sentences: SentenceInput[] = articles.flatMap((text) => {
@@ -58,19 +60,39 @@ const model = winkNLP(wink);
 const characters = articles.reduce((sum, text) => sum + text.length, 0);
 
 const rows: [string, () => void][] = [
-  ['bare tokenising pass', () => articles.forEach((text) => { for (const _ of text.matchAll(word)); })],
+  [
+    'bare tokenising pass',
+    () =>
+      articles.forEach((text) => {
+        for (const _ of text.matchAll(word));
+      }),
+  ],
   ['segmentation', () => articles.forEach((text) => segment({ file: 'bench.txt', text }))],
   ['actors', () => sentences.forEach((sentence) => recogniseActors(sentence, knowledge))],
   ['dates', () => sentences.forEach((sentence) => recogniseDates(sentence))],
   ['figures', () => sentences.forEach((sentence) => recogniseFigures(sentence))],
-  ['recognition, all kinds', () => { const recognise = createSentenceRecogniser(knowledge); sentences.forEach((sentence) => recognise(sentence)); }],
-  ['whole analysis', () => { articles.forEach((text, i) => analyse({ file: `${i}.txt`, text }, knowledge)); }],
-  ['analysis, archive, all checks', () => {
-    const service = createService();
-    const analysed = articles.map((text, i) => service.analyse({ file: `${i}.txt`, text }));
-    for (const article of analysed) service.put(article);
-    for (const article of analysed) service.findings(article);
-  }],
+  [
+    'recognition, all kinds',
+    () => {
+      const recognise = createSentenceRecogniser(knowledge);
+      sentences.forEach((sentence) => recognise(sentence));
+    },
+  ],
+  [
+    'whole analysis',
+    () => {
+      articles.forEach((text, i) => analyse({ file: `${i}.txt`, text }, knowledge));
+    },
+  ],
+  [
+    'analysis, archive, all checks',
+    () => {
+      const service = createService();
+      const analysed = articles.map((text, i) => service.analyse({ file: `${i}.txt`, text }));
+      for (const article of analysed) service.put(article);
+      for (const article of analysed) service.findings(article);
+    },
+  ],
   ['chrono-node (dates)', () => articles.forEach((text) => chrono.parse(text, new Date(2025, 2, 18)))],
   ['compromise (actors)', () => originals.forEach((text) => nlp(text).topics().out('array'))],
   ['wink-nlp (entities)', () => articles.forEach((text) => model.readDoc(text).entities().out())],

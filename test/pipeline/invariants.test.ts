@@ -35,7 +35,10 @@ const hostile: [string, string][] = [
   ['hyphens', 'a-'.repeat(10000)],
   ['full stops', 'U.S.'.repeat(5000)],
   ['spaces', ` ${' '.repeat(50000)}x`],
-  ['one long line', 'The president of the United States said on Monday that 5 percent of $3 billion was lost. '.repeat(2000)],
+  [
+    'one long line',
+    'The president of the United States said on Monday that 5 percent of $3 billion was lost. '.repeat(2000),
+  ],
   ['front matter left open', '---\ntitle: "x\npublished: 2025-99-99\n'],
   ['front matter with rubbish', '---\n: : :\n\t- [\n---\nText on Monday.\n'],
   ['month names', 'March May June '.repeat(3000)],
@@ -47,7 +50,10 @@ const service = createService();
 function check(name: string, text: string): Article {
   const article = service.analyse({ file: name, text, published: '2025-03-18' });
   const inside = (span: Span, what: string) =>
-    assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, `${name}: ${what} ${span.start}-${span.end}`);
+    assert.ok(
+      0 <= span.start && span.start <= span.end && span.end <= text.length,
+      `${name}: ${what} ${span.start}-${span.end}`,
+    );
   article.mentions.forEach((mention, index) => {
     inside(mention, 'mention');
     assert.equal(mention.id, index);
@@ -56,7 +62,10 @@ function check(name: string, text: string): Article {
     if (index > 0) assert.ok(article.mentions[index - 1]!.start <= mention.start, `${name}: order at ${index}`);
     assert.ok(article.sentences[mention.sentence], `${name}: sentence of mention ${index}`);
     if (mention.kind === 'actor' && mention.link) {
-      assert.ok(article.entities.some(({ id }) => id === mention.link!.entity), `${name}: entity of ${mention.text}`);
+      assert.ok(
+        article.entities.some(({ id }) => id === mention.link!.entity),
+        `${name}: entity of ${mention.text}`,
+      );
     }
     if (mention.kind === 'quotation') {
       inside(mention.words, 'words');
@@ -71,7 +80,8 @@ function check(name: string, text: string): Article {
   article.sentences.forEach((sentence, index) => {
     inside(sentence, 'sentence');
     assert.equal(sentence.text, text.slice(sentence.start, sentence.end));
-    if (index > 0) assert.ok(article.sentences[index - 1]!.end <= sentence.start, `${name}: sentences overlap at ${index}`);
+    if (index > 0)
+      assert.ok(article.sentences[index - 1]!.end <= sentence.start, `${name}: sentences overlap at ${index}`);
   });
   service.put(article);
   for (const finding of service.report(article)) {
@@ -104,7 +114,27 @@ test('holds for texts edited at random', () => {
     state = (state * 1103515245 + 12345) % 2147483648;
     return state % below;
   };
-  const pieces = ['“', '”', '"', "'", '\n', '\r\n', '\n\n', '2014', '$', '€', '5%', ' Putin ', '😀', '[1]', '---\n', '.', ' on Monday ', '(', ')'];
+  const pieces = [
+    '“',
+    '”',
+    '"',
+    "'",
+    '\n',
+    '\r\n',
+    '\n\n',
+    '2014',
+    '$',
+    '€',
+    '5%',
+    ' Putin ',
+    '😀',
+    '[1]',
+    '---\n',
+    '.',
+    ' on Monday ',
+    '(',
+    ')',
+  ];
   for (const [name, text] of texts) {
     let edited = text;
     for (let round = 0; round < 12; round++) {

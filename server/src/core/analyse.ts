@@ -89,7 +89,13 @@ function resolve(
   const figures = resolveFigures(figureDrafts);
   const quotations = resolveQuotations(text, segmentation, recogniseQuotations(text, segmentation), actors.mentions);
 
-  type Waiting = { readonly start: number; readonly end: number; readonly order: number; id: number; make: () => Mention };
+  type Waiting = {
+    readonly start: number;
+    readonly end: number;
+    readonly order: number;
+    id: number;
+    make: () => Mention;
+  };
   const waiting: Waiting[] = [];
   const wait = (span: Span, order: number, make: (id: number) => Mention): Waiting => {
     const item: Waiting = { start: span.start, end: span.end, order, id: 0, make: () => make(item.id) };
@@ -106,7 +112,11 @@ function resolve(
     }),
   );
   for (const { speaker, ...quotation } of quotations) {
-    wait(quotation, 0, (id) => ({ ...quotation, id, ...(speaker !== undefined && { speaker: actorItems[speaker]!.id }) }));
+    wait(quotation, 0, (id) => ({
+      ...quotation,
+      id,
+      ...(speaker !== undefined && { speaker: actorItems[speaker]!.id }),
+    }));
   }
 
   waiting.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);

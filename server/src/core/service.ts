@@ -3,12 +3,25 @@ import { type Archive, emptyArchive, withArticle, withoutArticle } from './archi
 import { runChecks } from './checks/run';
 import * as features from './features';
 import { builtInPacks, createKnowledge, readKnowledgeFile } from './knowledge';
-import type { Article, ArticleSource, CheckLevel, Confidence, Evidence, Finding, FindingReport, Severity } from './model';
+import type {
+  Article,
+  ArticleSource,
+  CheckLevel,
+  Confidence,
+  Evidence,
+  Finding,
+  FindingReport,
+  Severity,
+} from './model';
 import type { Service, ServiceOptions, Settings } from './service-contract';
 
 export type * from './service-contract';
 
-const severityOf: Readonly<Record<Confidence, Severity>> = { certain: 'error', likely: 'warning', possible: 'information' };
+const severityOf: Readonly<Record<Confidence, Severity>> = {
+  certain: 'error',
+  likely: 'warning',
+  possible: 'information',
+};
 
 /** Analysed articles kept for the features that ask again and again about an open document. */
 const analysedKept = 64;
@@ -22,7 +35,9 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
   const settings: Settings = { checks: {}, spellings: {}, dismissals: [], ...options.settings };
   const log = options.log ?? (() => {});
   const read = (options.knowledgeFiles ?? []).map(({ file, text }) => readKnowledgeFile(file, text));
-  const knowledge = createKnowledge([...builtInPacks, ...read.map(({ pack }) => pack)], { spellings: settings.spellings });
+  const knowledge = createKnowledge([...builtInPacks, ...read.map(({ pack }) => pack)], {
+    spellings: settings.spellings,
+  });
   const knowledgeProblems = read.flatMap(({ problems }) => problems);
 
   let archive = before?.version === knowledge.version ? before.archive : emptyArchive;
@@ -63,7 +78,8 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
     if (settings.dismissals.length === 0) return false;
     const words = article.text.slice(finding.start, finding.end);
     return settings.dismissals.some(
-      ({ check, text, file }) => check === finding.check && text === words && (file === undefined || file === article.file),
+      ({ check, text, file }) =>
+        check === finding.check && text === words && (file === undefined || file === article.file),
     );
   }
 

@@ -13,7 +13,9 @@ function valueOf(parts) {
 }
 
 export function tag(text, isoDate) {
-  const reference = /^\d{4}-\d{2}-\d{2}/.test(isoDate ?? '') ? new Date(`${isoDate.slice(0, 10)}T12:00:00`) : new Date(0);
+  const reference = /^\d{4}-\d{2}-\d{2}/.test(isoDate ?? '')
+    ? new Date(`${isoDate.slice(0, 10)}T12:00:00`)
+    : new Date(0);
   return chrono.parse(text, reference).map(({ index, text: words, start }) => ({
     start: index,
     end: index + words.length,

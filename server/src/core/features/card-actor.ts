@@ -19,7 +19,12 @@ export function actorCard(article: Article, mention: ActorMention, context: Feat
   return lines;
 }
 
-function headLine(article: Article, mention: ActorMention, entity: Entity | undefined, known: KnownActor | undefined): CardLine {
+function headLine(
+  article: Article,
+  mention: ActorMention,
+  entity: Entity | undefined,
+  known: KnownActor | undefined,
+): CardLine {
   const parts: CardPart[] = [
     { text: known?.names[0]?.text ?? entity?.name ?? mention.name, strong: true },
     { text: ` · ${typeNames[entity?.type ?? mention.type]}` },
@@ -42,7 +47,12 @@ export function roleAt(actor: KnownActor, day: string | undefined): KnownRole | 
   );
 }
 
-function spellingLines(article: Article, entity: Entity, known: KnownActor | undefined, context: FeatureContext): CardLine[] {
+function spellingLines(
+  article: Article,
+  entity: Entity,
+  known: KnownActor | undefined,
+  context: FeatureContext,
+): CardLine[] {
   const here = countForms(entity.mentions.map((id) => (article.mentions[id] as ActorMention).name));
   const elsewhere = new Map<string, number>();
   let articles = 0;
@@ -57,7 +67,8 @@ function spellingLines(article: Article, entity: Entity, known: KnownActor | und
   const parts: string[] = [];
   if (house && house !== known?.names[0]?.text) parts.push(`House spelling ${house}.`);
   parts.push(`Here: ${listForms(here)}.`);
-  if (articles > 0) parts.push(`Elsewhere: ${listForms(elsewhere)} in ${articles} ${articles === 1 ? 'article' : 'articles'}.`);
+  if (articles > 0)
+    parts.push(`Elsewhere: ${listForms(elsewhere)} in ${articles} ${articles === 1 ? 'article' : 'articles'}.`);
   return [{ parts: [{ text: parts.join(' ') }] }];
 }
 
@@ -84,7 +95,10 @@ function otherLines(article: Article, entity: Entity, context: FeatureContext): 
   lines.push({
     parts: [
       { text: more },
-      { text: `All ${all.length} mentions`, command: { id: 'corroborate.showMentions', arguments: [article.file, all[0]!.start] } },
+      {
+        text: `All ${all.length} mentions`,
+        command: { id: 'corroborate.showMentions', arguments: [article.file, all[0]!.start] },
+      },
     ],
   });
   return lines;
@@ -117,7 +131,9 @@ function eventLines(known: KnownActor, { knowledge }: FeatureContext): CardLine[
   return events.slice(0, 3).map((event) => ({
     row: true,
     parts: [
-      { text: `${event.interval.from === event.interval.to ? event.interval.from : `${event.interval.from} – ${event.interval.to}`}: ${event.name}` },
+      {
+        text: `${event.interval.from === event.interval.to ? event.interval.from : `${event.interval.from} – ${event.interval.to}`}: ${event.name}`,
+      },
       { text: ' (' },
       { text: event.source.title, url: event.source.url },
       { text: ')' },

@@ -26,7 +26,9 @@ export function figureCard(article: Article, mention: FigureMention, context: Fe
     const year = Number(article.metadata.published?.slice(0, 4));
     const known = year ? context.knowledge.rate(mention.currency, other.currency, year) : undefined;
     const range = known ? ` (${known.low}–${known.high} in ${year})` : '';
-    lines.push({ parts: [{ text: `With ${other.text}: ${formatNumber(rate)} ${other.currency} per ${mention.currency}${range}.` }] });
+    lines.push({
+      parts: [{ text: `With ${other.text}: ${formatNumber(rate)} ${other.currency} per ${mention.currency}${range}.` }],
+    });
   }
   return [...lines, ...claimLines(article, mention.start, context)];
 }
@@ -38,7 +40,12 @@ export function quotationCard(article: Article, mention: QuotationMention, conte
   const verb = mention.verb && article.text.slice(mention.verb.start, mention.verb.end);
   const head = speaker?.text ?? written;
   const lines: CardLine[] = [
-    { parts: [{ text: 'Quotation', strong: true }, { text: head ? ` · ${head}${verb ? ` (“${verb}”)` : ''}` : ' · no speaker found' }] },
+    {
+      parts: [
+        { text: 'Quotation', strong: true },
+        { text: head ? ` · ${head}${verb ? ` (“${verb}”)` : ''}` : ' · no speaker found' },
+      ],
+    },
   ];
   return [...lines, ...claimLines(article, mention.start, context)];
 }
@@ -53,7 +60,10 @@ function claimLines(article: Article, offset: number, { archive }: FeatureContex
     for (const file of archive.claiming.get(key) ?? []) {
       if (file === article.file) continue;
       for (const { place } of archive.articles.get(file)?.claims.get(key) ?? []) {
-        lines.push({ row: true, parts: [{ text: `${fileName(file)}:${place.line}`, place }, { text: ` — “${place.text}”` }] });
+        lines.push({
+          row: true,
+          parts: [{ text: `${fileName(file)}:${place.line}`, place }, { text: ` — “${place.text}”` }],
+        });
       }
     }
   }

@@ -1,7 +1,16 @@
 import type { Finding, Fix, Place, Span } from '../model';
 
 /** Token types and modifiers of the semantic tokens, in the order of the legend. */
-export const tokenTypes = ['person', 'organisation', 'place', 'otherActor', 'date', 'figure', 'quotation', 'boilerplate'] as const;
+export const tokenTypes = [
+  'person',
+  'organisation',
+  'place',
+  'otherActor',
+  'date',
+  'figure',
+  'quotation',
+  'boilerplate',
+] as const;
 export const tokenModifiers = ['conflict', 'unresolved', 'firstMention', 'known'] as const;
 export type TokenType = (typeof tokenTypes)[number];
 export type TokenModifier = (typeof tokenModifiers)[number];

@@ -20,7 +20,10 @@ function insertSic(article: Article, { end }: Span) {
 }
 
 function lastWords(text: string, end: number): string {
-  const words = text.slice(Math.max(0, end - 40), end).trim().split(/\s+/);
+  const words = text
+    .slice(Math.max(0, end - 40), end)
+    .trim()
+    .split(/\s+/);
   return words.at(-1) ?? '';
 }
 

@@ -21,6 +21,7 @@ export function folding(article: Article): FoldingBlock[] {
       add('section', block.start, blocks[last]!.end);
     }
   });
-  for (const mention of article.mentions) if (mention.kind === 'quotation') add('quotation', mention.start, mention.end);
+  for (const mention of article.mentions)
+    if (mention.kind === 'quotation') add('quotation', mention.start, mention.end);
   return result.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -14,7 +14,10 @@ const bounds = { 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'mor
 
 /** A figure's normal form in words: "about 20,000,000,000 EUR", "20 to 30 years". */
 export function formatFigure(figure: FigureMention): string {
-  const range = figure.upper === undefined ? formatNumber(figure.value) : `${formatNumber(figure.value)} to ${formatNumber(figure.upper)}`;
+  const range =
+    figure.upper === undefined
+      ? formatNumber(figure.value)
+      : `${formatNumber(figure.value)} to ${formatNumber(figure.upper)}`;
   const unit = figure.currency ?? unitName(figure) ?? figure.counted ?? '';
   const prefix = figure.bound ? `${bounds[figure.bound]} ` : figure.approximate ? 'about ' : '';
   if (figure.type === 'ordinal') return `number ${range}${figure.counted ? ` (${figure.counted})` : ''}`;

@@ -21,7 +21,8 @@ export function hints(article: Article, within: Span): InlayHint[] {
 
 /** Above the headline: how much was found; above it too, where its most named actor stands elsewhere. */
 export function lenses(article: Article, findings: readonly Finding[], context: FeatureContext): CodeLens[] {
-  const top = article.blocks.find(({ kind }) => kind === 'headline') ?? article.blocks.find(({ kind }) => kind === 'paragraph');
+  const top =
+    article.blocks.find(({ kind }) => kind === 'headline') ?? article.blocks.find(({ kind }) => kind === 'paragraph');
   if (!top || article.mentions.length === 0) return [];
   const span = { start: top.start, end: top.end };
   const actors = article.entities.length;

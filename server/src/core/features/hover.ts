@@ -1,13 +1,15 @@
 import type { Article, Finding, Mention } from '../model';
-import { actorCard } from './card-actor';
 import type { Card, CardLine } from './card';
-import { type FeatureContext, mentionsAt } from './context';
+import { actorCard } from './card-actor';
 import { dateCard, figureCard, quotationCard } from './card-value';
+import { type FeatureContext, mentionsAt } from './context';
 import { placeOf } from './place';
 
 /** The card at an offset: the narrowest mention, then the findings there, each with its other sides. */
 export function hover(article: Article, offset: number, context: FeatureContext): Card | undefined {
-  const mention = mentionsAt(article, offset).find((candidate) => candidate.kind !== 'quotation' || onMark(candidate, offset));
+  const mention = mentionsAt(article, offset).find(
+    (candidate) => candidate.kind !== 'quotation' || onMark(candidate, offset),
+  );
   const findings = context.findings(article).filter(({ start, end }) => start <= offset && offset <= end);
   if (!mention && findings.length === 0) return undefined;
   const lines: CardLine[] = findings.flatMap((finding) => findingLines(article, finding, context));

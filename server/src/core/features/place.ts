@@ -15,5 +15,11 @@ export function linesOf(article: Article): LineIndex {
 
 /** A span of the article with its line, column and words. */
 export function placeOf(article: Article, { start, end }: Span): Place {
-  return { file: article.file, start, end, ...linesOf(article).positionAt(start), text: article.text.slice(start, end) };
+  return {
+    file: article.file,
+    start,
+    end,
+    ...linesOf(article).positionAt(start),
+    text: article.text.slice(start, end),
+  };
 }

@@ -9,7 +9,8 @@ export function definition(article: Article, offset: number, context: FeatureCon
   if (!found) return [];
   const { entity, mention } = found;
   const mentions = entity.mentions.map((id) => article.mentions[id]!);
-  const full = mentions.find((candidate) => candidate.kind === 'actor' && candidate.name === entity.name) ?? mentions[0]!;
+  const full =
+    mentions.find((candidate) => candidate.kind === 'actor' && candidate.name === entity.name) ?? mentions[0]!;
   if (full.id !== mention.id) return [placeOf(article, full)];
   return othersMentioning(article, entity.id, context).map((places) => places[0]!);
 }
@@ -55,7 +56,9 @@ export function prepareRename(article: Article, offset: number): RenameTarget | 
 /** The name inside its mention, without a possessive ending. */
 function nameSpan(start: number, text: string, name: string): Span {
   const inside = text.indexOf(name);
-  return inside < 0 ? { start, end: start + text.length } : { start: start + inside, end: start + inside + name.length };
+  return inside < 0
+    ? { start, end: start + text.length }
+    : { start: start + inside, end: start + inside + name.length };
 }
 
 /** Every mention spelt like the one at the offset, in this article and the others. */

@@ -30,7 +30,10 @@ function nested(ranges: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const range of sorted) {
     const last = kept.at(-1);
-    if (!last || (range.start <= last.start && range.end >= last.end && range.end - range.start > last.end - last.start)) {
+    if (
+      !last ||
+      (range.start <= last.start && range.end >= last.end && range.end - range.start > last.end - last.start)
+    ) {
       kept.push(range);
     }
   }

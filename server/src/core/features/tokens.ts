@@ -21,7 +21,12 @@ export function tokens(article: Article, findings: readonly Finding[], within?: 
       if (firsts.has(mention.id)) modifiers.push('firstMention');
       if (mention.link?.entity.startsWith('known:')) modifiers.push('known');
     }
-    spans.push({ ...span(mention), type, modifiers, rank: mention.kind === 'quotation' ? 8 : mention.kind === 'figure' ? 2 : 1 });
+    spans.push({
+      ...span(mention),
+      type,
+      modifiers,
+      rank: mention.kind === 'quotation' ? 8 : mention.kind === 'figure' ? 2 : 1,
+    });
   }
   return flatten(spans, article.text, within);
 }

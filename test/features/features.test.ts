@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cardText, edited, placesText, workspaceOf } from '../support/workspace';
+
+const story = `=== one.txt
+BERLIN, March 4, 2025 - Economy Minister Greta Lindqvist met Omar Haddad on Tuesday. Haddad left with <|>Lindqvist's answer.
+
+The ministry spent 20 million euros ($21.4 million).
+=== two.txt
+OSLO, March 6, 2025 - Greta Lindqvist arrived in Oslo. “We agree,” Lindqvist said.
+=== three.txt
+LIMA, March 6, 2025 - It rained in Lima.
+`;
+
+test('the hover of an actor says who it is, why, how it is spelt and where else it stands', () => {
+  const { service, at, offset } = workspaceOf(story);
+  const text = cardText(service.hover(at.article, offset));
+  assert.match(text, /^Greta Lindqvist · person/);
+  assert.match(text, /surname of Greta Lindqvist/);
+  assert.match(
+    text,
+    /Here: Greta Lindqvist 1×, Lindqvist 1×\. Elsewhere: Greta Lindqvist 1×, Lindqvist 1× in 1 article\./,
+  );
+  assert.match(text, /· \[two\.txt:1\] — “.*Greta Lindqvist arrived in Oslo\.”, 2025-03-06 \(and 1 more\)/);
+  assert.match(text, /All 4 mentions/);
+  assert.doesNotMatch(text, /three\.txt/);
+});
+
+test('the hover of a date says the day and why', () => {
+  const { service, at } = workspaceOf('PARIS, March 4, 2025 - She came on <|>Monday.');
+  const text = cardText(service.hover(at.article, at.cursor!));
+  assert.match(text, /^Monday → 3 March 2025\n/);
+  assert.match(text, /4 March 2025/);
+});
+
+test('the hover of an amount given twice shows the rate between the two', () => {
+  const { service, at } = workspaceOf(story);
+  const text = cardText(service.hover(at.article, at.text.indexOf('20 million')));
+  assert.match(text, /20,000,000 EUR/);
+  assert.match(text, /1\.07 USD per EUR \(.*in 2025\)/);
+});
+
+test('the hover of a finding stands first, with its other sides', () => {
+  const { service, at } = workspaceOf(`=== one.txt
+KYIV, March 1, 2022 - Russia annexed Crimea in <|>2022.
+=== two.txt
+KYIV, March 2, 2022 - Russia annexed Crimea in 2014.`);
+  const text = cardText(service.hover(at.article, at.cursor!));
+  assert.match(text, /^The annexation of Crimea is dated 2022 here/);
+  assert.match(text, /\[.*two\.txt|\[.*2014/);
+});
+
+test('nothing is shown where nothing was found', () => {
+  const { service, at } = workspaceOf('PARIS, March 4, 2025 - It was <|>cold.');
+  assert.equal(service.hover(at.article, at.cursor!), undefined);
+});
+
+test('definition leads to the introduction, and from there to the other articles', () => {
+  const { service, at, offset } = workspaceOf(story);
+  assert.deepEqual(placesText(service.definition(at.article, offset)), ['one.txt:1:42 Greta Lindqvist']);
+  const first = at.text.indexOf('Greta');
+  assert.deepEqual(placesText(service.definition(at.article, first)), ['two.txt:1:23 Greta Lindqvist']);
+});
+
+test('references cover every article, highlights this one', () => {
+  const { service, at, offset } = workspaceOf(story);
+  assert.equal(service.references(at.article, offset).length, 4);
+  assert.deepEqual(
+    service.highlights(at.article, offset).map(({ start, end }) => at.text.slice(start, end).replace(/['’]s$/, '')),
+    ['Greta Lindqvist', 'Lindqvist'],
+  );
+});
+
+test('a rename changes every mention spelt so, in every article, and nothing else', () => {
+  const { service, at, offset, files } = workspaceOf(story);
+  assert.equal(service.prepareRename(at.article, offset)?.placeholder, 'Lindqvist');
+  const edits = service.rename(at.article, offset, 'Lindquist');
+  assert.ok(edited(at, edits).includes("Haddad left with Lindquist's answer"));
+  assert.ok(edited(at, edits).includes('Minister Greta Lindqvist met'));
+  assert.ok(
+    edited(
+      files[1]!,
+      edits.filter(({ article }) => article === 'two.txt'),
+    ).includes('“We agree,” Lindquist said'),
+  );
+});
+
+test('tokens have a type for every kind and mark findings', () => {
+  const { service, at } = workspaceOf(
+    'PARIS, March 4, 2025 - Emmanuel Macron told the European Union on 31 April that “the 5 million in Paris” agree.',
+  );
+  const seen = service
+    .tokens(at.article)
+    .map(({ start, end, type, modifiers }) => [at.text.slice(start, end), type, ...modifiers]);
+  const type = (words: string) => seen.find(([text]) => text === words)?.[1];
+  assert.equal(type('Emmanuel Macron'), 'person');
+  assert.equal(type('European Union'), 'organisation');
+  assert.equal(type('5 million'), 'figure');
+  assert.equal(type('31 April'), 'date');
+  assert.ok(seen.some(([text, kind]) => text === ' agree' || kind === 'quotation'));
+  assert.ok(seen.find(([text]) => text === '31 April')?.includes('conflict'));
+});
+
+test('tokens of a part are those of the whole that touch it', () => {
+  const { service, at } = workspaceOf(story);
+  const within = { start: 60, end: 110 };
+  const part = service.tokens(at.article, within);
+  const whole = service.tokens(at.article).filter(({ start, end }) => end > within.start && start < within.end);
+  assert.deepEqual(part, whole);
+  assert.ok(part.length > 0);
+});
+
+test('fixes change what the finding names; certain ones together by fix all', () => {
+  const { service, at } = workspaceOf('PARIS, March 4, 2025 - They met on <|>Monday, 4 March 2025, and left.');
+  const offered = service.fixes(at.article, { start: at.cursor!, end: at.cursor! });
+  const texts = offered.map(({ fix }) => edited(at, fix.edits));
+  assert.ok(
+    texts.some((text) => text.includes('on Tuesday, 4 March 2025')),
+    texts.join('\n'),
+  );
+  assert.ok(texts.some((text) => text.includes('[sic]')));
+  assert.deepEqual(service.fixes(at.article, { start: 0, end: 3 }), []);
+});
+
+test('a dismissed finding is gone, in that article only', () => {
+  const text =
+    '=== one.txt\nPARIS, March 4, 2025 - Monday, 4 March 2025.\n=== two.txt\nPARIS, March 4, 2025 - Monday, 4 March 2025.';
+  const plain = workspaceOf(text);
+  const [finding] = plain.service.findings(plain.files[0]!.article);
+  assert.equal(finding?.check, 'weekday-mismatch');
+  const words = plain.files[0]!.text.slice(finding!.start, finding!.end);
+  const dismissal = {
+    check: 'weekday-mismatch',
+    text: words,
+    file: 'one.txt',
+    reason: 'as printed',
+    date: '2025-03-05',
+  };
+  const { service, files } = workspaceOf(text, { settings: { dismissals: [dismissal] } });
+  assert.deepEqual(service.findings(files[0]!.article), []);
+  assert.equal(service.findings(files[1]!.article).length, 1);
+});
+
+test('a check can be turned off or given another severity', () => {
+  const text = 'PARIS, March 4, 2025 - Monday, 4 March 2025.';
+  const off = workspaceOf(text, { settings: { checks: { 'weekday-mismatch': 'off' } } });
+  assert.deepEqual(off.service.findings(off.at.article), []);
+  const hint = workspaceOf(text, { settings: { checks: { 'weekday-mismatch': 'hint' } } });
+  assert.equal(hint.service.findings(hint.at.article)[0]?.severity, 'hint');
+});
+
+test('other settings keep the archive', () => {
+  const { service, files } = workspaceOf(story);
+  const next = service.configure({ settings: { checks: { 'name-variant': 'off' } } });
+  assert.equal(next.archive.articles.size, files.length);
+});
+
+test('hints show the day behind a relative date and leave full dates alone', () => {
+  const { service, at } = workspaceOf('PARIS, March 4, 2025 - She came on Monday and leaves on 9 March 2025.');
+  const hints = service.hints(at.article, { start: 0, end: at.text.length });
+  assert.deepEqual(
+    hints.map(({ offset, label }) => [at.text.slice(0, offset).split(' ').at(-1), label]),
+    [['Monday', '3 March 2025']],
+  );
+});
+
+test('the outline lists headings and actors with their mentions', () => {
+  const { service, at } = workspaceOf(
+    'Ministers meet in Berlin\n\nBERLIN, March 4, 2025 - Greta Lindqvist met Omar Haddad. Lindqvist left.\n',
+  );
+  const outline = service.outline(at.article);
+  assert.equal(outline[0]?.kind, 'headline');
+  const person = outline.find(({ name }) => name === 'Greta Lindqvist');
+  assert.equal(person?.detail, '2 mentions');
+  assert.equal(person?.children.length, 2);
+});
+
+test('completion offers names of the archive that start with the word', () => {
+  const { service, files } = workspaceOf(`${story}=== four.txt\nOSLO, March 6, 2025 - It was said that Lin<|>`);
+  const at = files.at(-1)!;
+  assert.deepEqual(
+    service.completion(at.article, at.cursor!).map(({ label }) => label),
+    ['Greta Lindqvist'],
+  );
+  assert.deepEqual(service.completion(at.article, 12), []);
+});
+
+test('lenses count actors and findings, and lead to the other articles', () => {
+  const { service, at } = workspaceOf(story);
+  const titles = service.lenses(at.article).map(({ title }) => title);
+  assert.match(titles[0]!, /^\d+ actors · 0 findings$/);
+  assert.ok(
+    titles.some((title) => /Greta Lindqvist: 4 mentions in 2 articles/.test(title)),
+    titles.join(),
+  );
+});
+
+test('actors are found by a part of their name', () => {
+  const { service } = workspaceOf(story);
+  assert.deepEqual(
+    service.findActors('lindq', 5).map(({ name, container }) => [name, container]),
+    [['Greta Lindqvist', '2 articles']],
+  );
+  assert.deepEqual(service.findActors('zzz', 5), []);
+});
+
+test('front matter and boilerplate fold', () => {
+  const { service, at } = workspaceOf(
+    '---\ntitle: A\npublished: 2025-03-04\n---\n\nSkip to content\n\nGreta Lindqvist came to Berlin on Monday to sign the agreement.\n',
+  );
+  assert.ok(service.folding(at.article).some(({ kind }) => kind === 'front-matter'));
+});
