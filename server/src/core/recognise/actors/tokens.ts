@@ -59,6 +59,13 @@ export function classOf(c: number): number {
   return c < 128 ? (asciiClass[c] as number) : wideClass(c);
 }
 
+/** Words whose full stop belongs to them. */
+const abbreviations = new Set(
+  'Mr Mrs Ms Dr Prof Gov Lt Sen Rep Reps Sens Sgt Cpl Pvt Pfc Spc Capt Maj Col Gen Brig Cmdr Cdr Adm Fr Rev Hon Mme Mlle Pte Ret St Ste Mt Ft Jr Sr Inc Corp Co Ltd Bros Dept Univ Calif Fla Mass Conn Pa Tenn Ariz Colo Ky Wis Minn Okla Va Md Ga Ala Ark Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec No Vol Ave Blvd Rd'.split(
+    ' ',
+  ),
+);
+
 const isApostrophe = (c: number) => c === 0x27 || c === 0x2019 || c === 0x2018 || c === 0x60 || c === 0x2bc;
 const isHyphen = (c: number) => c === 0x2d || c === 0x2010 || c === 0x2011;
 
@@ -118,6 +125,14 @@ export function tokenise(text: string): Tokens {
       else if (i - start === 1 && cls === 2 && i < length && text.charCodeAt(i) === 0x2e) {
         i++;
         kind = Kind.initial;
+      } else if (
+        cls === 2 &&
+        i - start <= 6 &&
+        i < length &&
+        text.charCodeAt(i) === 0x2e &&
+        abbreviations.has(text.slice(start, i))
+      ) {
+        i++;
       }
       let end = i;
       if (inner > 0) {

@@ -22,9 +22,7 @@ export function unifyTypes(mentions: readonly Working[]): void {
   }
   for (const [key, list] of byKey) {
     const votes: Record<ActorType, number> = { person: 0, organisation: 0, place: 0, other: 0 };
-    for (const mention of list)
-      votes[mention.type] +=
-        Math.max(0.02, mention.typeScore - 0.2) * (mention.headline ? 0.5 : 1) * (mention.role ? 2 : 1);
+    for (const mention of list) votes[mention.type] += weightOf(mention);
     // A lone word that is the family name of somebody in the article.
     const surname = key.includes(' ') ? undefined : surnames.get(key);
     if (surname !== undefined) votes.person += surname * 1.2;
@@ -44,4 +42,10 @@ export function unifyTypes(mentions: readonly Working[]): void {
       }
     }
   }
+}
+
+/** A title beside the name or a list that has it says far more than what a name looks like. */
+function weightOf(mention: Working): number {
+  const sure = Math.max(0.05, mention.typeScore - 0.2);
+  return sure * sure * (mention.typeScore >= 0.85 ? 3 : 1) * (mention.headline ? 0.5 : 1) * (mention.role ? 1.5 : 1);
 }
