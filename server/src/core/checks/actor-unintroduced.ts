@@ -1,0 +1,83 @@
+import type { ActorMention, Article, BlockKind, Entity, KnownActor } from '../model';
+import type { Check, FindingDraft } from './check';
+import { knownActorOf, namedMentions, nameWords, renameEdit } from './support/names';
+
+/** A person who goes by the surname alone from first to last. */
+export const actorUnintroduced: Check = {
+  meta: {
+    id: 'actor-unintroduced',
+    group: 'names',
+    title: 'A person who is never introduced',
+    why: 'A reader who meets only a surname cannot tell who is meant. A person is introduced by a first name or by an office beside the name, anywhere in the article. Heads of state and of government go by their surname; names met once are left alone, since they may stand for something else than a person.',
+    confidence: 'possible',
+    examples: [
+      {
+        text: 'TALLINN, May 5, 2025 — [|Grinberg|]{actor-unintroduced} told reporters that talks would go on. “We will stay,” Grinberg said. Grinberg left at noon.',
+      },
+      {
+        text: 'TALLINN, May 5, 2025 — Anna Grinberg told reporters that talks would go on. “We will stay,” Grinberg said. Grinberg left at noon.',
+      },
+      { text: 'MOSCOW, May 5, 2025 — Putin told reporters that talks would go on. Putin left at noon.' },
+    ],
+  },
+  scope: 'article',
+  *run(article, knowledge): Iterable<FindingDraft> {
+    for (const entity of article.entities) {
+      if (entity.type !== 'person') continue;
+      const mentions = namedMentions(article, entity).filter((mention) => inBody(article, mention));
+      const first = unintroduced(article, entity, mentions);
+      if (!first) continue;
+      const actor = knownActorOf(entity.id, knowledge);
+      if (actor && goesBySurname(actor)) continue;
+      yield finding(first, entity, actor);
+    }
+  },
+};
+
+const bodyBlocks: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
+
+function inBody(article: Article, { sentence }: ActorMention): boolean {
+  const block = article.blocks[article.sentences[sentence]?.block ?? -1];
+  return block !== undefined && bodyBlocks.has(block.kind);
+}
+
+/** The first mention of a person whom nothing introduces. */
+function unintroduced(article: Article, entity: Entity, mentions: readonly ActorMention[]): ActorMention | undefined {
+  const [first] = mentions;
+  const all = namedMentions(article, entity);
+  if (!first || all.some(({ name, role }) => role !== undefined || nameWords(name).length > 1)) return undefined;
+  if (!entity.known && (mentions.length < 2 || !speaks(article, mentions))) return undefined;
+  return followedByApposition(article, first) ? undefined : first;
+}
+
+const speaks = (article: Article, mentions: readonly ActorMention[]): boolean =>
+  article.mentions.some(
+    ({ kind, ...mention }) =>
+      kind === 'quotation' && 'speaker' in mention && mentions.some(({ id }) => id === mention.speaker),
+  );
+
+/** "Grinberg, a lawyer from Haifa," introduces as well as an office before the name. */
+function followedByApposition(article: Article, { end }: ActorMention): boolean {
+  return /^,\s+(?:an?|the|who|whose|head|chief|former|then|his|her|its|their)\b/.test(
+    article.text.slice(end, end + 20),
+  );
+}
+
+const bySurname =
+  /^(?:acting )?(?:president|prime minister|chancellor|taoiseach|king|queen|pope|emperor|supreme leader|secretary-general|secretary general)$/i;
+
+const goesBySurname = (actor: KnownActor): boolean => actor.roles?.some(({ title }) => bySurname.test(title)) ?? false;
+
+function finding(first: ActorMention, entity: Entity, actor: KnownActor | undefined): FindingDraft {
+  const full = actor?.names.find(({ standing, short }) => standing === 'preferred' && !short)?.text;
+  return {
+    start: first.start,
+    end: first.end,
+    confidence: 'possible',
+    message: `${first.name} is not introduced: no first name or office stands with the name in this article.`,
+    related: [],
+    ...(actor && { sources: [actor.source] }),
+    fixes: full ? [{ title: `Write ${full}`, edits: [renameEdit(first, full)], preferred: true }] : [],
+    entity: entity.id,
+  };
+}

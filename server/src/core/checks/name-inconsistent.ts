@@ -1,0 +1,180 @@
+import type { Archive } from '../archive';
+import type { ActorMention, Article, Entity, Knowledge } from '../model';
+import { compareNames, nameKeys } from '../names';
+import type { Check, FindingDraft } from './check';
+import { knownActorOf, namedMentions, nameWords, renameEdit, sameLetters, spelled, times } from './support/names';
+import { fileName, quoted } from './support/words';
+
+/** One actor spelt in two ways, each of which is right by itself. */
+export const nameInconsistent: Check = {
+  meta: {
+    id: 'name-inconsistent',
+    group: 'names',
+    title: 'One name, two spellings',
+    why: 'Where two spellings of a name are both in use (Zelensky, Zelenskyy), an article should keep to one. The rarer form is marked, and the other one is shown. Across articles it is a hint only. A surname beside a full name, a possessive and capitals are no difference.',
+    confidence: 'likely',
+    examples: [
+      {
+        text: 'Volodymyr Zelensky spoke in Kyiv. Zelensky thanked his guests. [|Zelenskyy|]{name-inconsistent} then left.',
+        after: 'Volodymyr Zelensky spoke in Kyiv. Zelensky thanked his guests. Zelensky then left.',
+      },
+      { text: 'Volodymyr Zelensky spoke in Kyiv. Zelensky thanked his guests, Zelensky’s office said.' },
+      { text: 'Dmitry Peskov and Elizaveta Peskova came. Peskov spoke first, and Peskova listened.' },
+    ],
+  },
+  scope: 'archive',
+  *run(article, archive, knowledge): Iterable<FindingDraft> {
+    for (const group of groupsOf(article)) {
+      const words = wordsOf(group, knowledge);
+      const clash = firstClash(words);
+      if (clash) yield* inArticle(clash[0], clash[1], group[0]?.entity);
+      else if (group.length === 1) yield* acrossArticles(article, archive, knowledge, group[0] as Named);
+    }
+  },
+};
+
+interface Named {
+  readonly entity: Entity;
+  readonly mentions: readonly ActorMention[];
+}
+
+/** Entities that are one actor: persons not known whose full names are spellings of one are put together. */
+function groupsOf(article: Article): Named[][] {
+  const groups: Named[][] = [];
+  const byKey = new Map<string, Named[]>();
+  for (const entity of article.entities) {
+    const mentions = namedMentions(article, entity);
+    if (mentions.length === 0) continue;
+    const named = { entity, mentions };
+    const full = entity.type === 'person' && nameWords(entity.name).length > 1;
+    const keys = full ? nameKeys(entity.name) : [];
+    const present = keys
+      .map((key) => byKey.get(key))
+      .find((group) => group?.some((other) => isOne(other.entity, entity)));
+    if (present) {
+      present.push(named);
+      continue;
+    }
+    const group = [named];
+    groups.push(group);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
+  }
+  return groups;
+}
+
+const isOne = (a: Entity, b: Entity): boolean =>
+  !(a.known && b.known) && compareNames(a.name, b.name, { kind: 'person' }).verdict === 'same';
+
+interface Written {
+  readonly word: string;
+  readonly at: { readonly mention: ActorMention; readonly start: number; readonly end: number }[];
+}
+
+/** Words of the names as written, without those the workspace does not accept: they are name-variant's business. */
+function wordsOf(group: readonly Named[], knowledge: Knowledge): Written[] {
+  const words = new Map<string, Written>();
+  for (const { entity, mentions } of group) {
+    const actor = knownActorOf(entity.id, knowledge);
+    for (const mention of mentions) {
+      if (actor && !knowledge.accepts(actor, mention.name)) continue;
+      for (const match of mention.text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’‘ʼ-]*/gu)) {
+        const word = match[0].replace(/['’](?:s)?$/, '');
+        if (word.length < 4 || word === word.toUpperCase()) continue;
+        const written = words.get(word) ?? { word, at: [] };
+        if (!words.has(word)) words.set(word, written);
+        const start = mention.start + match.index;
+        written.at.push({ mention, start, end: start + word.length });
+      }
+    }
+  }
+  return [...words.values()];
+}
+
+/** The two spellings, the one to keep first: the more frequent, else the earlier. */
+function firstClash(words: readonly Written[]): [Written, Written] | undefined {
+  for (let i = 0; i < words.length; i++)
+    for (let j = i + 1; j < words.length; j++) {
+      const [a, b] = [words[i] as Written, words[j] as Written];
+      if (sameLetters(a.word, b.word) || a.word[0]?.toLowerCase() !== b.word[0]?.toLowerCase()) continue;
+      if (compareNames(a.word, b.word).verdict !== 'same') continue;
+      return b.at.length > a.at.length ? [b, a] : [a, b];
+    }
+  return undefined;
+}
+
+function* inArticle(kept: Written, rare: Written, entity: Entity | undefined): Iterable<FindingDraft> {
+  const [first] = kept.at;
+  if (!first) return;
+  const edits = rare.at.map(({ start, end }) => ({ start, end, newText: kept.word }));
+  for (const { start, end } of rare.at)
+    yield {
+      start,
+      end,
+      confidence: 'likely',
+      message: `Spelt “${rare.word}” here, but “${kept.word}” ${times(kept.at.length)} in this article.`,
+      related: [{ at: first.mention, message: quoted(first.mention.text) }],
+      fixes: [
+        { title: `Write ${kept.word} here`, edits: [{ start, end, newText: kept.word }], preferred: true },
+        ...(edits.length > 1 ? [{ title: `Write ${kept.word} throughout this article`, edits }] : []),
+      ],
+      ...(entity && { entity: entity.id }),
+    };
+}
+
+/** A hint where most other articles spell the surname in another accepted way. */
+function* acrossArticles(
+  article: Article,
+  archive: Archive,
+  knowledge: Knowledge,
+  { entity, mentions }: Named,
+): Iterable<FindingDraft> {
+  const actor = knownActorOf(entity.id, knowledge);
+  const [first] = mentions;
+  if (!actor || !first || entity.type !== 'person') return;
+  const mine = nameWords(first.name).at(-1) ?? '';
+  const house = nameWords(knowledge.houseSpelling(actor, first.name)).at(-1) ?? '';
+  if (!knowledge.accepts(actor, first.name) || sameLetters(mine, house)) return;
+  const counts = new Map<
+    string,
+    { files: Set<string>; at: { start: number; end: number; text: string }; file: string }
+  >();
+  for (const [form, files] of archive.spelling.get(entity.id) ?? []) {
+    const last = nameWords(form).at(-1) ?? '';
+    for (const file of files) {
+      if (file === article.file) continue;
+      const place = archive.articles
+        .get(file)
+        ?.entities.get(entity.id)
+        ?.spellings.find((one) => one.form === form)?.first;
+      if (!place) continue;
+      const known = counts.get(last);
+      if (known) known.files.add(file);
+      else counts.set(last, { files: new Set([file]), at: place, file });
+    }
+  }
+  const agreeing = counts.get(mine)?.files.size ?? 0;
+  for (const [word, { files, at, file }] of counts) {
+    if (sameLetters(word, mine) || files.size <= agreeing + 1 || compareNames(word, mine).verdict !== 'same') continue;
+    yield {
+      start: first.start,
+      end: first.end,
+      confidence: 'possible',
+      message: `Spelt “${mine}” here; ${spelled(files.size)} other articles write “${word}”.`,
+      related: [{ at, article: file, message: `${quoted(at.text)} in ${fileName(file)}` }],
+      fixes: [
+        {
+          title: `Write ${word} throughout this article`,
+          edits: mentions
+            .filter(({ name }) => sameLetters(nameWords(name).at(-1) ?? '', mine))
+            .map((mention) => {
+              const edit = renameEdit(mention, word);
+              const words = nameWords(mention.name);
+              return { ...edit, start: edit.end - mine.length, newText: words.length ? edit.newText : word };
+            }),
+        },
+      ],
+      entity: entity.id,
+    };
+    return;
+  }
+}

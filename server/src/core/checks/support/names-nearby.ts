@@ -1,0 +1,44 @@
+import type { Knowledge, KnownActor } from '../../model';
+import { fold } from '../../text';
+
+/** Known actors by what an article may say of one beside a mistyped name. */
+export interface ActorIndex {
+  /** Persons by given name, folded. */
+  readonly byGiven: ReadonlyMap<string, readonly KnownActor[]>;
+  /** Persons by title of an office, folded ("special envoy"). */
+  readonly byTitle: ReadonlyMap<string, readonly KnownActor[]>;
+  /** Places by the place they belong to. */
+  readonly byParent: ReadonlyMap<string, readonly KnownActor[]>;
+}
+
+const indexes = new WeakMap<Knowledge, ActorIndex>();
+
+export function actorIndex(knowledge: Knowledge): ActorIndex {
+  let index = indexes.get(knowledge);
+  if (!index) {
+    index = build(knowledge);
+    indexes.set(knowledge, index);
+  }
+  return index;
+}
+
+function build(knowledge: Knowledge): ActorIndex {
+  const byGiven = new Map<string, KnownActor[]>();
+  const byTitle = new Map<string, KnownActor[]>();
+  const byParent = new Map<string, KnownActor[]>();
+  const put = (map: Map<string, KnownActor[]>, key: string, actor: KnownActor): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [actor]);
+    else if (list.at(-1) !== actor) list.push(actor);
+  };
+  for (const actor of knowledge.actors.values()) {
+    if (actor.type === 'person') {
+      for (const { text } of actor.names) {
+        const words = text.split(' ');
+        if (words.length > 1) put(byGiven, fold(words[0] as string), actor);
+      }
+      for (const role of actor.roles ?? []) put(byTitle, fold(role.title), actor);
+    } else if (actor.type === 'place' && actor.parent) put(byParent, actor.parent, actor);
+  }
+  return { byGiven, byTitle, byParent };
+}
