@@ -8,6 +8,8 @@ const tailWords = 6;
  * a copy altered at one end is still met at the other.
  */
 export function joinKeys(claim: Claim): readonly ClaimKey[] {
+  // A figure without an owner meets whatever else is counted in its unit, and tells nothing of it.
+  if (claim.kind === 'quantity' && claim.of.length === 0) return [];
   if (claim.kind !== 'quotation') return [claim.key];
   const words = claim.words.split(' ');
   return words.length < 2 * tailWords ? [claim.key] : [claim.key, `quotation-end:${words.slice(-tailWords).join(' ')}`];

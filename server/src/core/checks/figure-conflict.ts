@@ -10,7 +10,7 @@ export const figureConflict: Check = {
     id: 'figure-conflict',
     group: 'figures',
     title: 'One quantity with two values',
-    why: 'The same thing measured of the same actors in the same period has one value. Figures without a period, approximations, bounds and what differs only in the last written place are left alone, and so are tolls, which are brought up to date from day to day.',
+    why: 'The same thing measured of the same actors in the same period has one value. Figures without a period, approximations, bounds and what differs only in the last written place are left alone. Tolls are brought up to date from day to day, so only those of one day are compared, and those told long after.',
     confidence: 'likely',
     examples: [
       {
@@ -38,41 +38,49 @@ export const figureConflict: Check = {
 };
 
 /** Measured things whose value for a period does not move once the period is over. */
-const settled: ReadonlySet<string> = new Set([
-  'trade',
-  'exports',
-  'imports',
-  'surplus',
-  'deficit',
-  'revenue',
-  'profit',
-  'loss',
-  'turnout',
-  'inflation',
-  'unemployment',
-  'population',
-  'budget',
-]);
-
+const settled: ReadonlySet<string> = new Set(
+  'trade exports imports surplus deficit revenue profit turnout inflation unemployment population budget'.split(' '),
+);
 /** Measured in percent by nature; of the others a percentage is a share or a change. */
 const rates: ReadonlySet<string> = new Set(['turnout', 'inflation', 'unemployment']);
+/** Measures of which one value holds whatever the period. */
+const timeless: ReadonlySet<string> = new Set(['deal price']);
 
-function comparable(claim: QuantityClaim): boolean {
-  return (
-    settled.has(claim.measure) &&
-    claim.of.length > 0 &&
-    (claim.unit !== 'percent' || rates.has(claim.measure)) &&
-    claim.when !== undefined &&
-    claim.when.from !== claim.when.to &&
-    claim.modality === 'said' &&
-    !claim.approximate &&
-    claim.upper === undefined
-  );
+function isToll({ measure }: QuantityClaim): boolean {
+  return / of \p{L}+$/u.test(measure);
 }
 
-function contradicts(a: QuantityClaim, b: QuantityClaim): boolean {
-  if (a.when?.from !== b.when?.from || a.when?.to !== b.when?.to) return false;
-  return Math.abs(a.value - b.value) > ((a.step + b.step) / 2) * (1 + 1e-9);
+function comparable(claim: QuantityClaim): boolean {
+  if (claim.of.length === 0 || claim.modality !== 'said' || claim.approximate || claim.upper !== undefined)
+    return false;
+  if (isToll(claim)) return claim.when === undefined || claim.when.from === claim.when.to;
+  if (timeless.has(claim.measure)) return true;
+  if (!settled.has(claim.measure) || claim.when === undefined || claim.when.from === claim.when.to) return false;
+  return claim.unit !== 'percent' || rates.has(claim.measure);
+}
+
+/** Two values that cannot both be true; `days` are the publication dates, where they stand in two articles. */
+function contradicts(
+  a: QuantityClaim,
+  b: QuantityClaim,
+  days?: readonly [string | undefined, string | undefined],
+): boolean {
+  if (Math.abs(a.value - b.value) <= ((a.step + b.step) / 2) * (1 + 1e-9)) return false;
+  if (isToll(a)) return days !== undefined && sameToll(a, b, days);
+  return timeless.has(a.measure) || (a.when?.from === b.when?.from && a.when?.to === b.when?.to);
+}
+
+/** A toll grows from day to day: only two of the same day are compared, or two told a year after the event. */
+function sameToll(
+  a: QuantityClaim,
+  b: QuantityClaim,
+  [mine, theirs]: readonly [string | undefined, string | undefined],
+): boolean {
+  if (a.when === undefined || b.when === undefined || a.when.from !== b.when.from) return false;
+  if (mine === undefined || theirs === undefined || mine === theirs) return mine === theirs;
+  const year = Number(a.when.from.slice(0, 4)) + 1;
+  const anniversary = `${String(year).padStart(4, '0')}${a.when.from.slice(4)}`;
+  return mine >= anniversary && theirs >= anniversary;
 }
 
 function conflict(
@@ -109,7 +117,7 @@ function conflict(
     start: mention.start,
     end: mention.end,
     confidence: 'likely',
-    message: `The same ${claim.measure} of the same period is ${mention.text} here, but ${sides.join(' and ')}.`,
+    message: `The same ${claim.measure.replace(/ of .*/, '')}${claim.when && !isToll(claim) ? ' of the same period' : ''} ${/s$/.test(claim.measure.replace(/ of .*/, '')) ? 'are' : 'is'} ${mention.text.replace(/\s+/g, ' ')} here, but ${sides.join(' and ')}.`,
     related,
     fixes: [],
   };

@@ -1,5 +1,6 @@
-import type { Archive } from '../archive';
+import { type Archive, type ClaimRecord, claimValue } from '../archive';
 import type { Article, Evidence, Knowledge, KnownRole, RoleClaim, SourceReference } from '../model';
+import { parseIso, toDayNumber } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { entityName } from './support/event-names';
 import { fileName, quoted, whereabouts, words } from './support/words';
@@ -102,18 +103,10 @@ function conflict(
   if (first) sides.push(`${first.role} ${whereabouts(claim.evidence, first.evidence)}`);
   for (const other of here) related.push({ at: other.evidence, message: quoted(words(article, other.evidence)) });
   if (known) sides.push(`the knowledge base has ${known.title}`);
-  for (const holders of known ? (archive.saying.get(claim.key)?.values() ?? []) : []) {
-    for (const file of holders) {
-      const published = archive.articles.get(file)?.published;
-      if (file === article.file || published?.slice(0, 4) !== article.metadata.published?.slice(0, 4)) continue;
-      const record = archive.articles
-        .get(file)
-        ?.claims.get(claim.key)
-        ?.find(({ claim: other }) => other.kind === 'role' && clash(claim, other));
-      if (record)
-        related.push({ at: record.place, article: file, message: `${quoted(record.place.text)} in ${fileName(file)}` });
-      break;
-    }
+  for (const record of clashesElsewhere(article, claim, archive)) {
+    const other = record.claim as RoleClaim;
+    if (sides.length === 0) sides.push(`${other.role} in ${fileName(record.place.file)}`);
+    related.push({ at: record.place, article: record.place.file, message: quoted(record.place.text) });
   }
   if (sides.length === 0) return undefined;
   return {
@@ -125,6 +118,29 @@ function conflict(
     fixes: [],
     entity: claim.actor,
   };
+}
+
+/** Clashing offices in articles of about the same time, one for each wording, where no more articles agree with this one. */
+function* clashesElsewhere(article: Article, claim: RoleClaim, archive: Archive): Iterable<ClaimRecord> {
+  const values = archive.saying.get(claim.key);
+  const agreeing = values?.get(claimValue(claim))?.size ?? 0;
+  for (const [value, holders] of values ?? []) {
+    for (const file of holders) {
+      const record = archive.articles.get(file);
+      if (file === article.file || !record || !sameTime(record.published, article.metadata.published)) continue;
+      const found = record.claims.get(claim.key)?.find(({ claim: other }) => claimValue(other) === value);
+      if (found?.claim.kind === 'role' && clash(claim, found.claim) && holders.size >= Math.max(1, agreeing - 1))
+        yield found;
+      break;
+    }
+  }
+}
+
+/** Offices change hands: only articles of one season are compared. */
+function sameTime(a: string | undefined, b: string | undefined): boolean {
+  const [first, second] = [a ? parseIso(a) : undefined, b ? parseIso(b) : undefined];
+  if (!first || !second) return a === b;
+  return Math.abs(toDayNumber(first) - toDayNumber(second)) <= 60;
 }
 
 /** The office the knowledge base gives for the article's date, where it clashes; `held` where it is the claimed one. */

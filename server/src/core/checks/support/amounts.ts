@@ -62,6 +62,6 @@ export function rewritten(figure: Pick<FigureMention, 'text' | 'value'>, value: 
   const next = value / scale;
   const fixed = Number(next.toFixed(places));
   const shown = Math.abs(fixed - next) > Math.abs(next) * 1e-9 && places === 0 ? Number(next.toPrecision(3)) : fixed;
-  const text = number(shown, places === 0 && !Number.isInteger(shown) ? 0.1 : 10 ** -places);
+  const text = number(shown, Number.isInteger(shown) ? 1 : 10 ** -Math.max(1, places));
   return figure.text.slice(0, digits.at) + text + figure.text.slice(digits.at + digits.text.length);
 }

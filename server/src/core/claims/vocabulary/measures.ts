@@ -63,3 +63,8 @@ export const numberedThings: ReadonlyMap<string, string> = new Map(
     anniversary: 'anniversary',
   }).flatMap(([thing, words]) => words.split(' ').map((word) => [word, thing] as const)),
 );
+
+/** Words of buying and selling that lead to a price. */
+export const dealWords: ReadonlySet<string> = new Set(
+  'bought buy buying acquired acquire acquiring purchased purchase sold sell acquisition takeover buyout'.split(' '),
+);
