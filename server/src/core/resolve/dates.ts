@@ -54,6 +54,9 @@ export function resolveDates(
 /** Forms that compare with another year: they do not change the quarter an article is about. */
 const COMPARISONS = new Set(['ago', 'same-part']);
 
+/** Forms whose year holds for a later day or month of the sentence. */
+const NAMES_YEAR = new Set(['year', 'date', 'month-year', 'weekday-date']);
+
 function remember(context: Context, anchor: Anchor, { form, said }: DateExpression): Context {
   const isQuarter = /-Q\d$/.test(anchor.value);
   const focus = isQuarter && !COMPARISONS.has(form);
@@ -63,7 +66,7 @@ function remember(context: Context, anchor: Anchor, { form, said }: DateExpressi
     lastDay: anchor.interval.from === anchor.interval.to ? anchor : context.lastDay,
     lastQuarter: isQuarter ? anchor : context.lastQuarter,
     focusQuarter: focus ? anchor : context.focusQuarter,
-    sentenceYear: said.year ?? context.sentenceYear,
+    sentenceYear: NAMES_YEAR.has(form) ? (said.year ?? context.sentenceYear) : context.sentenceYear,
   };
 }
 

@@ -2,10 +2,14 @@ import type { Language, SaidDate } from '../../model';
 import type { DateDraft, SentenceInput } from '../recogniser';
 import { extendLeft } from './extend';
 import type { Detail, Form, Match } from './form';
+import { continentalForms } from './languages/continental';
 import { englishForms } from './languages/english';
 import { tenseAround } from './tense';
 import { createScanner, type Scanned, type Scanner, type Tokens } from './tokens';
 import { english } from './vocabulary/english';
+import { french } from './vocabulary/french';
+import { german } from './vocabulary/german';
+import { spanish } from './vocabulary/spanish';
 import type { Vocabulary } from './vocabulary/word';
 
 /** The words and forms of one language. */
@@ -18,8 +22,12 @@ function grammar(vocabulary: Vocabulary, forms: readonly Form[]): Grammar {
   return { scan: createScanner(vocabulary), forms };
 }
 
-const GRAMMARS: Partial<Record<Language, Grammar>> = { en: grammar(english, englishForms) };
-const ENGLISH = GRAMMARS.en as Grammar;
+const GRAMMARS: Readonly<Record<Language, Grammar>> = {
+  en: grammar(english, englishForms),
+  fr: grammar(french.vocabulary, continentalForms(french)),
+  de: grammar(german.vocabulary, continentalForms(german)),
+  es: grammar(spanish.vocabulary, continentalForms(spanish)),
+};
 
 /** Blocks that state things about the page, where a tense cannot be read. */
 const NO_TENSE = new Set(['metadata', 'byline', 'front-matter', 'citation-list']);
@@ -44,7 +52,7 @@ const REACH = 8;
 
 /** Time expressions of a sentence, in order and apart from each other. Linear in its length. */
 export function recogniseDates(sentence: SentenceInput): DateDraft[] {
-  const { scan, forms } = GRAMMARS[sentence.language] ?? ENGLISH;
+  const { scan, forms } = GRAMMARS[sentence.language];
   const scanned = scan(sentence.text);
   if (!scanned) return [];
   const language = NO_TENSE.has(sentence.block) ? undefined : sentence.language;

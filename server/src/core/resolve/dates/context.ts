@@ -52,7 +52,7 @@ export function ofPublication(published: CalendarDay): string {
 
 /** `; past tense: "told"`, or nothing. */
 export function tenseReason(detail: Detail): string {
-  const tense = textOf(detail, 'tense');
+  const tense = numberOf(detail, 'shift') ? undefined : textOf(detail, 'tense');
   return tense ? `; ${tense} tense: "${textOf(detail, 'cue') ?? ''}"` : '';
 }
 

@@ -63,7 +63,8 @@ export function resolveWeekday(expression: DateExpression, context: Context): Re
   const day = nearWeekday(base, weekday, direction, !strict);
   const name = weekdayName(weekday);
   const where = day === base ? 'the day of' : `the ${name} ${direction < 0 ? 'before' : 'after'}`;
-  return { value: withTime(isoOf(day), detail), reason: `${where} ${ofPublication(published)}${tenseReason(detail)}` };
+  const tenseUsed = strict ? '' : tenseReason(detail);
+  return { value: withTime(isoOf(day), detail), reason: `${where} ${ofPublication(published)}${tenseUsed}` };
 }
 
 function nearWeekday(base: number, weekday: number, direction: number, sameAllowed: boolean): number {

@@ -53,7 +53,7 @@ function expandYear(token: Token): number {
  * Dates in figures alone: 2025-03-18, 18/03/2025, 03/18/25, 18.03.2025, 20250318. Where day and month could change
  * places `detail.ambiguous` is set; `said` then follows the custom of the language.
  */
-export const numericDate: Form = {
+export const numericDate = (order: 'month-first' | 'day-first'): Form => ({
   starts: NUMBER,
   match(tokens, at) {
     const first = tokens(at)!;
@@ -76,15 +76,21 @@ export const numericDate: Form = {
     ) {
       return undefined;
     }
-    return ordered(tokens, at, separator, expandYear(third));
+    return ordered(tokens, at, separator, expandYear(third), order);
   },
-};
+});
 
-function ordered(tokens: Tokens, at: number, separator: string, year: number): Match | undefined {
+function ordered(
+  tokens: Tokens,
+  at: number,
+  separator: string,
+  year: number,
+  order: 'month-first' | 'day-first',
+): Match | undefined {
   const [a, b] = [tokens(at)!.value, tokens(at + 2)!.value];
   if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12) || year < 1000 || year > 2199) return undefined;
   const ambiguous = a <= 12 && b <= 12 && a !== b && separator !== '.';
-  const dayLeads = a > 12 || (b <= 12 && separator === '.');
+  const dayLeads = a > 12 || (b <= 12 && (separator === '.' || order === 'day-first'));
   const [day, month] = dayLeads ? [a, b] : [b, a];
   return finish(tokens, at + 5, { year, month, day }, ambiguous ? { ambiguous: true } : {});
 }

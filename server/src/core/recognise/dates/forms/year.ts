@@ -116,6 +116,12 @@ export const year: Form = {
   },
 };
 
+/** "2023-24", "1998–2002" where the first number looks like a year of our time. */
+export function yearRangeAt(tokens: Tokens, at: number): Match | undefined {
+  const first = yearAt(tokens, at) ?? joinedYear(tokens, at);
+  return first !== undefined && likely(first) ? yearRange(tokens, at, first) : undefined;
+}
+
 /** The first year of a range, which a dash makes look like part of a longer number. */
 function joinedYear(tokens: Tokens, at: number): number | undefined {
   const token = tokens(at)!;

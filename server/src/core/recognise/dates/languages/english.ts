@@ -14,7 +14,7 @@ import { decade, spelledYear, year } from '../forms/year';
 
 /** The longest match wins; of equally long ones the first. */
 export const englishForms: readonly Form[] = [
-  numericDate,
+  numericDate('month-first'),
   clock,
   monthDay,
   holiday,
