@@ -22,6 +22,8 @@ export interface PackActor {
   readonly names: readonly PackName[];
   readonly gender?: 'f' | 'm';
   readonly wikidata?: string;
+  /** ISO 3166-1 alpha-2, of countries and territories: the key by which scripts join data. */
+  readonly code?: string;
   readonly demonyms?: readonly string[];
   readonly parent?: string;
   readonly roles?: readonly PackRole[];
