@@ -11,6 +11,7 @@ import {
   type WireVerdict,
 } from '../../server/src/lsp/protocol';
 import { askServer } from './ask-server';
+import { mayBeArticle } from './documents';
 
 export interface ShownThread {
   readonly id: string;
@@ -112,7 +113,6 @@ export function registerAnnotations(context: vscode.ExtensionContext, client: Ba
       }, milliseconds),
     );
   };
-  const isText = ({ languageId }: vscode.TextDocument) => ['news', 'plaintext', 'markdown'].includes(languageId);
   const change = (uri: vscode.Uri, id: string, input: AnnotationInput) =>
     askServer(client, serverCommands.changeAnnotation, uri.toString(), id, input).then(() => show(uri));
   const idOf = (thread: vscode.CommentThread): string | undefined => {
@@ -132,7 +132,7 @@ export function registerAnnotations(context: vscode.ExtensionContext, client: Ba
     client.onNotification(annotationsChangedNotification, ({ uri }: AnnotationsChanged) =>
       soon(vscode.Uri.parse(uri), 50),
     ),
-    vscode.workspace.onDidOpenTextDocument((document) => isText(document) && soon(document.uri, 100)),
+    vscode.workspace.onDidOpenTextDocument((document) => mayBeArticle(document) && soon(document.uri, 100)),
     vscode.workspace.onDidChangeTextDocument(
       ({ document }) => threads.get(document.uri.toString())?.size && soon(document.uri),
     ),
@@ -214,7 +214,9 @@ export function registerAnnotations(context: vscode.ExtensionContext, client: Ba
 
   return {
     async showAll() {
-      await Promise.all(vscode.workspace.textDocuments.filter(isText).map(({ uri }) => show(uri).catch(() => {})));
+      await Promise.all(
+        vscode.workspace.textDocuments.filter(mayBeArticle).map(({ uri }) => show(uri).catch(() => {})),
+      );
     },
     async create(uri, range, input) {
       const id = await askServer<string>(client, serverCommands.annotate, uri.toString(), range, input);

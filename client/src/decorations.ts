@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { mayBeArticle } from './documents';
 
 const colored = ['person', 'organisation', 'place', 'otherActor', 'date', 'figure'] as const;
 
@@ -20,7 +21,7 @@ export function registerDecorations(context: vscode.ExtensionContext, client: Ba
 
   const decorate = async (editor: vscode.TextEditor) => {
     const { document } = editor;
-    if (!client.isRunning() || !['news', 'plaintext', 'markdown'].includes(document.languageId)) return;
+    if (!client.isRunning() || !mayBeArticle(document)) return;
     const { version } = document;
     const ranges = await tokenRanges(document.uri);
     if (document.version !== version) return;

@@ -10,6 +10,7 @@ import {
 import { registerAnnotations, type ShownThread } from './annotations';
 import { registerCommands } from './commands';
 import { registerDecorations } from './decorations';
+import { languages, mayBeArticle, schemes } from './documents';
 import { answerFileRequests } from './files';
 import { registerStatusBar } from './status-bar';
 
@@ -26,8 +27,6 @@ export interface Api {
   annotations(uri: vscode.Uri): Promise<readonly ShownThread[]>;
 }
 
-const languages = ['news', 'plaintext', 'markdown'];
-
 /** Everything the desktop and the browser share; `createClient` is all that differs. */
 export async function startClient(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Api> {
   const initializationOptions: InitializationOptions = {
@@ -35,10 +34,10 @@ export async function startClient(context: vscode.ExtensionContext, createClient
     checkPages: vscode.Uri.joinPath(context.extensionUri, 'docs/checks').toString(),
   };
   const client = createClient('corroborate', 'Corroborate', {
-    documentSelector: [
-      ...languages.map((language) => ({ language })),
-      { pattern: '**/.corroborate/{knowledge/**/*.{yaml,yml},settings.json}' },
-    ],
+    documentSelector: schemes().flatMap((scheme) => [
+      ...languages.map((language) => ({ scheme, language })),
+      { scheme, pattern: '**/.corroborate/{knowledge/**/*.{yaml,yml},settings.json}' },
+    ]),
     initializationOptions,
     markdown: {
       isTrusted: { enabledCommands: [...Object.values(clientCommands), 'corroborate.exportArticle'] },
@@ -65,10 +64,13 @@ export async function startClient(context: vscode.ExtensionContext, createClient
     return started;
   };
   // a Markdown file alone is no reason to start the server, unless Markdown files are articles here
-  if (needed()) void start();
+  const startIfNeeded = async () => {
+    if (!started && (await needed())) await start();
+  };
+  void startIfNeeded();
   context.subscriptions.push(
-    vscode.workspace.onDidOpenTextDocument(() => needed() && void start()),
-    vscode.workspace.onDidChangeConfiguration(() => needed() && void start()),
+    vscode.workspace.onDidOpenTextDocument(startIfNeeded),
+    vscode.workspace.onDidChangeConfiguration(startIfNeeded),
   );
 
   return {
@@ -85,9 +87,19 @@ export async function startClient(context: vscode.ExtensionContext, createClient
   };
 }
 
-function needed(): boolean {
-  return (
-    vscode.workspace.getConfiguration('corroborate').get('markdown') === true ||
-    vscode.workspace.textDocuments.some(({ languageId }) => languageId !== 'markdown')
-  );
+async function needed(): Promise<boolean> {
+  if (vscode.workspace.getConfiguration('corroborate').get('markdown') === true) return true;
+  if (vscode.workspace.textDocuments.some((document) => mayBeArticle(document) && document.languageId !== 'markdown'))
+    return true;
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    const kept = vscode.workspace.fs.stat(vscode.Uri.joinPath(uri, '.corroborate'));
+    if (
+      await kept.then(
+        () => true,
+        () => false,
+      )
+    )
+      return true;
+  }
+  return (await vscode.workspace.findFiles('**/*.{news,article}', undefined, 1)).length > 0;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileState, fileStateRequest, type Status } from '../../server/src/lsp/protocol';
+import { mayBeArticle } from './documents';
 
 export interface StatusBar {
   update(status: Status): void;
@@ -15,7 +16,7 @@ export function registerStatusBar(context: vscode.ExtensionContext, client: Base
 
   const render = async () => {
     const document = vscode.window.activeTextEditor?.document;
-    const shown = document && ['news', 'plaintext', 'markdown'].includes(document.languageId);
+    const shown = document && mayBeArticle(document);
     if (!status || (!shown && status.articles === 0)) return item.hide();
     const articles = plural(status.articles, 'article');
     if (status.state === 'indexing') {

@@ -11,7 +11,7 @@ import {
   writeSidecar,
 } from '../core/annotations';
 import type { Annotation } from '../core/model';
-import { joinUri } from '../host/host';
+import { joinUri, schemeOf } from '../host/host';
 import type { ClientSupport } from './client-support';
 import type { CommandHandler } from './commands';
 import type { TextLines } from './convert';
@@ -121,6 +121,7 @@ export function serveAnnotations(
   const change = (uri: unknown, edit: (annotations: readonly Annotation[], entry: Kept) => readonly Annotation[]) =>
     inTurn(async () => {
       if (typeof uri !== 'string') throw new Error('An argument is missing.');
+      if (schemeOf(uri) === 'untitled') throw new Error('Save the article first; notes are kept beside it.');
       const entry = await load(uri);
       entry.sidecar = { ...entry.sidecar, annotations: edit(entry.sidecar.annotations, entry) };
       await save(uri, entry);
@@ -131,7 +132,7 @@ export function serveAnnotations(
     runSafe<readonly WireAnnotation[]>(workspace.log, 'annotations', [], token, () =>
       inTurn(async () => {
         const lines = workspace.lines(uri);
-        if (!lines) return [];
+        if (!lines || schemeOf(uri) === 'untitled') return [];
         const { sidecar } = await load(uri);
         return sidecar.annotations.map(({ target, orphan, replies, ...rest }) => ({
           ...rest,

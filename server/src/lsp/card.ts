@@ -36,7 +36,10 @@ function plainPart({ text, place }: CardPart): string {
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, '\\$&');
+  return text
+    .replace(/[\\`*_{}[\]<>~&|$@]/g, '\\$&')
+    .replace(/^([#+-]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+    .replace(/:\/\//g, '\\://');
 }
 
 function escapeBracket(bracket: string): string {

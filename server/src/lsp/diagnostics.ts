@@ -39,6 +39,7 @@ export function serveDiagnostics(
   connection: Connection,
   workspace: Workspace,
   client: () => ClientSupport,
+  indexed: () => Promise<void>,
 ): Diagnostics {
   const cache = new Map<string, Cached>();
   let serial = 0;
@@ -102,8 +103,14 @@ export function serveDiagnostics(
       for (const uri of cache.keys()) dirty.add(uri);
     } else for (const uri of change) dirty.add(uri);
     if (!client().pullDiagnostics) schedule();
-    else if (change === 'all') refreshSoon();
+    else if (change === 'all' || concernsOpen(change)) refreshSoon();
   });
+
+  /** A file on disk changed what is said of an open one; after an edit the client pulls of itself. */
+  const concernsOpen = (change: ReadonlySet<string>): boolean => {
+    const open = [...change].filter((uri) => workspace.documents.get(uri)).length;
+    return open > 0 && open < change.size;
+  };
 
   const schedule = (): void => {
     clearTimeout(timer);
@@ -163,6 +170,8 @@ export function serveDiagnostics(
 
   connection.languages.diagnostics.onWorkspace((params, token) =>
     runSafe<WorkspaceDiagnosticReport>(workspace.log, 'workspace diagnostics', { items: [] }, token, async () => {
+      // while articles come in, every one changes what is said of others: wait
+      await indexed();
       workspace.settle();
       return {
         items: await allReports(new Map(params.previousResultIds.map(({ uri, value }) => [uri, value])), token),

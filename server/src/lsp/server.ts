@@ -40,7 +40,12 @@ export function startServer(connection: Connection, host: Host): void {
   let client: ClientSupport = clientSupport({}, undefined);
   const log = (message: string) => connection.console.error(message);
   const workspace = createWorkspace(host, listen, log);
-  const diagnostics = serveDiagnostics(connection, workspace, () => client);
+  const diagnostics = serveDiagnostics(
+    connection,
+    workspace,
+    () => client,
+    () => indexer.ready(),
+  );
   const indexer = createIndexer(connection, workspace, () => client, diagnostics.count);
   serveFeatures(connection, workspace, () => client);
   const annotations = serveAnnotations(connection, workspace, () => client);

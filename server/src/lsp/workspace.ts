@@ -303,6 +303,7 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
       return true;
     },
     async changeSettings(uri, change) {
+      if (schemeOf(uri) === 'untitled') throw new Error('Save the article first.');
       const root = rootOf(uri);
       const target = joinUri(root, settingsPath);
       const [onDisk] = await host.read([target], configuration.maximumFileSize);

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+
+/** Languages whose files may be articles; the server decides. */
+export const languages: readonly string[] = ['news', 'plaintext', 'markdown'];
+
+/** Schemes of files, wherever the workspace lives; not those of diffs, output or the input boxes of comments. */
+export function schemes(): readonly string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)])];
+}
+
+export function mayBeArticle({ languageId, uri }: vscode.TextDocument): boolean {
+  return languages.includes(languageId) && schemes().includes(uri.scheme);
+}
