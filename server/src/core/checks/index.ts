@@ -1,4 +1,5 @@
 import { acronymUndefined } from './acronym-undefined';
+import { actorUnintroduced } from './actor-unintroduced';
 import { ageConflict } from './age-conflict';
 import type { Check } from './check';
 import { citationBroken } from './citation-broken';
@@ -7,6 +8,9 @@ import { dateImpossible } from './date-impossible';
 import { dateOrder } from './date-order';
 import { eventDateConflict } from './event-date-conflict';
 import { figureConflict } from './figure-conflict';
+import { nameInconsistent } from './name-inconsistent';
+import { nameMisspelling } from './name-misspelling';
+import { nameVariant } from './name-variant';
 import { ordinalConflict } from './ordinal-conflict';
 import { passageRepeated } from './passage-repeated';
 import { percentMismatch } from './percent-mismatch';
@@ -24,6 +28,7 @@ import { weekdayMismatch } from './weekday-mismatch';
 /** Every check, by id. */
 export const checks: readonly Check[] = [
   acronymUndefined,
+  actorUnintroduced,
   ageConflict,
   citationBroken,
   dateAmbiguous,
@@ -31,6 +36,9 @@ export const checks: readonly Check[] = [
   dateOrder,
   eventDateConflict,
   figureConflict,
+  nameInconsistent,
+  nameMisspelling,
+  nameVariant,
   ordinalConflict,
   passageRepeated,
   percentMismatch,

@@ -9,15 +9,15 @@ import { type SentenceItems, sentenceItems } from './sentence-items';
 /** What the article claims, in text order: dated events, roles, quantities, ordinals, quotations. Never throws. */
 export function extractClaims(article: Omit<Article, 'claims'>, knowledge: Knowledge): Claim[] {
   const claims: Claim[] = quotationClaims(article);
-  let previous: SentenceItems | undefined;
+  let earlier: SentenceItems[] = [];
   for (const sentence of sentenceItems(article)) {
     claims.push(
       ...eventClaims(article, sentence, knowledge),
       ...roleClaims(article, sentence),
       ...quantityClaims(article, sentence),
-      ...ordinalClaims(article, sentence, previous, knowledge),
+      ...ordinalClaims(article, sentence, earlier, knowledge),
     );
-    previous = sentence;
+    earlier = [...earlier, sentence].slice(-3);
   }
   return claims.sort(
     (a, b) =>

@@ -2,6 +2,7 @@ import type { ActorMention, Article, DateInterval, DateMention, EntityId, Knowle
 import { isValidDay, toDayNumber, toIso, weekdayOf } from '../values/calendar';
 import { entityOf, knownId } from './keys';
 import type { Item, SentenceItems } from './sentence-items';
+import { beForms, modals } from './vocabulary/grammar';
 import { numberedThings } from './vocabulary/measures';
 import { attributionOf, modalityOf } from './voice';
 
@@ -9,7 +10,7 @@ import { attributionOf, modalityOf } from './voice';
 export function ordinalClaims(
   article: Omit<Article, 'claims'>,
   sentence: SentenceItems,
-  previous: SentenceItems | undefined,
+  earlier: readonly SentenceItems[],
   knowledge: Knowledge,
 ): OrdinalClaim[] {
   const claims: OrdinalClaim[] = [];
@@ -18,10 +19,12 @@ export function ordinalClaims(
     if (item.is !== 'figure' || item.figure.type !== 'ordinal' || item.figure.value < 1) return;
     const head = headNoun(items, at, item.figure.counted);
     if (!head) return;
-    const participants = sidesOf(items, article.metadata.published, knowledge);
+    const { published } = article.metadata;
+    const participants =
+      sidesOf(items, published, knowledge) ?? sidesBefore(items, earlier, published, knowledge) ?? [];
     if (participants.length < 2) return;
     const evidence = { start: item.start, end: Math.max(head.end, item.figure.countedAt?.end ?? 0) };
-    const when = dayOf(items, article) ?? (refersBack(items) && previous ? dayOf(previous.items, article) : undefined);
+    const when = refersBack(items) ? dayBefore(earlier, article) : dayOf(ownPart(items), article);
     const attribution = attributionOf(article, sentence, evidence);
     claims.push({
       kind: 'ordinal',
@@ -58,15 +61,51 @@ function headNoun(
 }
 
 /** The two sides: persons as the countries they lead at the article's date, else as themselves; countries else. */
-function sidesOf(items: readonly Item[], published: string | undefined, knowledge: Knowledge): EntityId[] {
+function sidesOf(items: readonly Item[], published: string | undefined, knowledge: Knowledge): EntityId[] | undefined {
   const actors = items.flatMap((item) => (item.is === 'actor' ? [item.actor] : []));
-  const persons = [
-    ...new Set(actors.filter(({ type }) => type === 'person').map((actor) => sideOf(actor, published, knowledge))),
-  ];
+  const persons = personsOf(items, published, knowledge);
   if (persons.length === 2) return persons.sort();
-  if (persons.length > 0) return [];
+  if (persons.length > 0) return undefined;
   const countries = [...new Set(actors.filter(({ type, demonym }) => type === 'place' && !demonym).map(entityOf))];
-  return countries.length === 2 ? countries.sort() : [];
+  return countries.length === 2 ? countries.sort() : undefined;
+}
+
+function personsOf(items: readonly Item[], published: string | undefined, knowledge: Knowledge): EntityId[] {
+  const persons = items.flatMap((item) => (item.is === 'actor' && item.actor.type === 'person' ? [item.actor] : []));
+  return [...new Set(persons.map((actor) => sideOf(actor, published, knowledge)))];
+}
+
+/** "between the two presidents", "their second call": those whom a sentence shortly before names as a pair. */
+function sidesBefore(
+  items: readonly Item[],
+  earlier: readonly SentenceItems[],
+  published: string | undefined,
+  knowledge: Knowledge,
+): EntityId[] | undefined {
+  const pair = items.some(
+    ({ word }, i) =>
+      word === 'their' ||
+      word === 'both' ||
+      (word === 'two' &&
+        /^(?:presidents|men|women|leaders|sides|countries|ministers)$/.test(items[i + 1]?.word ?? '')) ||
+      isPair(items[i]),
+  );
+  if (!pair) return undefined;
+  const here = personsOf(items, published, knowledge);
+  for (const sentence of [...earlier].reverse()) {
+    const persons = personsOf(sentence.items, published, knowledge);
+    if (persons.length === 2 && here.every((person) => persons.includes(person))) return persons.sort();
+  }
+  return undefined;
+}
+
+/** "the two presidents" read as a figure. */
+function isPair(item: Item | undefined): boolean {
+  return (
+    item?.is === 'figure' &&
+    item.figure.value === 2 &&
+    /^(?:presidents|men|women|leaders|sides|countries|ministers)$/.test(item.figure.counted ?? '')
+  );
 }
 
 function sideOf(actor: ActorMention, published: string | undefined, knowledge: Knowledge): EntityId {
@@ -112,11 +151,29 @@ function dayByWeekday(mention: DateMention, article: Omit<Article, 'claims'>): D
   return undefined;
 }
 
-/** "This conversation …", "The call …": about what the sentence before told. */
+/** The day of the nearest sentence before that names one. */
+function dayBefore(earlier: readonly SentenceItems[], article: Omit<Article, 'claims'>): DateInterval | undefined {
+  for (const sentence of [...earlier].reverse()) {
+    const day = dayOf(ownPart(sentence.items), article);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+/** A sentence without what it says of other times: "since …", "after …", "; the earlier one …". */
+function ownPart(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex(
+    ({ word }) => word === ';' || word === 'since' || word === 'after' || word === 'before' || word === 'until',
+  );
+  return end < 0 ? items : items.slice(0, end);
+}
+
+/** "This conversation …", "It will be …": about what a sentence before told. */
 function refersBack(items: readonly Item[]): boolean {
   const [first, second] = items;
+  if (first?.word === 'it') return true;
   return (
     (first?.word === 'this' || first?.word === 'the' || first?.word === 'that') &&
-    numberedThings.has(second?.word ?? '')
+    (beForms.has(second?.word ?? '') || modals.has(second?.word ?? '') || numberedThings.has(second?.word ?? ''))
   );
 }

@@ -1,4 +1,4 @@
-import type { Article, QuotationClaim } from '../model';
+import type { ActorMention, Article, EntityId, QuotationClaim, QuotationMention } from '../model';
 import { fold } from '../text';
 import { entityOf } from './keys';
 
@@ -15,7 +15,7 @@ export function quotationClaims(article: Omit<Article, 'claims'>): QuotationClai
       fold(article.text.slice(mention.words.start, mention.words.end)).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
     if (words.length < fewestWords) continue;
     const actor = mention.speaker === undefined ? undefined : article.mentions[mention.speaker];
-    const speaker = actor?.kind === 'actor' ? entityOf(actor) : undefined;
+    const speaker = actor?.kind === 'actor' ? entityOf(actor) : pronounSpeaker(article, mention);
     claims.push({
       kind: 'quotation',
       key: `quotation:${words.slice(0, headWords).join(' ')}`,
@@ -31,4 +31,31 @@ export function quotationClaims(article: Omit<Article, 'claims'>): QuotationClai
     });
   }
   return claims;
+}
+
+/**
+ * "That evening she wrote: …": the only person of the sentence before, in the same paragraph, where that sentence
+ * opens with the name and nothing says that it is of the other gender.
+ */
+function pronounSpeaker(
+  article: Omit<Article, 'claims'>,
+  { speakerAt, sentence }: QuotationMention,
+): EntityId | undefined {
+  const pronoun = speakerAt && article.text.slice(speakerAt.start, speakerAt.end).toLowerCase();
+  if (pronoun !== 'he' && pronoun !== 'she') return undefined;
+  const own = article.sentences[sentence];
+  const previous = article.sentences[sentence - 1];
+  if (!own || !previous || previous.block !== own.block) return undefined;
+  const gender = pronoun === 'he' ? 'male' : 'female';
+  const among = (start: number, end: number) =>
+    article.mentions.filter(
+      (other): other is ActorMention =>
+        other.kind === 'actor' && other.type === 'person' && other.start >= start && other.end <= end,
+    );
+  if (among(own.start, speakerAt?.start ?? own.start).length > 0) return undefined;
+  const persons = among(previous.start, previous.end);
+  const [first] = persons;
+  if (!first || new Set(persons.map(entityOf)).size !== 1 || (first.gender && first.gender !== gender))
+    return undefined;
+  return first.start - previous.start <= 40 ? entityOf(first) : undefined;
 }
