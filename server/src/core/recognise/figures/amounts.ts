@@ -87,6 +87,7 @@ export function readAmount(text: string, numeral: Numeral, language: Language): 
   if (unit === undefined) return { ...base, end };
   const money = unit.unit.type === 'money';
   const factor = unit.unit.factor ?? 1;
+  const old = unit.hyphened ? /^-olds?(?!\p{L})/u.exec(text.slice(unit.end, unit.end + 6)) : null;
   const rate = unit.hyphened ? undefined : readRate(text, unit.end, unit.unit.type);
   const per = rate ? `/${rate.per}` : '';
   const name = money && unit.unit.currency ? per : unit.unit.unit + per;
@@ -94,7 +95,7 @@ export function readAmount(text: string, numeral: Numeral, language: Language): 
     ...base,
     value: product(value, factor),
     step: product(step, factor),
-    end: rate?.end ?? unit.end,
+    end: rate?.end ?? unit.end + (old?.[0].length ?? 0),
     type: unit.unit.type,
     unit: name === '' ? undefined : name,
     currency: unit.unit.currency,
@@ -190,6 +191,9 @@ function readUnit(
   if (currency !== undefined && !priced && !isDigit(text.charCodeAt(i + 1))) {
     return { unit: { unit: currency, type: 'money', currency }, end: i + 1 };
   }
+  // "eight U.S. cents"
+  const american = sign === 'U' ? /^U\.?S\.?\s(?=cent|dollar)/.exec(text.slice(i, i + 12)) : null;
+  if (american) i += american[0].length;
   // "milliards d'euros", "Millionen Euro", "millones de euros"
   let word = readWord(text, i);
   if (word === undefined) return undefined;
@@ -302,6 +306,9 @@ export function readRate(
     return undefined;
   const word = readWord(text, skipSpaces(text, first.end));
   if (word === undefined || !rateUnits.has(word.word)) return undefined;
+  // "$10 million a year ago"
+  if (article && /^\s(?:ago|earlier|later|before|after|or|and)\b/.test(text.slice(word.end, word.end + 9)))
+    return undefined;
   return { end: word.end, per: word.word };
 }
 

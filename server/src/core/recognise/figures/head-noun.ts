@@ -27,6 +27,12 @@ export function headNounAfter(text: string, from: number, language: Language): S
         word.word === 'or');
     if (word.word === 'or') return undefined;
     if (!skip && stops[language].has(word.word)) return undefined;
+    if (isPossessive(text, word)) {
+      at = skipPossessive(text, word.end);
+      if (at < 0) return undefined;
+      previous = word;
+      continue;
+    }
     if (isPlural(text, word, language, count)) {
       const next = readWord(text, skipSpaces(text, word.end));
       if (
@@ -70,6 +76,8 @@ export function singularHeadAfter(text: string, from: number, language: Language
     const word = readPhraseWord(text, start);
     if (word === undefined || stops[language].has(word.word)) break;
     if (last && language === 'en' && looksLikeVerb(word.word)) break;
+    // "her first stop Tuesday"
+    if (last && language === 'en' && isUpper(text, word.start) && !isUpper(text, last.start)) break;
     if (language !== 'en' && last) {
       // Adjectives follow the noun in French and Spanish; German nouns are capitalised.
       if (language !== 'de') break;
@@ -83,8 +91,22 @@ export function singularHeadAfter(text: string, from: number, language: Language
   return last && { start: last.start, end: last.end };
 }
 
-/** A word with hyphens inside; the last part decides. */
+function isPossessive(text: string, word: Word): boolean {
+  return (
+    (text[word.end] === "'" || text[word.end] === '’') &&
+    text[word.end + 1] === 's' &&
+    !isLetter(text.charCodeAt(word.end + 2))
+  );
+}
+
+/** A word with hyphens inside; the last part decides. "U.S." and "F-35" are words too. */
 function readPhraseWord(text: string, start: number): Word | undefined {
+  if (isUpper(text, start)) {
+    const code = /^(?:(?:[A-Z]\.){2,4}|[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]?)(?![\p{L}\p{N}])/u.exec(
+      text.slice(start, start + 12),
+    );
+    if (code) return { start, end: start + code[0].length, word: code[0].toLowerCase() };
+  }
   let word = readWord(text, start);
   while (word && isHyphen(text.charCodeAt(word.end)) && isLetter(text.charCodeAt(word.end + 1))) {
     const next = readWord(text, word.end + 1);
@@ -114,13 +136,12 @@ function isArticle(word: string): boolean {
 function isPlural(text: string, word: Word, language: Language, index: number): boolean {
   if (word.end - word.start < 3) return false;
   if (language === 'de') return isUpper(text, word.start);
-  if (irregularPlurals.has(word.word)) return true;
+  if (irregularPlurals.has(word.word) || (word.word.endsWith('ese') && isUpper(text, word.start))) return true;
   const last = word.word[word.word.length - 1];
   if (language === 'fr') return (last === 's' || last === 'x') && !notPlural.has(word.word);
   if (language === 'es') return last === 's' && !notPlural.has(word.word);
-  if (last !== 's' || notPlural.has(word.word) || word.word.endsWith('ss') || word.word.endsWith('us')) return false;
-  const possessive = text[word.end] === "'" || text[word.end] === '’';
-  if (possessive) return false;
+  if (last !== 's' || notPlural.has(word.word) || word.word.endsWith('ss')) return false;
+  if (word.word.endsWith('us') && !isUpper(text, word.start)) return false;
   // "two Democrats" counts; "Boeing 737 Lions" and "three United States" do not.
   return (
     !isUpper(text, word.start) || index === 0 || !isUpper(text, Math.max(0, word.start - 2)) || word.word !== 'states'
@@ -129,25 +150,22 @@ function isPlural(text: string, word: Word, language: Language, index: number): 
 
 const irregularPast: ReadonlySet<string> = new Set(
   `killed hit struck took came went began left made met held said told won lost fell rose broke set put brought kept led
-   ran saw sent shot got gave grew became found had was ended lasted failed happened occurred followed showed`.split(
+   ran saw sent shot got gave sold bought wrote won spoke drew grew flew threw sank rang sang stole paid spent lost kept felt stood sat rode drove chose froze woke wore tore shook hurt burst spread split shut falls comes takes marks brings follows begins ends goes runs stands lies sits opens closes starts lasts costs needs wants plays looks seems stays leads moves turns works lives dies gets gives says grew became found had was ended lasted failed happened occurred followed showed`.split(
     /\s+/,
+  ),
+);
+
+/** Nouns in -ing that may be numbered. */
+export const actionNouns: ReadonlySet<string> = new Set(
+  'meeting building hearing bombing killing shooting reading ruling sighting sitting filing briefing landing crossing opening closing painting recording wedding king ring wing thing string spring offering showing'.split(
+    ' ',
   ),
 );
 
 function looksLikeVerb(word: string): boolean {
   return (
     irregularPast.has(word) ||
-    (word.length > 4 &&
-      (word.endsWith('ed') || word.endsWith('ing')) &&
-      word !== 'meeting' &&
-      word !== 'building' &&
-      word !== 'hearing' &&
-      word !== 'bombing' &&
-      word !== 'killing' &&
-      word !== 'shooting' &&
-      word !== 'reading' &&
-      word !== 'ruling' &&
-      word !== 'round')
+    (word.length > 4 && (word.endsWith('ed') || word.endsWith('ing')) && !actionNouns.has(word))
   );
 }
 

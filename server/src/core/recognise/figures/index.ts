@@ -2,7 +2,7 @@ import type { Language, Span } from '../../model';
 import type { FigureDraft, SentenceInput } from '../recogniser';
 import { type Amount, minusBefore, product, readAmount, readRate } from './amounts';
 import { dashedEnd, isDayOfMonth, isMark, isNamed, isPartOfName, joinedEnd, startsSentence, timeEnd } from './context';
-import { headNounAfter, singularHeadAfter } from './head-noun';
+import { actionNouns, headNounAfter, singularHeadAfter } from './head-noun';
 import { readModifiers } from './modifiers';
 import { type Numeral, readDigits, readWords } from './numerals';
 import {
@@ -58,7 +58,7 @@ export function recogniseFigures(s: SentenceInput): FigureDraft[] {
   let i = 0;
   while (i < length) {
     const code = text.charCodeAt(i);
-    if (isDigit(code) || (code >= 0xbc && code <= 0xbe)) i = atDigits(s, i, drafts);
+    if (isDigit(code) || (code >= 0xbc && code <= 0xbe)) i = Math.max(i + 1, atDigits(s, i, drafts));
     else if (isLetter(code)) {
       const start = i;
       i++;
@@ -187,10 +187,22 @@ function atWord(s: SentenceInput, start: number, wordEnd: number, drafts: Figure
   }
   const numeral = readMixed(text, start, language);
   if (numeral === undefined) return wordEnd;
+  const spoken = language === 'en' ? spokenYearEnd(text, start, numeral) : 0;
+  if (spoken) return spoken;
   const ordinalEnd = readSpelledOrdinal(text, numeral, language);
   if (ordinalEnd) return atOrdinal(s, start, ordinalEnd.end, ordinalEnd.value, drafts, false);
   if (!isCountingWord(s, numeral, word)) return numeral.end;
   return finish(s, numeral, drafts);
+}
+
+/** "nineteen ninety-six", "the year two thousand", "Flight eight hundred": years and names read out. */
+function spokenYearEnd(text: string, start: number, numeral: Numeral): number {
+  const before = previousWord(text, start);
+  if (before?.word === 'year' && numeral.value >= 1000) return numeral.end;
+  if (numeral.value > 9 && isNamed(text, start) === 'always') return numeral.end;
+  if (numeral.value < 13 || numeral.value > 20 || numeral.scaled) return 0;
+  const rest = readWords(text, skipSpaces(text, numeral.end), 'en');
+  return rest && rest.start > numeral.end && rest.value >= 10 && rest.value < 100 ? rest.end : 0;
 }
 
 /** "twenty-first", "hundred and tenth". */
@@ -220,7 +232,10 @@ function readMixed(text: string, start: number, language: Language): Numeral | u
   const denominator = part && numberWords.en.fractions.get((part[1] as string).toLowerCase());
   if (part && denominator && numeral.value < denominator && numeral.value > 0 && !numeral.scaled) {
     const plural = (part[1] as string).endsWith('s');
-    if (plural === numeral.value > 1) {
+    // "the past two quarters" are a time.
+    const quarters =
+      denominator === 4 && tail[0] === ' ' && nextWord(text, numeral.end + part[0].length)?.word !== 'of';
+    if (plural === numeral.value > 1 && !quarters) {
       const end = numeral.end + part[0].length;
       return { start, end, value: numeral.value / denominator, step: 1 / denominator, form: 'fraction' };
     }
@@ -354,10 +369,18 @@ function atVague(s: SentenceInput, start: number, wordEnd: number, vague: number
     end = more.end;
   }
   const next = nextWord(text, end);
-  const ofNext = next?.word === 'of' || next?.word === 'de' || next?.word === 'd' || language === 'de';
+  const counted =
+    language === 'fr' && /aine$/.test(text.slice(start, wordEnd)) && previousWord(text, start)?.word === 'une';
+  const ofNext = counted || next?.word === 'of' || next?.word === 'de' || next?.word === 'd' || language === 'de';
   // "in the thousands", "millions more"; "tens" and "scores" alone are other words.
   if (!ofNext && (language !== 'en' || vague <= 20)) return end;
-  if (!ofNext && next?.word !== 'more' && !casualtyVerbs.has(previousWord(text, start)?.word ?? '')) return end;
+  if (
+    !ofNext &&
+    next?.word !== 'more' &&
+    !/^(?:injured|wounded|dead|killed|missing|arrested|displaced|homeless)$/.test(next?.word ?? '') &&
+    !casualtyVerbs.has(previousWord(text, start)?.word ?? '')
+  )
+    return end;
   const article = previousWord(text, start);
   const from =
     article &&
@@ -449,7 +472,7 @@ function readFraction(
 /** Whether a spelled-out number counts something here: "two leaders", but not "one of the", "the two". */
 function isCountingWord(s: SentenceInput, numeral: Numeral, word: string): boolean {
   const { text, language } = s;
-  if (numeral.form === 'fraction') return true;
+  if (numeral.form === 'fraction' || readRatio(text, numeral, language)) return true;
   const articles = numberWords[language].articles;
   const next = isHyphen(text.charCodeAt(numeral.end)) ? readWord(text, numeral.end + 1) : nextWord(text, numeral.end);
   if (numeral.value === 1 || (numeral.value === 0 && next?.word !== 'percent' && next?.word !== 'degrees')) {
@@ -526,6 +549,8 @@ function finish(s: SentenceInput, numeral: Numeral, drafts: FigureDraft[]): numb
 
 function skipScore(text: string, from: number): number {
   let i = from;
+  const words = /^\s(?:and|to|or|et|à|ou|und|bis|oder|y|a|o)\s\d+/.exec(text.slice(i, i + 24));
+  if (words) return i + words[0].length;
   while (isDash(text.charCodeAt(i)) || isDigit(text.charCodeAt(i))) i++;
   return i;
 }
@@ -605,6 +630,14 @@ function readRange(s: SentenceInput, first: Amount): RangeFound | 'score' | unde
   const between = precededBy(text, first, /^(?:between|entre|zwischen)$/);
   const from = precededBy(text, first, /^(?:from|de|von|desde)$/);
   if (link === 'and' && !between) return undefined;
+  if (
+    bothBare &&
+    isYearLike(first.numeral) &&
+    isYearLike(numeral) &&
+    headNounAfter(text, second.end, language) === undefined
+  )
+    return 'score';
+  const ages = /^(?:aged|ages)$/.test(previousWord(text, first.start)?.word ?? '');
   if (link === 'dash' && digits && bothBare) {
     if (isYearLike(first.numeral)) return 'score';
     if (numeral.leadingZero) return 'score';
@@ -629,13 +662,15 @@ function readRange(s: SentenceInput, first: Amount): RangeFound | 'score' | unde
     if (from && changeBefore(text, first.start)) return undefined;
     if (!from && changeBefore(text, first.start) && first.type !== undefined) return undefined;
     if (scoreVerbs.has(previousWord(text, first.start)?.word ?? '')) return bothBare ? 'score' : undefined;
-    if (bothBare && !from && headNounAfter(text, second.end, language) === undefined) return undefined;
+    if (bothBare && !from && !ages && headNounAfter(text, second.end, language) === undefined) return undefined;
     if (first.type === undefined && second.type === undefined && first.scale !== second.scale && first.scale !== 1)
       return undefined;
   }
   if (link === 'or') {
     if (second.value <= first.value && first.scale === second.scale) return undefined;
     if (first.value * 3 < second.value && first.scale === second.scale) return undefined;
+    if (first.scale !== 1 && first.scale !== second.scale) return undefined;
+    if (first.type !== undefined && first.unit !== second.unit) return undefined;
     if (bothBare && headNounAfter(text, second.end, language) === undefined) return undefined;
   }
   const shares = first.scale === 1 && !first.numeral.scaled && second.scale !== 1 && first.value < 1000;
@@ -657,9 +692,9 @@ function readRange(s: SentenceInput, first: Amount): RangeFound | 'score' | unde
     currency: first.currency ?? second.currency,
   };
   if (link === 'dash' && lower.type === undefined && second.scale === 1) {
-    const noun = headNounAfter(text, second.end, language);
+    const noun = ages || headNounAfter(text, second.end, language);
     const next = nextWord(text, second.end);
-    if (lower.value >= second.value || noun === undefined || (next && scoreNouns.has(next.word))) return 'score';
+    if (lower.value >= second.value || !noun || (next && scoreNouns.has(next.word))) return 'score';
     if (scoreVerbs.has(previousWord(text, first.start)?.word ?? '')) return 'score';
   }
   if (link === 'dash' && lower.value > second.value && lower.type !== 'percentage' && lower.type !== 'money') {
@@ -725,9 +760,12 @@ function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amount): boo
   const modified = readModifiers(text, amount.start, amount.end, language);
   const sized = modified.approximate === true || modified.bound !== undefined;
   if (numeral.form === 'words') return isIdleWord(s, numeral, noun, before?.word, sized);
+  const headline = s.block === 'headline' || s.block === 'sub-heading';
   const named = isNamed(text, numeral.start);
   if (named === 'always') return true;
-  if (named === 'unless-counting' && (noun === undefined || isNameRunOn(text, amount.end))) return true;
+  if (named === 'unless-counting' && (noun === undefined || (!headline && isNameRunOn(text, amount.end)))) return true;
+  const following = nextWord(text, amount.end);
+  if (noun === undefined && following && language !== 'de' && !headline && isUpper(text, following.start)) return true;
   if (isYearLike(numeral) && numeral.value >= 1000) {
     if (noun === undefined)
       return !(numeral.value < 1800 && sized) && (numeral.value >= 1400 || yearBefore.has(before?.word ?? ''));
@@ -803,6 +841,15 @@ function isIdleWord(
   if (casualtyVerbs.has(before ?? '')) return false;
   const next = nextWord(text, numeral.end);
   if (next && (next.word === 'more' || next.word === 'others') && language === 'en') return false;
+  // "of the eight victims, three were found": but "the two were friends".
+  if (
+    next &&
+    /^(?:were|are|have|had|remain|survived|died)$/.test(next.word) &&
+    language === 'en' &&
+    numeral.value > 1
+  ) {
+    return before !== undefined && /^(?:the|these|those|all|last|other|first)$/.test(before);
+  }
   return numeral.value < 13;
 }
 
@@ -826,7 +873,10 @@ function push(
   let type = amount.type;
   let unit = amount.unit;
   let countedAt: Span | undefined;
-  if (type === undefined) {
+  if (type === undefined && isMagnitude(text, start)) {
+    type = 'measure';
+    unit = 'magnitude';
+  } else if (type === undefined) {
     if (numeral.form === 'fraction' && value < 1) type = 'ratio';
     else if (isAge(text, numeral, amount)) {
       type = 'measure';
@@ -868,6 +918,13 @@ function countedNoun(text: string, end: number, value: number, language: Languag
   return headNounAfter(text, from, language);
 }
 
+/** "a magnitude 6.4 quake", "of magnitude 6.4", "a magnitude of 6.4". */
+function isMagnitude(text: string, start: number): boolean {
+  const before = previousWord(text, start);
+  if (before?.word === 'magnitude') return true;
+  return before?.word === 'of' && previousWord(text, before.start)?.word === 'magnitude';
+}
+
 /** "Smith, 49, said" and "Smith, 49.": a number between commas after a name. */
 function isAge(text: string, numeral: Numeral, amount: Amount): boolean {
   if (numeral.form !== 'digits' || numeral.plainDigits === undefined || numeral.value < 2 || numeral.value > 109)
@@ -878,7 +935,7 @@ function isAge(text: string, numeral: Numeral, amount: Amount): boolean {
   if (after !== ',' && after !== '.' && after !== ';' && after !== undefined && after !== '\n') return false;
   if (text.slice(numeral.start - 2, numeral.start) !== ', ') return false;
   const name = previousWord(text, numeral.start - 2);
-  return name !== undefined && isUpper(text, name.start);
+  return name !== undefined && (isUpper(text, name.start) || (after === ',' && numeral.value >= 15));
 }
 
 const bracketWords =
@@ -925,6 +982,11 @@ function atOrdinal(
   const head = singularHeadAfter(text, end, language);
   if (head === undefined) return end;
   const noun = text.slice(head.start, head.end).toLowerCase();
+  if (
+    language === 'en' &&
+    (/(?:est|ed)$/.test(noun) || (noun.endsWith('ing') && head.start === next.start && !actionNouns.has(noun)))
+  )
+    return end;
   if (notOrdinalNouns.has(noun) || notOrdinalNouns.has(next.word)) return end;
   if (language === 'en' && value === 1 && !digits && /(?:ed|ly)$/.test(next.word) && !determined) return end;
   if (

@@ -42,6 +42,19 @@ export function readDigits(text: string, start: number, language: Language): Num
   }
   const fraction = vulgar[text[i] ?? ''];
   const first = groups[0] as string;
+  const mixed =
+    groups.length === 1 && first.length <= 3 ? /^[ -](\d{1,2})\/(\d{1,2})(?![\d/])/.exec(text.slice(i, i + 8)) : null;
+  if (mixed && Number(mixed[1]) < Number(mixed[2])) {
+    const step = 1 / Number(mixed[2]);
+    return {
+      start,
+      end: i + mixed[0].length,
+      value: Number(first) + Number(mixed[1]) * step,
+      step,
+      form: 'digits',
+      decimals: true,
+    };
+  }
   if (groups.length === 1) {
     if (first === '')
       return fraction === undefined ? undefined : { start, end: i + 1, value: fraction, step: 0.25, form: 'fraction' };

@@ -37,7 +37,7 @@ export function isHyphen(code: number): boolean {
 export function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return code >= 65 && code <= 90;
-  const letter = text[at] as string;
+  const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
 }
 

@@ -98,6 +98,7 @@ terabyte: terabyte, terabytes
 light-year: light year, light years, lichtjahre, lichtjahren
 calorie: calorie, calories, kalorien
 decibel: decibel, decibels
+magnitude: magnitude
 kiloparsec: kiloparsec, kiloparsecs
 `;
 
@@ -225,6 +226,8 @@ function* monies(): Generator<[string, Unit]> {
     ['cents', 'USD'],
     ['cent', 'USD'],
     ['us cents', 'USD'],
+    ['canadian cents', 'CAD'],
+    ['australian cents', 'AUD'],
     ['euro cents', 'EUR'],
     ['euro cent', 'EUR'],
     ['eurocent', 'EUR'],
