@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse } from '../../server/src/core/analyse';
+import type { EventClaim } from '../../server/src/core/model';
+import { testKnowledge } from '../checks/support/analyse';
+
+function events(text: string): string[] {
+  const { claims } = analyse({ file: 'article.txt', text: `${text}\n`, published: '2025-03-18' }, testKnowledge());
+  return claims
+    .filter((claim): claim is EventClaim => claim.kind === 'event')
+    .map(({ key, date, modality }) => `${key} ${date.value}${modality === 'said' ? '' : ` ${modality}`}`);
+}
+
+const crimea = 'event:annexation:known:crimea';
+
+/** Ways of telling one dated event: all meet under one key. */
+const joined: readonly string[] = [
+  'The 2014 annexation of Crimea was condemned.',
+  "Russia's 2014 annexation of Crimea was condemned.",
+  'Russia annexed Crimea in 2014.',
+  'Russia illegally annexed Crimea in 2014, and the world protested.',
+  'In 2014 Russia annexed Crimea.',
+  'In 2014, Russia annexed Crimea and the world protested.',
+  'Crimea was annexed by Russia in 2014.',
+  'Crimea was illegally annexed in 2014 by Russia.',
+  'Crimea, which Russia annexed in 2014, is a peninsula.',
+  'Crimea, annexed by Russia in 2014, is a peninsula.',
+  'Crimea, the Ukrainian peninsula illegally annexed by Russia in 2014, is sunny.',
+  'The sanctions followed the annexation of Crimea in 2014.',
+  'The annexation of Crimea took place in 2014.',
+  'The Crimea annexation of 2014 was condemned.',
+  'Russia seized Crimea in 2014.',
+];
+for (const text of joined) test(text, () => assert.deepEqual(events(text), [`${crimea} 2014`]));
+
+/** A date that is another verb's or noun's is not the event's. */
+const apart: readonly string[] = [
+  'The sanctions imposed in 2022 after the annexation of Crimea remain.',
+  'Russia was suspended from the group in 2015 after the annexation of Crimea.',
+  'He condemned the annexation of Crimea on March 3, 2015.',
+  'The minister spoke in 2019 of the annexation of Crimea.',
+  'After the annexation of Crimea, he resigned in 2016.',
+  'The annexation of Crimea and the sanctions of 2016 changed trade.',
+  'Crimea was a topic at the summit in 2019.',
+  'The annexation of parts of Georgia in 2008 was feared.',
+  'Ukraine, which lost Crimea, held an election in 2019.',
+];
+for (const text of apart) {
+  test(`apart: ${text}`, () =>
+    assert.deepEqual(
+      events(text).filter((event) => event.startsWith('event:annexation')),
+      [],
+    ));
+}
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Russia annexed Crimea in 2014 and invaded Ukraine in 2022.',
+    [`${crimea} 2014`, 'event:invasion:known:ukraine 2022'],
+  ],
+  ['Ukraine has held out since Russia invaded in February 2022.', ['event:invasion:known:ukraine 2022-02']],
+  [
+    'Kyiv is calm. Ukraine says that the full-scale invasion began on February 24, 2022.',
+    ['event:invasion:known:ukraine 2022-02-24'],
+  ],
+  ['Margaret Thatcher died in April 2013.', ['event:death:local:margaret thatcher 2013-04']],
+  ['The widow of Robert Allen died in April 2013.', []],
+  ['Robert Allen, who was born in 1952, won.', ['event:birth:local:robert allen 1952']],
+  ["Robert Allen's brother died in April 2013.", []],
+  ['Finland joined NATO in April 2023.', ['event:accession:known:finland+known:nato 2023-04']],
+  ['Russia will annex Crimea in 2030, he said.', [`${crimea} 2030 planned`]],
+  ['Russia did not annex Crimea in 2012.', [`${crimea} 2012 denied`]],
+  ['The collapse of the Soviet Union in 1991 came as a surprise.', ['event:collapse:known:soviet-union 1991']],
+  ['The 1995 Oklahoma City bombing killed 168 people.', ['event:bombing:local:oklahoma city 1995']],
+  ['A bombing in Riverton in 1995 killed two people.', ['event:bombing:local:riverton:1995 1995']],
+  ['Microsoft acquired LinkedIn in 2016.', ['event:acquisition:local:linkedin 2016']],
+];
+/** Whether the knowledge base has an actor is not what is tested here. */
+const plain = (event: string) => event.replace(/(?:known|local):/g, '').replace(/(\p{L})-(\p{L})/gu, '$1 $2');
+for (const [text, expected] of cases) test(text, () => assert.deepEqual(events(text).map(plain), expected.map(plain)));
