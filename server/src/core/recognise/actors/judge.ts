@@ -20,6 +20,29 @@ export interface Verdict {
   readonly typeScore: number;
 }
 
+const sportRoles = new Set(
+  'captain striker midfielder defender goalkeeper keeper winger forward fullback coach manager skipper quarterback pitcher catcher outfielder shortstop batsman bowler all-rounder paceman spinner opener boss'.split(
+    ' ',
+  ),
+);
+
+/** In a line of a results table, before its figure: "Valencia 2 Oviedo 1", "Boston 80 55 .593". */
+export function inTable(scan: Scan, to: number): boolean {
+  const { tokens } = scan;
+  if (to >= tokens.count || tokens.kind[to] !== Kind.number) return false;
+  let scores = 0;
+  let words = 0;
+  let numbers = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const kind = tokens.kind[i] as number;
+    if (kind === Kind.number) {
+      numbers++;
+      if (i > 0 && (tokens.kind[i - 1] as number) >= Kind.cap) scores++;
+    } else if (kind === Kind.lower && (tokens.end[i] as number) - (tokens.start[i] as number) > 2) words++;
+  }
+  return words <= 2 && (scores > 1 || numbers > 2);
+}
+
 /** Kind of the name in tokens [from, to) by what it is made of and by the words beside it. */
 export function judge(scan: Scan, from: number, to: number, bits: number, opens: boolean): Verdict {
   const { tokens } = scan;
@@ -62,6 +85,10 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     other += length > 1 ? 0.7 : 0.2;
   }
   // What stands beside it.
+  if (!(bits & Is.country)) {
+    if (inTable(scan, to)) organisation += 3;
+    else if (bits & Is.place && sportRoles.has(lowerAt(scan, to)) && adjoins(scan, to)) organisation += 4;
+  }
   if (before) {
     if (roles.has(before)) person += 2.5;
     else if (organisationBefore.has(before)) organisation += 2;
@@ -116,11 +143,13 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     const plain = isCommonAt(scan, from);
     if (kind === Kind.caps && scan.style !== 'capitals')
       score = plain || (tokens.end[from] as number) - (tokens.start[from] as number) < 2 ? 0.2 : 0.8;
+    else if (scan.style === 'capitals') score = bits ? 0.6 : 0.45;
     else if (opens) score = plain ? (bits & (Is.surname | Is.firstName | Is.place) ? 0.35 : 0.1) : bits ? 0.7 : 0.55;
     else if (plain)
       score = bits & (Is.surname | Is.firstName | Is.place) ? 0.7 : before === 'the' || before === 'a' ? 0.2 : 0.4;
     else score = 0.85;
   } else if (common === length) score = opens ? 0.3 : 0.5;
+  else if (scan.style === 'capitals' && surnames === 0 && !(bits & Is.firstName)) score = 0.45;
   else score = opens ? 0.7 : 0.85;
   return { type, score, typeScore };
 }

@@ -1,6 +1,6 @@
 import type { ActorType, Span } from '../../model';
 import type { ActorDraft } from '../recogniser';
-import { judge } from './judge';
+import { inTable, judge } from './judge';
 import { Is, isCommon } from './lexicon';
 import {
   adjoins,
@@ -68,6 +68,13 @@ const companySuffixes = new Set([
 /** Heads that are surnames as often: after a given name they make no place. */
 const surnameHeads = new Set(
   'Hill Woods Park Field Church Street Lane Hall Rock Day Cross Star Banks Rivers Price Post Power Stone Brooks Night Bell Court School Cook Lake Bridge Tower House Marsh Grove Canyon Forest Temple Abbey Garden Order Law Bill Towers Fields Heart Young Bush Guard Page Bowl Fair Storm Mount Peak Rose Pierce Sun Force Sons Watch Coast West East North South Station Star Love Camp Fort Gates Gate'.split(
+    ' ',
+  ),
+);
+
+/** Words before a town's name that make it a club. */
+const clubPrefixes = new Set(
+  'Real Atletico Atlético Sporting Dynamo Dinamo Spartak Lokomotiv CSKA FC AC AS SC SV VfL VfB FSV Inter Olympique Racing Deportivo Athletic Rapid Sparta Slavia Hapoel Maccabi Borussia Bayer Werder Eintracht Hertha Fortuna Arminia Hansa Stade Girondins Legia Lech Steaua Universitatea Torpedo Zenit Shakhtar Metalist Chornomorets Beitar Sturm Grasshopper Lokomotive Energie'.split(
     ' ',
   ),
 );
@@ -177,6 +184,17 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
   const phrase = phraseAt(scan, p);
   const single = !known && !phrase;
 
+  if (clubPrefixes.has(word) && p + 1 < tokens.count && adjoins(scan, p + 1)) {
+    const place = phraseAt(scan, p + 1);
+    const placeBits = place ? place.phrase.bits : bitsAt(scan, p + 1);
+    if (placeBits & (Is.city | Is.town | Is.region | Is.state)) {
+      return emit(scan, drafts, p, place ? place.next : p + 2, 'organisation', 0.95, 0.9, role);
+    }
+  }
+  if (bits & Is.place && !role) {
+    const team = teamEnd(scan, p);
+    if (team > p + 1) return emit(scan, drafts, p, team, 'organisation', 0.95, 0.88, role);
+  }
   // Names with a head ("… Ministry", "… River") take in what leads up to it.
   const head = headedEnd(scan, p, role);
   const reach = Math.max(known?.next ?? 0, phrase?.next ?? 0);
@@ -496,6 +514,17 @@ function suffixEnd(scan: Scan, next: number): number {
       at = q + 1;
     else return at;
   }
+}
+
+/** "Chicago Bulls", "Mississippi State Bulldogs": a place with the name of its team. */
+function teamEnd(scan: Scan, p: number): number {
+  let q = p + 1;
+  if (q < scan.tokens.count && wordAt(scan, q) === 'State' && adjoins(scan, q)) q++;
+  if (q >= scan.tokens.count || !adjoins(scan, q) || scan.tokens.kind[q] !== Kind.cap) return p;
+  const bits = bitsAt(scan, q);
+  if (bits & Is.team) return q + 1;
+  const plural = /[^s]s$/.test(wordAt(scan, q)) && (bits & ~(Is.surname | Is.firstName)) === 0 && isCommonAt(scan, q);
+  return plural && scan.style === 'prose' ? q + 1 : p;
 }
 
 /** "Kharkiv Oblast" and the like are headed names; here only "Washington, D.C." style endings would be. */
@@ -819,6 +848,10 @@ function emit(
   const start = tokens.start[p] as number;
   const end = tokens.end[next - 1] as number;
   const name = fold(scan.text.slice(start, end));
+  if (type === 'place' && tokens.kind[next] === Kind.number && !(bitsAt(scan, p) & Is.country) && inTable(scan, next)) {
+    drafts.push({ kind: 'actor', start, end, type: 'organisation', name, score, typeScore: 0.85 });
+    return next;
+  }
   let span = type === 'person' ? role : undefined;
   if (type === 'person' && !span) span = lowerRole(scan, p);
   const draft: ActorDraft = { kind: 'actor', start, end, type, name, score, typeScore };

@@ -1,6 +1,6 @@
 import type { Knowledge, NameMatch } from '../../model';
 import type { SentenceInput } from '../recogniser';
-import { isCommon, type Lexicon, lexicon, type Phrase } from './lexicon';
+import { Is, isCommon, type Lexicon, lexicon, type Phrase } from './lexicon';
 import { Kind, type Tokens, tokenise } from './tokens';
 import { functionWords } from './vocabulary';
 
@@ -43,7 +43,68 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
     (sentence.block === 'headline' || sentence.block === 'sub-heading' || !/[.!?]["”’)]*\s*$/u.test(text))
   )
     style = 'title';
-  return { text, tokens, knowledge, lexicon: lexicon(), style, words: [] };
+  const enough = style !== 'title' ? 0 : sentence.block === 'headline' ? 1 : 2;
+  if (style === 'prose' && caps + longCap === 0 && capLike >= 3 && longLower === 0) style = 'capitals';
+  const scan: Scan = { text, tokens, knowledge, lexicon: lexicon(), style, words: [] };
+  if (style === 'prose') return scan;
+  if (enough > 0 && commonCapitals(scan) < enough) return { ...scan, style: 'prose' };
+  demote(scan);
+  return scan;
+}
+
+/** Ordinary words with a capital, the first word left out. */
+function commonCapitals(scan: Scan): number {
+  const { tokens } = scan;
+  let count = 0;
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.kind[i] === Kind.cap && isCommonAt(scan, i) && (bitsAt(scan, i) & (Is.firstName | Is.surname)) === 0)
+      count++;
+  }
+  return count;
+}
+
+/** A given name beside a family name is kept, though the words are ordinary ones ("Pete Smith"). */
+function besideName(scan: Scan, i: number): boolean {
+  const before = i > 0 && (scan.tokens.kind[i - 1] as number) >= Kind.cap ? bitsAt(scan, i - 1) : 0;
+  const after = i + 1 < scan.tokens.count && (scan.tokens.kind[i + 1] as number) >= Kind.cap ? bitsAt(scan, i + 1) : 0;
+  const bits = bitsAt(scan, i);
+  if (before & Is.country || after & Is.country) return false;
+  return (
+    ((bits & (Is.surname | Is.firstName)) !== 0 && (before & (Is.firstName | Is.title)) !== 0) ||
+    ((bits & Is.firstName) !== 0 && (after & Is.surname) !== 0)
+  );
+}
+
+/** Where every word has a capital, ordinary words get the kind they would have in prose. */
+function demote(scan: Scan): void {
+  const { tokens } = scan;
+  // Bits that an ordinary word may have without being a name.
+  const weak = Is.firstName | Is.surname | Is.otherHead | Is.titlePart | Is.town | Is.team | Is.other;
+  let i = 0;
+  while (i < tokens.count) {
+    const kind = tokens.kind[i] as number;
+    if (kind !== Kind.cap && kind !== Kind.caps && kind !== Kind.mixed) {
+      i++;
+      continue;
+    }
+    const phrase = phraseAt(scan, i);
+    const known = phrase ? undefined : knownAt(scan, i);
+    const next = Math.max(phrase?.next ?? 0, known && known.next > i + 1 ? known.next : 0);
+    if (next > i + 1) {
+      i = next;
+      continue;
+    }
+    const word = wordAt(scan, i);
+    const lower = word.toLowerCase();
+    const bits = bitsAt(scan, i);
+    if (kind === Kind.caps && scan.style === 'title' && word.length < 6 && !functionWords.has(lower)) {
+      i++;
+      continue;
+    }
+    if (functionWords.has(lower) || ((bits & ~weak) === 0 && isCommon(lower) && !besideName(scan, i)))
+      tokens.kind[i] = Kind.lower;
+    i++;
+  }
 }
 
 /** A word as written, in an all-capitals line as it would be in prose ("IRAQ" → "Iraq") unless it is an acronym. */

@@ -59,7 +59,7 @@ Group Holdings Holding Industries Industrial Enterprises Partners Associates Sys
 Airlines Airways Aviation Aerospace Motors Motor Automotive Electric Electronics Semiconductor Software Networks Communications Telecom Telecommunications Media Entertainment Pictures Studios Records Broadcasting Television Radio TV News Press Times Post
 Tribune Herald Gazette Journal Daily Newspaper Newspapers Magazine Review Telegraph Chronicle Observer Weekly Guardian Courier Examiner
 Petroleum Oil Energy Power Gas Mining Steel Chemicals Chemical Pharmaceuticals Pharmaceutical Pharma Laboratories Laboratory Labs Biotech Foods Beverages Brewery Breweries Stores Retail Hotels Resorts Railways Railway Railroad Lines Shipping Logistics
-Club FC F.C. CF SC AC United City Rovers Wanderers Athletic Albion Hotspur Town Rangers Dynamo Dinamo Spartak Lokomotiv Olympique Sporting Team Cricket
+Club FC F.C. CF SC AC United City Rovers Wanderers Athletic Albion Hotspur Town Rangers Dynamo Dinamo Spartak Lokomotiv Olympique Sporting Team
 Exchange Stock Network Service Initiative Task Panel Forum Summit Conference Convention Caucus Watch International Command Headquarters Program Programme Project Campaign Cooperative Syndicate Cartel Mafia Gang Consortium Ventures Observatory Corps Reserve Intelligence
 Brothers Bros Bros. & Sons Works Products Brands Communications Consulting Advisors Advisers Management Properties Realty Mutual Savings Loan Credit Commandos Martyrs Tigers Jihad Fedayeen Resistance Committees Workers Teachers Journalists Veterans Lawyers Jurists Physicians Scouts`);
 
