@@ -41,6 +41,9 @@ export function isPlainNumber(tokens: Tokens, at: number): boolean {
   return !(previous && /^[$€£¥]$/.test(previous.text));
 }
 
+/** In tokens; keeps a text of nothing but numbers from being read again from every word. */
+const LONGEST_CARDINAL = 12;
+
 /** Cardinal in words or figures at `at`: "twenty-four", "two hundred", "30", "1,400", "2.5", "2 1/2". */
 export function cardinalAt(tokens: Tokens, at: number): Quantity | undefined {
   const token = tokens(at);
@@ -50,7 +53,7 @@ export function cardinalAt(tokens: Tokens, at: number): Quantity | undefined {
   let next = at;
   let total = 0;
   let group = 0;
-  for (;;) {
+  while (next - at < LONGEST_CARDINAL) {
     const number = tokens(next)?.word?.number;
     if (number === undefined) break;
     if (number >= 1000) {

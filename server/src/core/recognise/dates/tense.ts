@@ -65,6 +65,10 @@ function tenseOf(words: TenseWords, tokens: Tokens, at: number): 'past' | 'futur
   if (token?.kind !== 'word') return undefined;
   const text = token.text;
   if (text === 'to' && words.ed) return PLANS.has(tokens(at - 1)?.text ?? '') ? 'future' : undefined;
+  if (text === 'set' && words.ed) {
+    const next = tokens(at + 1)?.text;
+    return next === 'for' || next === 'to' ? 'future' : undefined;
+  }
   if (words.future.has(text)) return 'future';
   if (words.past.has(text)) return 'past';
   if (words.ed && text.length > 4 && text.endsWith('ed') && !NO_PAST.has(text) && !token.capital) return 'past';

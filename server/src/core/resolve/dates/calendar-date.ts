@@ -110,14 +110,15 @@ function yearOf(expression: DateExpression, context: Context): { year?: number; 
   const { tense } = leaning;
   const dayIn = (year: number) => (isValidDay(year, month, day) ? oneDay({ year, month, day }) : undefined);
   const year = chooseYear(published, leaning, dayIn) ?? published.year;
-  return {
-    year,
-    reason: `the ${direction(tense)} such day, seen from ${ofPublication(published)}${tenseReason(detail)}`,
-  };
+  const ahead = toDayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - toDayNumber(published);
+  return { year, reason: seenFrom('such day', ahead, published, detail, tense) };
 }
 
-function direction(tense: Tense): string {
-  return tense === 'past' ? 'last' : tense === 'future' ? 'next' : 'nearest';
+/** "the last March before the article's date, 18 March 2025; past tense: "met"" */
+function seenFrom(what: string, ahead: number, published: CalendarDay, detail: Detail, tense: Tense): string {
+  const where = ahead < 0 ? `the last ${what} before` : ahead > 0 ? `the next ${what} after` : `the ${what} of`;
+  const agrees = (tense === 'past' && ahead <= 0) || (tense === 'future' && ahead >= 0);
+  return `${where} ${ofPublication(published)}${agrees ? tenseReason(detail) : ''}`;
 }
 
 function yearOfMonth(
@@ -135,10 +136,8 @@ function yearOfMonth(
   let year = chooseYear(published, leaning, monthIn) ?? published.year;
   if (shift === -1 && year * 12 + month >= published.year * 12 + published.month) year--;
   if (shift === 1 && year * 12 + month <= published.year * 12 + published.month) year++;
-  return {
-    year,
-    reason: `the ${direction(tense)} ${monthName(month)}, seen from ${ofPublication(published)}${tenseReason(detail)}`,
-  };
+  const ahead = year * 12 + month - (published.year * 12 + published.month);
+  return { year, reason: seenFrom(monthName(month), ahead, published, detail, tense) };
 }
 
 /** A day or a month of a year: "18 March 2025", "March 18", "last April", "March 18-20". */

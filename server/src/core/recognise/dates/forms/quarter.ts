@@ -1,7 +1,8 @@
 import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
 import { quantityAt, yearAt, yearInWords } from '../numbers';
 import type { Tokens } from '../tokens';
-import { FISCAL, NUMBER, ORDINAL, QUARTER, SHIFT, UNIT } from '../vocabulary/word';
+import { CARDINAL, FISCAL, NUMBER, ORDINAL, QUARTER, SHIFT, UNIT } from '../vocabulary/word';
+import { yearRangeAt } from './year';
 
 /** The year of a part of a year, after it: "of 2014", "2014", "last year", "of fiscal 2024", "a year ago". */
 export function yearTail(tokens: Tokens, at: number): { next: number; year?: number; detail: Detail } {
@@ -58,6 +59,8 @@ export const quarter: Form = {
 
 function ordered(tokens: Tokens, at: number, ordinal: number, after: number): Match | undefined {
   const noun = isHyphen(tokens(after)) || is(tokens(after), FISCAL) ? after + 1 : after;
+  if (isHyphen(tokens(noun + 1)) && isText(tokens(noun + 2), 'final', 'finals', 'finalist', 'finalists'))
+    return undefined;
   if (isText(tokens(noun), 'quarter') && ordinal <= 4)
     return part(tokens, noun + 1, { part: `Q${ordinal}` }, 'quarter');
   if (isText(tokens(noun), 'quarters') && ordinal <= 4) {
@@ -137,7 +140,9 @@ export const fiscalYear: Form = {
   starts: FISCAL,
   match(tokens, at): Match | undefined {
     const noun = isText(tokens(at + 1), 'year') ? at + 2 : at + 1;
-    const year = yearAt(tokens, noun);
+    const range = yearRangeAt(tokens, noun);
+    if (range) return range;
+    const year = yearAt(tokens, noun) ?? joinedFiscalYear(tokens, at);
     if (year !== undefined) {
       return {
         end: noun + 1,
@@ -164,14 +169,26 @@ export const fiscalYear: Form = {
   },
 };
 
+/** "FY2024", "FY24". */
+function joinedFiscalYear(tokens: Tokens, at: number): number | undefined {
+  const number = tokens(at + 1);
+  if (!isText(tokens(at), 'fy') || number?.kind !== 'number') return undefined;
+  return number.text.length === 4 ? number.value : number.text.length === 2 ? 2000 + number.value : undefined;
+}
+
 /** "19th century", "the twenty-first century". */
 export const century: Form = {
-  starts: NUMBER | ORDINAL,
+  starts: NUMBER | ORDINAL | CARDINAL,
   match(tokens, at) {
     const token = tokens(at)!;
     let next = at + 1;
     let ordinal = token.word!.ordinal;
-    if (token.kind === 'number') {
+    if (is(token, CARDINAL)) {
+      const ones = isText(token, 'twenty') && isHyphen(tokens(next)) ? tokens(next + 1)?.word?.ordinal : undefined;
+      if (ones === undefined) return undefined;
+      ordinal = 20 + ones;
+      next += 2;
+    } else if (token.kind === 'number') {
       if (token.text.length > 2 || !isText(tokens(next), 'st', 'nd', 'rd', 'th') || tokens(next)!.gap) return undefined;
       ordinal = token.value;
       next++;

@@ -37,6 +37,7 @@ function inYearContext(tokens: Tokens, at: number, end: number, year: number): b
     if (PREPOSITIONS.has(previous.text)) return previous.text !== 'in' || year >= 1000;
     if (is(previous, FISCAL)) return true;
     if (!likely(year)) return false;
+    if (/^(?:was|is|it)$/.test(previous.text)) return next === undefined || next.kind === 'mark';
     if (LOOSE.has(previous.text)) return looseContext(tokens, at, end);
     if (POSSESSIVES.has(previous.text)) return next?.kind === 'word';
     return (

@@ -120,7 +120,7 @@ export const english = w.createVocabulary((add) => {
   add('annual', w.FREQUENCY, { value: 'P1Y', doubtful: true });
   add('hourly', w.FREQUENCY, { value: 'PT1H' });
 
-  add('fiscal', w.FISCAL);
+  add('fiscal financial fy', w.FISCAL);
   add('ago', w.AGO, { shift: -1 });
   add('earlier before', w.AGO, { shift: -1 });
   add('later after afterward afterwards', w.AGO, { shift: 1 });

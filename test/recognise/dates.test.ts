@@ -1,0 +1,203 @@
+import assert from 'node:assert';
+import { test } from 'node:test';
+import type { Language } from '../../server/src/core/model';
+import { recogniseDates } from '../../server/src/core/recognise/dates';
+import { parseMarked } from '../support/markup';
+
+/** Each line: a sentence with its time expressions marked, the form as label where it matters. */
+function check(language: Language, lines: readonly string[]): void {
+  for (const line of lines) {
+    const { text, ranges } = parseMarked(line)[0]!;
+    const found = recogniseDates({ text, language, block: 'paragraph' });
+    assert.deepEqual(
+      found.map(({ start, end }) => text.slice(start, end)),
+      ranges.map(({ start, end }) => text.slice(start, end)),
+      line,
+    );
+    ranges.forEach(({ start, label }, i) => {
+      assert.equal(found[i]!.start, start, line);
+      if (label) assert.equal(found[i]!.expression.form, label, line);
+    });
+  }
+}
+
+test('calendar dates in every order', () => {
+  check('en', [
+    'Signed on [|18 March 2025|]{date} in Geneva.',
+    'Signed on [|March 18th, 2025|]{date}, it was void.',
+    'On [|17th March 2025|]{date} the court sat.',
+    'Filed [|2025-03-18|]{numeric-date} at the registry.',
+    'Filed [|18/03/2025|]{numeric-date} and [|03/18/25|]{numeric-date}.',
+    'They meet on [|Tuesday, March 18th|]{weekday-date} in Oslo.',
+    'They met on [|Tuesday 18 March 2025|]{weekday-date}.',
+    'The talks of [|Sept. 30|]{date} failed.',
+    'A fair on [|March 18-20|]{date} and [|28 to 30 April|]{date}.',
+    'It was [|the 18th of March|]{date} then.',
+    'In [|March 2025|]{month-year} and since [|April|]{month} it rained.',
+    'By [|the end of November|]{month} or [|mid-December|]{month}.',
+    'A storm hit in [|late May|]{month}.',
+    'Born [|1 May 1946|]{date} in Lyon.',
+  ]);
+});
+
+test('impossible dates are still dates', () => {
+  check('en', [
+    'He was born on [|31 February 1970|]{date}.',
+    'The deal of [|February 30, 2025|]{date} was void.',
+    'It was dated [|March 45, 2025|]{date}.',
+    'They left on [|April 31|]{date}.',
+  ]);
+});
+
+test('words that only look like months, weekdays and seasons', () => {
+  check('en', [
+    'May the best side win.',
+    'Theresa May resigned and Theresa may return.',
+    'The march on the capital may fall apart.',
+    'April Jones met June Smith and Jan Kowalski.',
+    'Prices fall when the sun sets and they sat down.',
+    'A second round needs a spring in the step.',
+    'The Sunday Times reported it.',
+    'He wed an heiress who saw him march.',
+    'Mar-a-Lago is in Florida.',
+    'August Strindberg wrote plays.',
+  ]);
+});
+
+test('years, decades, centuries', () => {
+  check('en', [
+    'Annexed in [|2014|]{year}, it was quiet since [|2010|]{year}.',
+    'After [|the 1990s|]{decade} and [|the early 1980s|]{decade}.',
+    'Russia’s [|2022|]{year} invasion and the [|2014|]{year} annexation.',
+    'Trade in [|2023-24|]{year-range} and from [|1998|]{year} to [|2002|]{year}.',
+    'Since [|the 19th century|]{century}, in [|the twenty-first century|].',
+    'She led it (2 wins, [|1998|]{year}) in [|1999|]{year}, [|2000|]{year} and [|2001|]{year}.',
+    'By [|mid-2024|]{year} and [|early 2025|]{year}.',
+    'It was cooler in [|the ’60s|]{decade}.',
+    'In [|nineteen ninety-four|]{year} they left.',
+  ]);
+});
+
+test('numbers that are no years and no times', () => {
+  check('en', [
+    'About 2000 people marched and 1999 soldiers fell.',
+    'A Boeing 737 flew past the G7 at a 7-11.',
+    'Open 24/7; call 555-1234 or 020 7946 0018.',
+    'They won 3-2 and then 21-14.',
+    'It cost $2014 or €1999, up 2.5%.',
+    'Page 2014 of ISO 9001 on Route 66.',
+    'The 1,400 dead and the 2,000 wounded.',
+    'Windows 95, Su-57 and COVID-19.',
+    'They walked 2010 feet and 1998 miles.',
+    'Three-quarters of the town left.',
+  ]);
+});
+
+test('quarters, halves, fiscal years, seasons', () => {
+  check('en', [
+    '[|Third-quarter|]{quarter} profit rose in [|the third quarter of 2024|]{quarter}.',
+    'Sales in [|Q3 2024|]{quarter} and [|the first half of 2024|]{half}.',
+    'The budget for [|fiscal 2024|]{year} and [|FY2025|]{year}.',
+    'In [|the summer of 2014|]{season} and [|last spring|]{season}.',
+    'They led in the first half and the second quarter-final.',
+  ]);
+});
+
+test('days counted from now or from another day', () => {
+  check('en', [
+    'He said [|Monday|]{weekday} that [|next Friday|]{weekday} suits.',
+    'It froze [|Monday night|]{weekday} and [|last night|]{deictic}.',
+    '[|Yesterday|]{deictic} it rained; [|today|]{deictic} and [|tomorrow morning|]{deictic} it will not.',
+    'Signed [|later the same day|]{this-unit}, ratified [|the following year|]{this-unit}.',
+    'It grew [|last year|]{this-unit}, [|this month|]{this-unit} and [|early next week|]{this-unit}.',
+    '[|Two weeks ago|]{ago} it began; [|a year earlier|]{ago} it had not.',
+    'They left [|three days later|]{ago}, back [|ten years from now|]{ago}.',
+    'Over [|the weekend|]{this-unit} and on [|the day before|]{this-unit}.',
+    'Votes on [|Election Day|]{holiday} and [|Christmas Eve|]{holiday}.',
+  ]);
+});
+
+test('durations, sets, times of day, references', () => {
+  check('en', [
+    'A [|30-day|]{duration} truce in a [|five-year|]{duration} war.',
+    'They waited for [|hours|]{duration} and [|several months|]{duration}.',
+    'In [|the next 20 - 30 years|]{duration}, [|at least two weeks|]{duration}.',
+    'For [|two and a half years|]{duration} or [|nearly a decade|]{duration}.',
+    'They meet [|every Monday|]{set} and talk [|daily|]{set}.',
+    'At [|9 a.m.|]{clock} or [|10:35 p.m. Friday|]{clock}, by [|noon|]{clock}, at [|1800 GMT|]{clock}.',
+    '[|Now|]{reference} it is [|recently|]{reference} said.',
+    'A 54-year-old man and the 6-year-old boy.',
+    'It costs $5 a day and 300 a month.',
+    'The Daily Mail is no set.',
+    'He scored at 3:1 and bet 10:1.',
+  ]);
+});
+
+test('French', () => {
+  check('fr', [
+    'Le [|mardi 18 mars 2025|]{weekday-date}, il parlera [|lundi prochain|]{weekday}.',
+    '[|Il y a deux semaines|]{ago}, [|l’an dernier|]{this-unit} et [|ce matin|]{deictic}.',
+    'En [|2014|]{year}, dans les [|années 1990|]{decade}, au [|XXe siècle|]{century}.',
+    '[|Le même jour|]{this-unit}, [|deux ans plus tard|]{ago}, [|tous les lundis|]{set}.',
+    'Du [|18 au 20 mars|]{date}, [|fin avril|]{month}, [|aujourd’hui|]{deictic} à [|9h30|]{clock}.',
+    'Il marche en avant, âgé de 43 ans, avec 2000 personnes.',
+    'La planète Mars est rouge et il a été élu.',
+  ]);
+});
+
+test('German', () => {
+  check('de', [
+    'Am [|Dienstag, dem 18. März 2025|]{weekday-date}, wurde sie [|2014|]{year} annektiert.',
+    '[|Vor zwei Wochen|]{ago}, [|letzte Woche|]{this-unit}, [|gestern Abend|]{deictic}, am [|Montagabend|]{weekday}.',
+    'Der [|30-tägige|]{duration} Streik in den [|1990er Jahren|]{decade}, im [|19. Jahrhundert|]{century}.',
+    '[|Drei Tage später|]{ago}, [|jeden Montag|]{set}, um [|9.30 Uhr|]{clock}, [|Ende März|]{month}.',
+    'Ein 43-jähriger Mann sah 2000 Menschen.',
+    'Guten Morgen, Herr Sommer.',
+  ]);
+});
+
+test('Spanish', () => {
+  check('es', [
+    'El [|martes 18 de marzo de 2025|]{weekday-date} y [|el próximo lunes|]{weekday}.',
+    '[|Hace dos semanas|]{ago}, [|el año pasado|]{this-unit}, [|esta mañana|]{deictic}, [|anoche|]{deictic}.',
+    'En [|2014|]{year}, en la [|década de 1990|]{decade}, en el [|siglo XIX|]{century}.',
+    '[|El mismo día|]{this-unit}, [|dos años después|]{ago}, [|todos los lunes|]{set}.',
+    'Un hombre de 43 años vio a 2000 personas.',
+    'El segundo gol llegó tarde.',
+  ]);
+});
+
+test('what the text says is kept apart from what is counted', () => {
+  const said = (text: string) => recogniseDates({ text, language: 'en', block: 'paragraph' })[0]!.expression;
+  assert.deepEqual(said('on Tuesday, March 18th').said, { month: 3, day: 18, weekday: 2 });
+  assert.deepEqual(said('on 31 February 1970').said, { year: 1970, month: 2, day: 31 });
+  assert.equal(said('on Tuesday, March 18th').relative, true);
+  assert.equal(said('on 18 March 2025').relative, false);
+  assert.equal(said('filed 03/04/2025').detail?.ambiguous, true);
+  assert.equal(said('filed 18/03/2025').detail?.ambiguous, undefined);
+});
+
+// A quadratic pass over these would take minutes; the limit leaves room for a busy machine.
+test('hostile text takes linear time and never throws', () => {
+  const hostile = [
+    'the '.repeat(40000),
+    '1'.repeat(80000),
+    'a '.repeat(40000),
+    '1-'.repeat(40000),
+    'March '.repeat(20000),
+  ];
+  hostile.push(
+    'two thousand and '.repeat(20000),
+    '\ud800'.repeat(50000),
+    '9:'.repeat(40000),
+    'last '.repeat(30000),
+    '’'.repeat(50000),
+  );
+  for (const language of ['en', 'fr', 'de', 'es'] as const) {
+    for (const text of hostile) {
+      const started = performance.now();
+      recogniseDates({ text: `${text} Monday`, language, block: 'paragraph' });
+      assert.ok(performance.now() - started < 10000, `${language}: ${text.slice(0, 20)}`);
+    }
+  }
+});
