@@ -350,6 +350,9 @@ function firstSubject(
   verb: number,
   actors: readonly Candidate[],
 ): Subject | undefined {
+  // "Attacking the plan and calling him a fool, she left": the subject comes later.
+  const opening = tokens[0]?.word ?? '';
+  if (opening.endsWith('ing') || /^(?:after|before|while|by|when|since|in|despite|without)$/.test(opening)) return undefined;
   let best: Subject | undefined;
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
