@@ -64,6 +64,7 @@ export function extendLeft(tokens: Tokens, match: Match, at: number, floor: numb
 function quantityLeft(tokens: Tokens, at: number, floor: number): number {
   const [one, two, three] = [tokens(at - 1), tokens(at - 2), tokens(at - 3)];
   if (at - 1 < floor || !one || one.kind !== 'word') return at;
+  if (isText(one, 'another')) return quantityLeft(tokens, at - 1, floor);
   if (at - 2 >= floor) {
     if (isText(one, 'least', 'most') && isText(two, 'at')) return at - 2;
     if (isText(one, 'than') && isText(two, 'more', 'less', 'longer', 'fewer')) {

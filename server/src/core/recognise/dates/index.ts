@@ -95,7 +95,7 @@ function toDraft(tokens: Tokens, at: number, floor: number, match: Match, langua
   if (mod && detail.mod === undefined) detail.mod = mod;
   if (approximate) detail.approximate = true;
   if (language && match.relative && TENSED.has(match.form)) {
-    const tense = tenseAround(language, tokens, from, match.end);
+    const tense = tenseAround(language, tokens, from, match.end, match.form === 'weekday');
     if (tense) Object.assign(detail, tense);
   }
   const said: SaidDate = withoutHoles(match.said ?? {});

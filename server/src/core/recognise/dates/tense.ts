@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import type { Token, Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 export interface Tense {
   readonly tense: 'past' | 'future';
@@ -82,21 +82,38 @@ const DEADLINES = set('by until till through bis');
 const FIRM_PAST = set('ended since seit depuis desde');
 const EARLY = set('early soon late');
 
+/** What the word right before a date says of its tense. */
+function firmTense(tokens: Tokens, first: number, weekday: boolean): Tense | undefined {
+  const before = tokens(first - 1)?.text ?? '';
+  if (FIRM_PAST.has(before)) return { tense: 'past', cue: before, firm: true };
+  const cue = tokens(first - 2)?.text ?? '';
+  if (before === 'as' && EARLY.has(cue)) return { tense: 'future', cue, firm: true };
+  if (first < 2 || !DEADLINES.has(before)) return undefined;
+  if (weekday) {
+    if (before === 'through' || before === 'until') return undefined;
+    for (let at = first - 2; at > first - 10; at--) if (tokens(at)?.text === 'had') return undefined;
+  }
+  return { tense: 'future', cue: before, firm: true };
+}
+
 /** The nearest sign of tense in the sentence; of two equally near the one before the date. */
-export function tenseAround(language: Language, tokens: Tokens, first: number, end: number): Tense | undefined {
+export function tenseAround(
+  language: Language,
+  tokens: Tokens,
+  first: number,
+  end: number,
+  weekday: boolean,
+): Tense | undefined {
   const words = WORDS[language];
-  const before = tokens(first - 1);
-  if (before && first > 1 && DEADLINES.has(before.text)) return { tense: 'future', cue: before.text, firm: true };
-  if (before && FIRM_PAST.has(before.text)) return { tense: 'past', cue: before.text, firm: true };
-  if (before?.text === 'as' && EARLY.has(tokens(first - 2)?.text ?? ''))
-    return { tense: 'future', cue: (tokens(first - 2) as Token).text, firm: true };
+  const firm = firmTense(tokens, first, weekday);
+  if (firm) return firm;
   for (let distance = 1; distance <= REACH; distance++) {
     const left = first - distance;
     const leftTense = tenseOf(words, tokens, left);
-    if (leftTense) return { tense: leftTense, cue: (tokens(left) as Token).text };
+    if (leftTense) return { tense: leftTense, cue: tokens(left)?.text ?? '' };
     const right = end + distance - 1;
     const rightTense = tenseOf(words, tokens, right);
-    if (rightTense) return { tense: rightTense, cue: (tokens(right) as Token).text };
+    if (rightTense) return { tense: rightTense, cue: tokens(right)?.text ?? '' };
   }
   return undefined;
 }

@@ -102,67 +102,71 @@ const DIRECTIONS: Record<string, number> = {
 };
 
 /** "two weeks ago", "a year earlier", "three days later", "year-ago quarter", "two years from now". */
-export const ago: Form = {
-  starts: UNIT | CARDINAL | NUMBER | ARTICLE | VAGUE,
-  match(tokens, at) {
-    const stretch = stretchAt(tokens, at);
-    if (!stretch) return undefined;
-    const hyphen = isHyphen(tokens(stretch.next));
-    const word = hyphen ? stretch.next + 1 : stretch.next;
-    const from = isText(tokens(word), 'from') && isText(tokens(word + 1), 'now', 'today');
-    if (!from && !is(tokens(word), AGO)) return undefined;
-    const text = from ? 'from now' : tokens(word)!.text;
-    let end = from ? word + 2 : word + 1;
-    if (/^(?:before|after|afterwards?)$/.test(text)) {
-      const next = tokens(end);
-      if (stretch.bare || (next && next.kind !== 'mark') || hyphen || isText(tokens(at), 'half')) return undefined;
-    }
-    const bareYear = stretch.bare && !tokens(at)!.word!.plural;
-    if (bareYear && !hyphen) return undefined;
-    const detail: Detail = {
-      unit: stretch.unit,
-      direction: from ? 1 : DIRECTIONS[text]!,
-      anchor: text === 'ago' || from ? 'published' : 'text',
-    };
-    if (bareYear) detail.count = 1;
-    else if (stretch.quantity.count !== undefined) detail.count = stretch.quantity.count;
-    if (hyphen && isText(tokens(end), 'quarter', 'period')) {
-      detail.grain = 'Q';
-      end++;
-    }
-    return { end, type: 'date', form: 'ago', relative: true, detail, left: bareYear ? 'date' : 'quantity' };
-  },
-};
+function ago(tokens: Tokens, at: number, stretch: Stretch): Match | undefined {
+  const hyphen = isHyphen(tokens(stretch.next));
+  const word = hyphen ? stretch.next + 1 : stretch.next;
+  const from = isText(tokens(word), 'from') && isText(tokens(word + 1), 'now', 'today');
+  if (!from && !is(tokens(word), AGO)) return undefined;
+  const text = from ? 'from now' : tokens(word)!.text;
+  let end = from ? word + 2 : word + 1;
+  if (/^(?:before|after|afterwards?)$/.test(text)) {
+    const next = tokens(end);
+    if (stretch.bare || (next && next.kind !== 'mark') || hyphen || isText(tokens(at), 'half')) return undefined;
+  }
+  const bareYear = stretch.bare && !tokens(at)!.word!.plural;
+  if (bareYear && !hyphen) return undefined;
+  const detail: Detail = {
+    unit: stretch.unit,
+    direction: from ? 1 : DIRECTIONS[text]!,
+    anchor: text === 'ago' || from ? 'published' : 'text',
+  };
+  if (bareYear) detail.count = 1;
+  else if (stretch.quantity.count !== undefined) detail.count = stretch.quantity.count;
+  if (hyphen && isText(tokens(end), 'quarter', 'period')) {
+    detail.grain = 'Q';
+    end++;
+  }
+  return { end, type: 'date', form: 'ago', relative: true, detail, left: bareYear ? 'date' : 'quantity' };
+}
 
 const BEFORE_BARE = new Set(
   'for in after within over of through during lasted last take took takes by spent about many'.split(' '),
 );
 
 /** "30 days", "30-day", "several months", "hours", "decades-long", "a couple of years". */
-export const duration: Form = {
+function lasting(tokens: Tokens, at: number, stretch: Stretch): Match | undefined {
+  const { unit, quantity } = stretch;
+  let end = stretch.next;
+  const unitWord = tokens(end - 1)!;
+  const tail = isHyphen(tokens(end)) ? end + 1 : end;
+  if (isText(tokens(tail), 'old', 'olds')) return undefined;
+  if (
+    unit === 'WE' ||
+    (unit === 'CE' && !unitWord.word!.plural && !quantity.article && quantity.count !== 0.5) ||
+    isText(unitWord, 'night')
+  )
+    return undefined;
+  if (unitWord.word!.number !== undefined) return toMatch(end, 1, unit, undefined, undefined);
+  if (stretch.bare) {
+    const long = isHyphen(tokens(end)) && isText(tokens(end + 1), 'long');
+    if (!long && !bareStands(tokens, at, end)) return undefined;
+    if (long) end += 2;
+    return toMatch(end, unitWord.word!.plural ? undefined : 1, unit, undefined, long ? undefined : 'quantity');
+  }
+  if (quantity.article && !articleStands(tokens, at, end)) return undefined;
+  if (isHyphen(tokens(end)) && isText(tokens(end + 1), 'long')) end += 2;
+  if (isText(tokens(end), 'or') && isText(tokens(end + 1), 'so')) end += 2;
+  if (quantity.count === undefined && isText(tokens(at), 'recent')) return undefined;
+  const match = toMatch(end, quantity.count, unit, quantity.upper, 'quantity');
+  return stretch.hyphen && isHyphen(tokens(end)) ? undefined : match;
+}
+
+/** "two weeks ago" where a word of direction follows, else "two weeks". */
+export const stretch: Form = {
   starts: UNIT | CARDINAL | NUMBER | ARTICLE | VAGUE,
   match(tokens, at) {
-    const stretch = stretchAt(tokens, at);
-    if (!stretch) return undefined;
-    const { unit, quantity } = stretch;
-    let end = stretch.next;
-    const unitWord = tokens(end - 1)!;
-    const tail = isHyphen(tokens(end)) ? end + 1 : end;
-    if (isText(tokens(tail), 'old', 'olds')) return undefined;
-    if (unit === 'WE' || (unit === 'CE' && !unitWord.word!.plural && !quantity.article) || isText(unitWord, 'night'))
-      return undefined;
-    if (stretch.bare) {
-      const long = isHyphen(tokens(end)) && isText(tokens(end + 1), 'long');
-      if (!long && !bareStands(tokens, at, end)) return undefined;
-      if (long) end += 2;
-      return toMatch(end, unitWord.word!.plural ? undefined : 1, unit, undefined, long ? undefined : 'quantity');
-    }
-    if (quantity.article && !articleStands(tokens, at, end)) return undefined;
-    if (isHyphen(tokens(end)) && isText(tokens(end + 1), 'long')) end += 2;
-    if (isText(tokens(end), 'or') && isText(tokens(end + 1), 'so')) end += 2;
-    if (quantity.count === undefined && isText(tokens(at), 'recent')) return undefined;
-    const match = toMatch(end, quantity.count, unit, quantity.upper, 'quantity');
-    return stretch.hyphen && isHyphen(tokens(end)) ? undefined : match;
+    const found = stretchAt(tokens, at);
+    return found && (ago(tokens, at, found) ?? lasting(tokens, at, found));
   },
 };
 
@@ -201,6 +205,8 @@ function articleStands(tokens: Tokens, at: number, end: number): boolean {
   const allowed = previous?.kind === 'word' && ARTICLE_ALLOWED.has(previous.text);
   const noun = tokens(end - 1)!;
   if (isText(noun, 'quarter', 'night', 'second', 'minute')) return false;
+  if (isText(tokens(at), 'another')) return !isText(noun, 'day');
+  if (isText(noun, 'week', 'month', 'year') && isText(tokens(end), 'after', 'before')) return true;
   if (isText(noun, 'day', 'century', 'week') || isText(tokens(end), 'of', 'when', 'that', 'where')) {
     return allowed && !isText(tokens(end), 'when', 'that', 'where');
   }

@@ -52,9 +52,15 @@ function leadAt(tokens: Tokens, at: number): Lead | undefined {
     next: word + 1,
     shift: isText(lead, 'very') ? 0 : (lead.word?.shift ?? 0),
     span: lead.word?.span ?? false,
-    anaphoric: ANAPHORIC.has(lead.text) || (isText(token, 'that') && word > at),
+    anaphoric: ANAPHORIC.has(lead.text) || (isText(token, 'that') && word > at) || isTheNext(tokens, word),
     word: lead.text,
   };
+}
+
+/** "the next day" follows the day spoken of; "over the next year" follows the day of writing. */
+function isTheNext(tokens: Tokens, at: number): boolean {
+  if (!isText(tokens(at), 'next') || !isText(tokens(at - 1), 'the')) return false;
+  return !isText(tokens(at - 2), 'over', 'in', 'within', 'during', 'for', 'by', 'through', 'into', 'until');
 }
 
 /** "last year", "next two weeks", "this past spring", "the same day", "last Friday", "this morning". */

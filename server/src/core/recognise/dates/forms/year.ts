@@ -56,6 +56,7 @@ function inYearContext(tokens: Tokens, at: number, end: number, year: number): b
     const before = tokens(at - 2);
     return (
       yearAt(tokens, at - 2) !== undefined ||
+      (before?.kind === 'word' && next?.text === ')') ||
       (before?.kind === 'word' && before.capital && /^[,.;)]$/.test(next?.text ?? ''))
     );
   }

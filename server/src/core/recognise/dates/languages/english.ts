@@ -1,6 +1,6 @@
 import type { Form } from '../form';
 import { clock, partOfDay } from '../forms/clock';
-import { ago, duration } from '../forms/duration';
+import { stretch } from '../forms/duration';
 import { holiday } from '../forms/holiday';
 import { monthDay } from '../forms/month-day';
 import { numericDate } from '../forms/numeric-date';
@@ -30,8 +30,7 @@ export const englishForms: readonly Form[] = [
   shift,
   yearEnd,
   yearAgo,
-  ago,
-  duration,
+  stretch,
   every,
   frequency,
   season,

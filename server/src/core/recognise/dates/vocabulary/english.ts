@@ -68,7 +68,11 @@ export const english = w.createVocabulary((add) => {
     });
   add('thirtieth', w.ORDINAL, { ordinal: 30 });
 
-  add('a an', w.ARTICLE);
+  add('a an another', w.ARTICLE);
+  add('daylong', w.UNIT, { unit: 'D', number: 1 });
+  add('weeklong', w.UNIT, { unit: 'W', number: 1 });
+  add('monthlong', w.UNIT, { unit: 'M', number: 1 });
+  add('yearlong', w.UNIT, { unit: 'Y', number: 1 });
   add('several few couple many some numerous countless recent half dozen dozens', w.VAGUE);
   add('the this that these those', w.DETERMINER);
   add('this', w.SHIFT, { shift: 0 });
@@ -120,7 +124,7 @@ export const english = w.createVocabulary((add) => {
   add('annual', w.FREQUENCY, { value: 'P1Y', doubtful: true });
   add('hourly', w.FREQUENCY, { value: 'PT1H' });
 
-  add('fiscal financial fy', w.FISCAL);
+  add('fiscal fy', w.FISCAL);
   add('ago', w.AGO, { shift: -1 });
   add('earlier before', w.AGO, { shift: -1 });
   add('later after afterward afterwards', w.AGO, { shift: 1 });
