@@ -3,6 +3,7 @@ import { Is } from './lexicon';
 import { adjoins, bitsAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
 import { Kind } from './tokens';
 import {
+  functionWords,
   organisationAfter,
   organisationBefore,
   placeAfter,
@@ -19,6 +20,12 @@ export interface Verdict {
   readonly score: number;
   readonly typeScore: number;
 }
+
+// Endings that settle most unknown words; each has to be followed by nothing.
+const placeEnding = /.{2}(?:ville|burgh?|stan|shire|abad|pur|grad|borough|bury|stadt|hausen|mouth|polis|[iy]vka|ivske|insk|ansk|ensk|omsk|ursk|orsk)$/;
+const personEnding = /.{2}(?:ov|ev|ova|eva|enko|sk[iy]|ska|vi[cć]h?|dze|shvili|oglu|sson|ssen|nsen|[ae]yev|ini|elli|etti|ucci|akis|opoulos|idis|chuk|yuk|czyk)$/;
+const bodyEnding = /.{2}(?:corp|tech|soft|bank|tel|neft|gaz|prom|net|group|news|pharm|media|works|ware|sat)$/;
+const innerCapital = /^(?!Mc|Mac|De|La|Le|Fitz|Van|Von|Di|Du|O')\p{Lu}\p{Ll}+\p{Lu}/u;
 
 const sportRoles = new Set(
   'captain striker midfielder defender goalkeeper keeper winger forward fullback coach manager skipper quarterback pitcher catcher outfielder shortstop batsman bowler all-rounder paceman spinner opener boss'.split(
@@ -84,6 +91,13 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     organisation += 0.8;
     other += length > 1 ? 0.7 : 0.2;
   }
+  if (length === 1 && kind !== Kind.caps) {
+    const word = wordAt(scan, from);
+    if (placeEnding.test(word)) place += 1;
+    else if (bodyEnding.test(word)) organisation += 1.2;
+    else if (personEnding.test(word)) person += 0.8;
+    if (kind === Kind.cap && innerCapital.test(word)) organisation += 1.2;
+  }
   // What stands beside it.
   if (!(bits & Is.country)) {
     if (inTable(scan, to)) organisation += 3;
@@ -124,8 +138,17 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     if (tokens.kind[to + 1] === Kind.number && markAt(scan, to + 2) === ',') person += 2;
     else if (next === 'who' || next === 'whose') person += 2;
     else if (roles.has(next) || ((next === 'a' || next === 'an' || next === 'the') && roles.has(two))) person += 1.5;
-    else if ((next === 'a' || next === 'an' || next === 'the') && organisationBefore.has(two)) organisation += 1.5;
-    else if ((next === 'a' || next === 'the') && (placeBefore.has(two) || two === 'capital')) place += 1.5;
+    else if (next === 'a' || next === 'an' || next === 'the') {
+      // "X, a small Danish maker of pumps": the first noun of a kind decides.
+      for (let q = to + 2; q < tokens.count && q < to + 8 && (tokens.kind[q] as number) >= Kind.lower; q++) {
+        const noun = lowerAt(scan, q);
+        if (roles.has(noun)) person += 1.5;
+        else if (organisationBefore.has(noun)) organisation += 1.8;
+        else if (placeBefore.has(noun) && noun.length > 4) place += 1.5;
+        else if (!functionWords.has(noun) || noun === 'of' || noun === 'in') continue;
+        break;
+      }
+    }
     else if (to + 1 < tokens.count && bitsAt(scan, to + 1) & (Is.country | Is.state) && placePrepositions.has(before))
       place += 2;
   }
