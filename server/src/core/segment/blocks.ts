@@ -33,6 +33,7 @@ function joinLines(text: string, lines: readonly Line[]): RawBlock[] {
       else if (length <= widestWrap) width = length;
     }
   }
+  if (wrapped) wrapped = lines.some((line, index) => breaksSentence(text, lines[index - 1], line));
   const blocks: RawBlock[] = [];
   let previous: Line | undefined;
   for (const line of lines) {
@@ -47,6 +48,14 @@ function joinLines(text: string, lines: readonly Line[]): RawBlock[] {
     }
   }
   return blocks;
+}
+
+/** A line that ends without a stop before one that starts small: proof that somebody wrapped the text. */
+function breaksSentence(text: string, line: Line | undefined, next: Line): boolean {
+  if (line === undefined || line.start === line.end || next.start === next.end || line.end - line.start < 40)
+    return false;
+  const first = text[next.start] as string;
+  return !/[.!?…:]/.test(text[line.end - 1] as string) && first !== first.toUpperCase();
 }
 
 function continues(text: string, line: Line, next: Line, width: number): boolean {
@@ -211,7 +220,8 @@ function isCapitals(content: string): boolean {
 }
 
 /** Short, without a final stop, and not the start of a sentence that goes on. */
-function isHeading(content: string, longest: number, language: Language): boolean {
+function isHeading(line: string, longest: number, language: Language): boolean {
+  const content = line.replace(/(?:\[\d{1,3}\])+$/, '');
   if (content.length > longest || content.length < 3) return false;
   const last = content[content.length - 1] as string;
   if (/[,;:–—_-]/.test(last)) return false;

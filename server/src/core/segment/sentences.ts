@@ -115,6 +115,11 @@ function isBoundary(
   if (ambiguous.has(folded) && !(folded === 'no' || (language !== 'de' && folded === 'art'))) {
     return !lower && !digit && openers.has(next.word.toLowerCase());
   }
+  // "z. B.": a single small letter is an abbreviation, unless it ends an address ("?c=d.").
+  if (word.length === 1 && word !== word.toUpperCase()) {
+    const at = stop - 1;
+    return !lower && at > start && !isBlank(text.charCodeAt(at - 1));
+  }
   if (isInitials(word))
     return (
       !lower && !digit && openers.has(next.word.toLowerCase()) && !isInitialOfName(text, start, stop - word.length)
