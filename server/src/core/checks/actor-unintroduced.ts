@@ -64,7 +64,7 @@ function followedByApposition(article: Article, { end }: ActorMention): boolean 
 }
 
 const bySurname =
-  /^(?:acting )?(?:president|prime minister|chancellor|taoiseach|king|queen|pope|emperor|supreme leader|secretary-general|secretary general)$/i;
+  /^(?:acting )?(?:(?:vice )?president|prime minister|chancellor|taoiseach|king|queen|pope|emperor|supreme leader|secretary-general|secretary general)$/i;
 
 const goesBySurname = (actor: KnownActor): boolean => actor.roles?.some(({ title }) => bySurname.test(title)) ?? false;
 

@@ -77,7 +77,10 @@ function gap(a: { from: string; to: string }, b: { from: string; to: string }): 
 }
 
 /** What the knowledge base says: the nearest of its events, and whether the claim can be about one of them. */
-function knownFor(claim: EventClaim, knowledge: Knowledge): { event: KnownEvent; agrees: boolean } | undefined {
+function knownFor(
+  claim: EventClaim,
+  knowledge: Knowledge,
+): { event: KnownEvent; agrees: boolean; confidence?: Confidence } | undefined {
   const named = new Set(
     claim.participants.filter((id) => id.startsWith('known:')).map((id) => id.slice('known:'.length)),
   );
@@ -97,7 +100,7 @@ function knownFor(claim: EventClaim, knowledge: Knowledge): { event: KnownEvent;
   const agrees =
     compareDates(nearest.interval, claim.date.interval) !== 'contradictory' ||
     aDayApart(nearest.interval, claim.date.interval);
-  return { event: nearest, agrees };
+  return { event: nearest, agrees, confidence: agrees ? undefined : againstKnown(claim, events, nearest, knowledge) };
 }
 
 function conflict(
@@ -107,8 +110,9 @@ function conflict(
   archive: Archive,
   knowledge: Knowledge,
 ): FindingDraft | undefined {
-  const known = knownFor(claim, knowledge);
-  if (known?.agrees) return undefined;
+  const recorded = knownFor(claim, knowledge);
+  if (recorded?.agrees) return undefined;
+  const known = recorded?.confidence ? recorded : undefined;
   const here = same.filter((other) => contradicts(claim, other));
   const agreeing = same.filter((other) => !contradicts(claim, other));
   const there = othersInArchive(article, claim, archive);
@@ -147,7 +151,12 @@ function conflict(
   return {
     start: claim.date.at.start,
     end: claim.date.at.end,
-    confidence: confidenceOf(claim, known?.event, quotedHere),
+    confidence:
+      known?.confidence === 'certain' && !quotedHere
+        ? 'certain'
+        : known?.confidence === 'possible' && !speaksHere && !speaksThere
+          ? 'possible'
+          : 'likely',
     message: `${name.charAt(0).toUpperCase()}${name.slice(1)} is dated ${formatDate(claim.date.value)} here${whose}, but ${sides.join(' and ')}.`,
     related,
     ...(known && { sources: [known.event.source] satisfies SourceReference[] }),
@@ -204,12 +213,39 @@ function trueYear({ from, to }: { from: string; to: string }): string {
   return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : from.slice(0, 4);
 }
 
-function confidenceOf(claim: EventClaim, known: KnownEvent | undefined, quotedHere: boolean): Confidence {
-  if (!known) return 'likely';
-  const otherYear =
-    known.interval.to.slice(0, 4) < claim.date.value.slice(0, 4) ||
-    known.interval.from.slice(0, 4) > claim.date.interval.to.slice(0, 4);
-  return otherYear && !quotedHere ? 'certain' : 'likely';
+/** Kinds that happen once to the one they are told of, so that the date of the knowledge base is the only one. */
+const once: ReadonlySet<string> = new Set(
+  'annexation assassination death birth accession downing sinking signing reunification named'.split(' '),
+);
+/** Once as a rule: states have become independent twice, and firms were founded anew. */
+const rarelyTwice: ReadonlySet<string> = new Set(
+  'independence founding collapse proclamation massacre disaster'.split(' '),
+);
+
+/**
+ * How much a known date says against another. The knowledge base does not hold every quake of a country and every
+ * resignation of a minister: for what recurs it speaks only of the event of a narrow place or of a named doer.
+ */
+function againstKnown(
+  claim: EventClaim,
+  events: readonly KnownEvent[],
+  nearest: KnownEvent,
+  knowledge: Knowledge,
+): Confidence | undefined {
+  const years = Math.abs(Number(nearest.interval.from.slice(0, 4)) - Number(claim.date.value.slice(0, 4)));
+  if (once.has(claim.event)) return years > 0 ? 'certain' : 'likely';
+  if (rarelyTwice.has(claim.event)) return 'likely';
+  const [essential] = nearest.essential;
+  const actor = essential === undefined ? undefined : knowledge.actors.get(essential);
+  const country = actor?.type === 'place' && (actor.demonyms?.length ?? 0) > 0;
+  if (claim.event === 'invasion') {
+    const doer = nearest.participants.find((id) => !nearest.essential.includes(id));
+    const told = doer !== undefined && claim.participants.includes(`known:${doer}`);
+    if (!told && claim.known === undefined) return undefined;
+    return (told && events.length === 1) || years <= 2 ? 'likely' : 'possible';
+  }
+  if (country || actor?.type === 'organisation') return undefined;
+  return years <= 2 ? 'possible' : undefined;
 }
 
 /** Another year in place of the one written; another day only where the date is written in full. */

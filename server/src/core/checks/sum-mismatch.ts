@@ -1,7 +1,7 @@
 import type { Article, FigureMention, Fix } from '../model';
 import type { Check, FindingDraft } from './check';
 import { amount, number, rewritten } from './support/amounts';
-import { differencesIn, type Statement, totalsIn } from './support/sums';
+import { differencesIn, type Statement, sharesIn, totalsIn } from './support/sums';
 import { list } from './support/words';
 
 /** Parts that do not add up to the total beside them. */
@@ -27,6 +27,11 @@ export const sumMismatch: Check = {
   *run(article): Iterable<FindingDraft> {
     for (const statement of totalsIn(article)) {
       const draft = mismatch(article, statement, 'sum');
+      if (draft) yield draft;
+    }
+    for (const statement of sharesIn(article)) {
+      const sum = statement.parts.reduce((all, { value }) => all + value, 0);
+      const draft = sum > statement.total.value ? mismatch(article, statement, 'sum') : undefined;
       if (draft) yield draft;
     }
     for (const statement of differencesIn(article)) {

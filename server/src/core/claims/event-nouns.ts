@@ -145,6 +145,8 @@ function dateBehindNoun(items: readonly Item[], end: number, opens: boolean): Da
   const date = items[i];
   if (date?.is !== 'date' || isPossessive(items[i + 1])) return undefined;
   const { said } = date.date.expression;
+  // "the invasion of February 24, 2022": nothing else could own it.
+  if (preposition === 'of') return date;
   const broad = said.year !== undefined && said.day === undefined && !date.date.expression.relative;
   return broad || happens || (opens && said.day !== undefined) ? date : undefined;
 }

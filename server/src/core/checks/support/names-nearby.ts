@@ -7,7 +7,7 @@ export interface ActorIndex {
   readonly byGiven: ReadonlyMap<string, readonly KnownActor[]>;
   /** Persons by title of an office, folded ("special envoy"). */
   readonly byTitle: ReadonlyMap<string, readonly KnownActor[]>;
-  /** Places by the place they belong to. */
+  /** Places by the place they belong to, and by the one that this belongs to. */
   readonly byParent: ReadonlyMap<string, readonly KnownActor[]>;
 }
 
@@ -38,7 +38,15 @@ function build(knowledge: Knowledge): ActorIndex {
         if (words.length > 1) put(byGiven, fold(words[0] as string), actor);
       }
       for (const role of actor.roles ?? []) put(byTitle, fold(role.title), actor);
-    } else if (actor.type === 'place' && actor.parent) put(byParent, actor.parent, actor);
+    } else if (actor.type === 'place') for (const place of containing(actor, knowledge)) put(byParent, place, actor);
   }
   return { byGiven, byTitle, byParent };
+}
+
+/** The place a place belongs to and the next greater one (Luhansk: Luhansk Oblast, Ukraine). */
+export function containing(actor: KnownActor, knowledge: Knowledge): string[] {
+  const { parent } = actor;
+  if (parent === undefined || parent === actor.id) return [];
+  const next = knowledge.actors.get(parent)?.parent;
+  return next === undefined || next === parent || next === actor.id ? [parent] : [parent, next];
 }

@@ -43,6 +43,7 @@ export function* totalsIn(article: Article): Iterable<Statement> {
     yield* bracketed(article, figures, datesIn);
     yield* closing(article, figures, sentence.start, sentence.end);
     yield* opening(article, figures, sentence.end);
+    yield* madeUp(article, figures, sentence.end);
   }
 }
 
@@ -152,6 +153,49 @@ function* opening(article: Article, figures: readonly FigureMention[], end: numb
   )
     return;
   yield { total, parts };
+}
+
+const madeUpOf =
+  /^(?: [\p{L}'’-]+){0,5},? (?:made up of|consisting of|composed of|comprising|comprised of|split (?:into|between)|divided into|that is|namely|or rather)(?: about)? (?:the )?$/u;
+
+/** "$61 billion, made up of $40 billion in weapons and $21 billion in loans". */
+function* madeUp(article: Article, figures: readonly FigureMention[], end: number): Iterable<Statement> {
+  const { text } = article;
+  for (let i = 0; i + 2 < figures.length; i++) {
+    const total = figures[i] as FigureMention;
+    const first = figures[i + 1] as FigureMention;
+    if (!madeUpOf.test(text.slice(total.end, first.start))) continue;
+    const parts: FigureMention[] = [];
+    for (const figure of figures.slice(i + 1)) {
+      const previous = parts.at(-1);
+      if (!alike(figure, total) || (previous && !coordinated(text, [previous, figure]))) break;
+      parts.push(figure);
+    }
+    const last = parts.at(-1);
+    if (parts.length < 2 || !last) continue;
+    const gap = text.slice((parts.at(-2) as FigureMention).end, last.start);
+    if (!/\band\b|\bplus\b/.test(gap) || unlike.test(text.slice(first.start, last.end))) continue;
+    if (figures.some((figure) => figure.start >= last.end && figure.start < end && alike(figure, total))) continue;
+    yield { total, parts };
+  }
+}
+
+/** "900 members, of whom 600 are drivers and 200 mechanics": parts that must not exceed the whole, all of them or not. */
+export function* sharesIn(article: Article): Iterable<Statement> {
+  const { text } = article;
+  for (const [index, figures] of figuresBySentence(article)) {
+    const sentence = article.sentences[index];
+    if (!sentence || figures.length < 3) continue;
+    for (let i = 0; i + 2 < figures.length; i++) {
+      const total = figures[i] as FigureMention;
+      const parts = figures.slice(i + 1);
+      const first = parts[0] as FigureMention;
+      const ofWhom = /^(?: [\p{L}'’-]+){0,4}, of (?:whom|which|them) $/u.test(text.slice(total.end, first.start));
+      if (!ofWhom || !parts.every((part) => alike(part, total)) || !coordinated(text, parts)) continue;
+      if (/\b(?:also|both|or)\b/i.test(text.slice(first.start, sentence.end))) continue;
+      yield { total, parts };
+    }
+  }
 }
 
 /** "exports of $77 billion and imports of $42 billion, a surplus of $35 billion". */

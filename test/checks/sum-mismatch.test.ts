@@ -1,0 +1,29 @@
+import { test } from 'node:test';
+import { checkFindings } from './support/analyse';
+
+const id = 'sum-mismatch';
+const hits: readonly string[] = [
+  'Trade came to [|$792.1 billion|]{sum-mismatch} ($349.4 billion of exports and $412.7 billion of imports).',
+  'The team won [|48 medals|]{sum-mismatch} (16 gold, 20 silver and 11 bronze).',
+  'The first part costs $30 million and the second $125 million, for a total of [|$165 million|]{sum-mismatch}.',
+  'The plane carried [|298 people|]{sum-mismatch}: 283 passengers and 25 crew.',
+  'With exports of $77 billion and imports of $42 billion, the country had a surplus of [|$25 billion|]{sum-mismatch}.',
+  'The package totals [|$71 billion|]{sum-mismatch}, made up of $40 billion in weapons and $21 billion in loans.',
+  'The union has [|900 members|]{sum-mismatch}, of whom 600 are drivers and 400 mechanics.',
+];
+for (const text of hits) test(text, () => void checkFindings(id, text));
+
+const misses: readonly string[] = [
+  'Trade came to $119.71 billion ($77.51 billion of exports, $42.19 billion of imports, with a $35.31 billion surplus).',
+  'The team won 47 medals (16 gold, 20 silver and 11 bronze).',
+  'The first part costs $30 million and the second $125 million, for a total of $155 million.',
+  'The plane carried 298 people: 283 passengers and 15 crew.',
+  'With exports of $77 billion and imports of $42 billion, the country had a surplus of $35 billion.',
+  'The package totals $61 billion, made up of $40 billion in weapons and $21 billion in loans.',
+  'The union has 900 members, of whom 600 are drivers and 200 mechanics.',
+  'The firm earned $12 million ($9 million in 2023 and $8 million in 2022).',
+  'The firm has 900 workers (including 300 in Norway and 200 in Spain).',
+  'Net income rose to $94 million, or 89 cents a share, from $85 million, or 83 cents a share.',
+  'He won by 60 votes (51 percent to 49 percent).',
+];
+for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));
