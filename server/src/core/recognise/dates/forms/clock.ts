@@ -196,7 +196,7 @@ export const partOfDay: Form = {
       if (!is(tokens(noun), DAY_PART) || !tokens(noun)!.word!.part) return undefined;
       return toTime(tokens, noun + 1, { dayPart: tokens(noun)!.word!.part! });
     }
-    if (isText(token, 'overnight')) return undefined;
+    if (isText(token, 'overnight')) return overnight(tokens, at);
     const day = dayAfter(tokens, isText(tokens(at + 1), 'of') ? at + 2 : at + 1);
     if (day && !isText(tokens(at - 1), 'a', 'all')) {
       return toTime(tokens, isText(tokens(at + 1), 'of') ? at + 2 : at + 1, { dayPart: token.word!.part! });
@@ -212,3 +212,24 @@ export const partOfDay: Form = {
     return toTime(tokens, at + 1, { dayPart: token.word!.part! });
   },
 };
+
+/** "overnight" as an adverb is the night before the day of writing, or before a day that follows. */
+function overnight(tokens: Tokens, at: number): Match | undefined {
+  if (dayAfter(tokens, at + 1)) return toTime(tokens, at + 1, { dayPart: 'NI' });
+  const next = tokens(at + 1);
+  if (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !isText(next, 'and', 'in', 'on', 'to', 'at', 'by', 'after', 'when', 'as', 'but')
+  ) {
+    return undefined;
+  }
+  if (isText(tokens(at - 1), 'the', 'an')) return undefined;
+  return {
+    end: at + 1,
+    type: 'time',
+    form: 'deictic',
+    relative: true,
+    detail: { unit: 'D', shift: -1, dayPart: 'NI' },
+  };
+}

@@ -139,7 +139,7 @@ function lasting(tokens: Tokens, at: number, stretch: Stretch): Match | undefine
   let end = stretch.next;
   const unitWord = tokens(end - 1)!;
   const tail = isHyphen(tokens(end)) ? end + 1 : end;
-  if (isText(tokens(tail), 'old', 'olds')) return undefined;
+  if (isText(tokens(tail), 'old', 'olds')) return ageOfThing(tokens, stretch, tail + 1);
   if (
     unit === 'WE' ||
     (unit === 'CE' && !unitWord.word!.plural && !quantity.article && quantity.count !== 0.5) ||
@@ -170,6 +170,14 @@ export const stretch: Form = {
   },
 };
 
+/** "the 8-month-old truce"; the age of a person is no stretch of time in the news. */
+function ageOfThing(tokens: Tokens, { unit, quantity, hyphen, bare }: Stretch, end: number): Match | undefined {
+  if (!hyphen || bare || unit === 'Y') return undefined;
+  if (isText(tokens(end), 'boy', 'girl', 'baby', 'infant', 'son', 'daughter', 'child', 'twins', 'toddler'))
+    return undefined;
+  return toMatch(end, quantity.count, unit, quantity.upper, undefined);
+}
+
 function toMatch(
   end: number,
   count: number | undefined,
@@ -186,7 +194,8 @@ function bareStands(tokens: Tokens, at: number, end: number): boolean {
   const token = tokens(at)!;
   if (!token.word!.plural || isText(token, 'seconds', 'nights', 'quarters')) return false;
   const [previous, next] = [tokens(at - 1), tokens(end)];
-  if (isText(next, 'ago', 'earlier', 'later')) return true;
+  if (isText(next, 'ago', 'earlier', 'later', 'after', 'before')) return true;
+  if (isText(next, 'of') && tokens(end + 1)?.kind === 'word' && !isText(previous, 'the', 'these', 'those')) return true;
   return previous?.kind === 'word' && BEFORE_BARE.has(previous.text) && !isText(next, 'when', 'like');
 }
 
@@ -206,7 +215,7 @@ function articleStands(tokens: Tokens, at: number, end: number): boolean {
   const noun = tokens(end - 1)!;
   if (isText(noun, 'quarter', 'night', 'second', 'minute')) return false;
   if (isText(tokens(at), 'another')) return !isText(noun, 'day');
-  if (isText(noun, 'week', 'month', 'year') && isText(tokens(end), 'after', 'before')) return true;
+  if (isText(tokens(end), 'after', 'before')) return true;
   if (isText(noun, 'day', 'century', 'week') || isText(tokens(end), 'of', 'when', 'that', 'where')) {
     return allowed && !isText(tokens(end), 'when', 'that', 'where');
   }

@@ -1,7 +1,8 @@
+import { countsThings, mayCount } from '../counted';
 import { type Detail, type Form, is, isDash, isHyphen, isText, type Match } from '../form';
 import { isPlainNumber, yearAt } from '../numbers';
 import type { Tokens } from '../tokens';
-import { MONTH, NUMBER, ORDINAL, SHIFT, WEEKDAY } from '../vocabulary/word';
+import { MONTH, NUMBER, ORDINAL, SHIFT, UNIT, WEEKDAY } from '../vocabulary/word';
 
 /** Fields read so far and the index after them. */
 export interface CalendarRead {
@@ -34,15 +35,13 @@ function dayAt(tokens: Tokens, at: number): { day: number; next: number; suffix:
   return undefined;
 }
 
-const COUNTED = /^(?!was$|is$|has$|as$|its$|this$|does$|across$|us$)(?:people|men|women|children|percent|\p{Ll}+s)$/u;
-
 /** A year after a date, with or without a comma, that is not the number of something. */
 function yearAfter(tokens: Tokens, at: number): { year: number; next: number } | undefined {
   const comma = tokens(at)?.text === ',' ? at + 1 : isText(tokens(at), 'of') ? at + 1 : at;
   const year = yearAt(tokens, comma);
   if (year === undefined) return undefined;
   const next = tokens(comma + 1);
-  if (comma > at && next?.kind === 'word' && !next.capital && COUNTED.test(next.text)) return undefined;
+  if (countsThings(next)) return undefined;
   return { year, next: comma + 1 };
 }
 
@@ -71,7 +70,7 @@ function withEnd(tokens: Tokens, read: CalendarRead): CalendarRead {
   if (!end || end.day > 31 || (!month && end.day <= (read.day ?? 0))) return read;
   const after = tokens(end.next);
   if (!isDash(joint) && after?.kind === 'word' && !after.gap) return read;
-  if (!isDash(joint) && after?.kind === 'word' && !after.capital && COUNTED.test(after.text)) return read;
+  if (!isDash(joint) && (mayCount(after) || is(after, UNIT))) return read;
   return { ...read, next: end.next, detail: { ...read.detail, endDay: end.day, endMonth: month ?? read.month! } };
 }
 
@@ -187,7 +186,7 @@ export const monthDay: Form = {
 };
 
 const BEFORE_MONTH = new Set(
-  'in of since by until till last next this early late mid from to through during before after between around every each the a and'.split(
+  'in of since by until till last next this early late mid from to through during before after between around every each the a an its his their s and'.split(
     ' ',
   ),
 );
