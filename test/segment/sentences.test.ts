@@ -21,6 +21,8 @@ const cases: readonly [Language, string][] = [
   ['en', 'See example.com for more.¦ It lists Node.js and others.'],
   ['en', 'It closed (it had been open since May.)¦ Few noticed.'],
   ['en', 'Did he ask why?¦ Yes, e.g. in a letter to the court of St. James.'],
+  ['en', 'They sat in the sun.¦ Children played.¦ He told me.¦ Nobody else knew about the modern art.¦ Few did.'],
+  ['en', 'Miss. and Ill. are states.¦ She was ill.¦ Doctors came on Sat. Nov. 5.'],
   ['en', 'Sgt. Maria Lopez v. the State is before the court.'],
   ['fr', 'M. Dupont est arrivé.¦ Il a dit : « Bonjour. »¦ Puis il est parti.'],
   ['fr', 'Mme Roy habite au n° 5.¦ Elle travaille à Paris.'],

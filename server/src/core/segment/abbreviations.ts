@@ -1,13 +1,26 @@
+import type { Language } from '../model';
+
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
-/** Never end a sentence: a name, number or example follows. Lower case, without the final stop. */
-export const leading = set(
-  `mr mrs ms mx dr prof profs gen lt col sgt capt cpl pvt cmdr comdr adm maj brig gov govs sen sens rep reps rev hon pres
-   amb atty asst assoc dist supt insp msgr fr mt ft vs v e.g i.e cf vol vols pp fig figs art sec ch approx ca nos dept
-   messrs det secy treas vp lieut m mm mme mmes mlle mlles me mgr hr frl dipl ing abs bzw z.b d.h u.a vgl evtl
-   ggf sog bspw inkl exkl zzgl rd ca str sra srta sres dña d lic gral cnel tte cap almte ee pág núm nr`,
+/** Never end a sentence: a name, number or example follows. Lower case, without the final stop. All languages. */
+const leadingAnywhere = `mr mrs ms mx dr prof profs gen lt col sgt capt cpl pvt cmdr comdr adm maj brig gov govs sen sens rep reps
+  rev hon pres amb atty asst assoc dist supt insp msgr ft mt vs e.g i.e cf vol vols pp fig figs ch approx ca nos dept
+  messrs det treas vp lieut cllr`;
+
+export const leading: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: set(`${leadingAnywhere} fr v sec`),
+  fr: set(`${leadingAnywhere} m mm mme mmes mlle mlles me mgr pr art av bd ste`),
+  de: set(
+    `${leadingAnywhere} hr frl dipl ing abs bzw z.b d.h u.a vgl evtl ggf sog bspw inkl exkl zzgl nr str st z d u`,
+  ),
+  es: set(`${leadingAnywhere} sr sra sres srta dña d lic gral cnel tte cap almte ee pág núm art`),
+};
+
+/** Abbreviations that English writes small too; the others need their capital ("Sat.", "Miss.", "Gov."). */
+export const smallInEnglish = set(
+  `vs v e.g i.e cf vol vols pp fig figs ch approx ca nos dept a.m p.m etc inc corp co ltd al no mln jr sr ph.d sq ft`,
 );
 
 /** End a sentence only where the next word is one that opens sentences: "in the U.S. The …", "at 9 a.m. He …". */

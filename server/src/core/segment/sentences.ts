@@ -1,5 +1,5 @@
 import type { Language, Span } from '../model';
-import { ambiguous, germanOpeners, leading, openers } from './abbreviations';
+import { ambiguous, germanOpeners, leading, openers, smallInEnglish } from './abbreviations';
 import { isBlank } from './lines';
 
 const closing = '"\'”’»)]›“}';
@@ -102,10 +102,12 @@ function isBoundary(
   if (letter === '!' || letter === '?' || letter === '。') return !lower;
   if (letter === '…' || stopEnd - stop > 1) return !lower && !digit;
   const word = wordBefore(text, start, stop);
-  const folded = word.toLowerCase();
+  // "in the sun." is no Sunday: in English most abbreviations keep their capital.
+  const common = language === 'en' && word !== '' && word === word.toLowerCase() && !smallInEnglish.has(word);
+  const folded = common ? `${word} ` : word.toLowerCase();
   if (after > stopEnd && !lower && text[stopEnd] !== ')' && text[stopEnd] !== ']') return true;
   if (word === '') return !lower;
-  if (leading.has(folded) && !(language === 'en' && folded === 'v')) return false;
+  if (leading[language].has(folded)) return false;
   if (folded === 'no' || folded === 'nr') return !digit && !lower;
   if (/^\d+$/.test(word)) {
     if (stop - word.length === start && word.length <= 2) return false;
@@ -125,7 +127,7 @@ function isBoundary(
       !lower && !digit && openers.has(next.word.toLowerCase()) && !isInitialOfName(text, start, stop - word.length)
     );
   // A capital lost in copying: a full word before the stop, so the stop is one.
-  if (lower) return folded === word && word.length >= 4 && !word.includes('.');
+  if (lower) return word === word.toLowerCase() && word.length >= 4 && !word.includes('.');
   return true;
 }
 
