@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtInPacks, createKnowledge, type KnowledgePack } from '../../server/src/core/knowledge';
 import { nameText, readName } from '../../server/src/core/knowledge/expand';
-import { tableActors } from '../../server/src/core/knowledge/name-index';
 import type { PackActor } from '../../server/src/core/knowledge/pack';
+import { tableActors } from '../../server/src/core/knowledge/table';
 import { intervalOf } from '../../server/src/core/knowledge/workspace/dates';
 
 const knowledge = createKnowledge(builtInPacks);

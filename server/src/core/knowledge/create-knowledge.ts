@@ -1,7 +1,7 @@
 import type { Knowledge, KnownActor, KnownEvent, NameMatch, VariantMatch } from '../model';
 import { expandActor, expandEvent } from './expand';
 import { lazyMap } from './lazy-map';
-import { indexNames, type NameIndex, nameKey } from './name-index';
+import { actorOf, indexNames, type NameIndex, nameKey } from './name-index';
 import type { KnowledgePack, PackEvent } from './pack';
 import { rateLookup } from './rates';
 import { acceptsSpelling, houseSpelling } from './spelling';
@@ -30,7 +30,9 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
 
   const index = lazily(() => indexNames(all));
   const upperIndex = lazily(() => indexUpper(index()));
-  const actorMap = lazily(() => lazyMap(index().actors, (actor) => expandActor(actor.parts)));
+  const actorMap = lazily(() =>
+    lazyMap(index().actors, ({ parts }) => expandActor(parts.map((part) => ({ raw: actorOf(part), pack: part.pack })))),
+  );
   const eventIndex = lazily(() => indexEvents(all));
   const rates = lazily(() => rateLookup(all));
   const version = lazily(() => contentVersion(all, spellings));

@@ -51,10 +51,14 @@ export function readSource(source: PackSource | undefined, pack: KnowledgePack):
   const title = source.slice(colon + 1);
   return {
     title: title === '' ? series.title : `${title} (${series.title})`,
-    ...(series.url === undefined
-      ? {}
-      : { url: series.url.replace('{}', encodeURI(title.replace(/ /g, '_')).replace(/\?/g, '%3F')) }),
+    ...(series.url === undefined ? {} : { url: series.url.replace('{}', pageName(title)) }),
   };
+}
+
+/** A page's title in an address. */
+function pageName(title: string): string {
+  const joined = title.split(' ').join('_');
+  return /^[\w(),.'-]*$/.test(joined) ? joined : encodeURI(joined).replace(/\?/g, '%3F');
 }
 
 function readRole(role: PackRole, source: SourceReference): KnownRole {

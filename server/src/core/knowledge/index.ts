@@ -1,5 +1,5 @@
 export { builtInPacks } from './built-in';
 export { createKnowledge, type KnowledgeOptions, type VariantFinder } from './create-knowledge';
-export { slug } from './name-index';
 export type { KnowledgePack } from './pack';
+export { slug } from './slug';
 export { longestKnowledgeFile, readKnowledgeFile } from './workspace/read-knowledge-file';

@@ -1,10 +1,19 @@
 import { nameText } from './expand';
-import type { KnowledgePack, PackActor } from './pack';
+import type { KnowledgePack, PackActor, PackTable } from './pack';
+import { slug } from './slug';
+import { tableActor } from './table';
 
-/** Where an actor is defined, and what other packs add to it. The first part defines. */
+/** What one pack says of an actor: an entry, or a line of a table that is read when the actor is asked for. */
+export interface ActorPart {
+  readonly raw: PackActor | string;
+  readonly table?: PackTable;
+  readonly pack: KnowledgePack;
+}
+
+/** Where an actor is defined (the first part), and what other packs add to it. */
 export interface ActorParts {
   readonly id: string;
-  readonly parts: { readonly raw: PackActor; readonly pack: KnowledgePack }[];
+  readonly parts: ActorPart[];
 }
 
 /** Raw look-ups; actors are expanded only when one is asked for. */
@@ -16,14 +25,11 @@ export interface NameIndex {
   readonly longestName: number;
 }
 
-const curly = /[\u2018\u2019\u02bc]/;
 const notAscii = /[^\0-\x7f]/;
 
 /** Names are compared in NFC with straight apostrophes. */
 export function nameKey(name: string): string {
-  if (!notAscii.test(name)) return name;
-  const composed = name.normalize('NFC');
-  return curly.test(composed) ? composed.replace(/[\u2018\u2019\u02bc]/g, "'") : composed;
+  return notAscii.test(name) ? name.normalize('NFC').replace(/[\u2018\u2019\u02bc]/g, "'") : name;
 }
 
 export function indexNames(packs: readonly KnowledgePack[]): NameIndex {
@@ -33,44 +39,62 @@ export function indexNames(packs: readonly KnowledgePack[]): NameIndex {
   const firstWords = new Set<string>();
   let longestName = 1;
 
+  const addPart = (id: string, part: ActorPart) => {
+    const known = actors.get(id);
+    if (known === undefined) actors.set(id, { id, parts: [part] });
+    else known.parts.push(part);
+  };
+  const addName = (map: Map<string, string | string[]>, text: string, id: string) => {
+    const key = nameKey(text);
+    put(map, key, id);
+    longestName = Math.max(longestName, addFirstWord(firstWords, key));
+  };
   const addActor = (raw: PackActor, pack: KnowledgePack) => {
-    const known = actors.get(raw.id);
-    if (known === undefined) {
-      if (raw.add) return;
-      actors.set(raw.id, { id: raw.id, parts: [{ raw, pack }] });
-    } else known.parts.push({ raw, pack });
-    for (const name of raw.names) {
-      const key = nameKey(nameText(name));
-      put(names, key, raw.id);
-      longestName = Math.max(longestName, addFirstWord(firstWords, key));
+    if (raw.add && !actors.has(raw.id)) return;
+    addPart(raw.id, { raw, pack });
+    for (const name of raw.names) addName(names, nameText(name), raw.id);
+    for (const demonym of raw.demonyms ?? []) addName(demonyms, demonym, raw.id);
+  };
+  const addLine = (line: string, table: PackTable, pack: KnowledgePack) => {
+    let start = 0;
+    for (let field = 0; field < 5; field++) {
+      start = line.indexOf('|', start) + 1;
+      if (start === 0) return;
     }
-    for (const demonym of raw.demonyms ?? []) {
-      const key = nameKey(demonym);
-      put(demonyms, key, raw.id);
-      longestName = Math.max(longestName, addFirstWord(firstWords, key));
-    }
+    const texts = line.slice(start).split('|').map(nameText);
+    const id = line.slice(0, line.indexOf('|')) || slug(texts[0] as string);
+    if (actors.has(id)) return;
+    addPart(id, { raw: line, table, pack });
+    for (const text of texts) addName(names, text, id);
   };
 
   for (const pack of packs) {
     for (const raw of pack.actors ?? []) if (!raw.add) addActor(raw, pack);
-    for (const raw of tableActors(pack)) if (!actors.has(raw.id)) addActor(raw, pack);
+    for (const table of pack.tables ?? [])
+      for (const line of typeof table.lines === 'string' ? table.lines.split('\n') : table.lines)
+        addLine(line, table, pack);
   }
   for (const pack of packs) for (const raw of pack.actors ?? []) if (raw.add) addActor(raw, pack);
   return { actors, names, demonyms, firstWords, longestName };
 }
 
+/** The actor of a part, its line read where it is one. */
+export function actorOf({ raw, table }: ActorPart): PackActor {
+  return typeof raw === 'string' ? tableActor(raw, table as PackTable) : raw;
+}
+
 /** Adds the first word, and its part before a hyphen; answers how many words and hyphenated parts the name has. */
 function addFirstWord(firstWords: Set<string>, name: string): number {
-  const space = name.indexOf(' ');
-  const word = space < 0 ? name : name.slice(0, space);
-  firstWords.add(word);
-  const hyphen = word.indexOf('-');
-  if (hyphen > 0) firstWords.add(word.slice(0, hyphen));
   let count = 1;
+  let word = name;
   for (let index = 0; index < name.length; index++) {
     const code = name.charCodeAt(index);
-    if (code === 32 || code === 45) count++;
+    if (code !== 32 && code !== 45) continue;
+    if (count === 1) firstWords.add(name.slice(0, index));
+    if (code === 32 && word === name) word = name.slice(0, index);
+    count++;
   }
+  firstWords.add(word);
   return count;
 }
 
@@ -80,39 +104,4 @@ function put(map: Map<string, string | string[]>, key: string, id: string): void
   else if (typeof known === 'string') {
     if (known !== id) map.set(key, [known, id]);
   } else if (!known.includes(id)) known.push(id);
-}
-
-/** The actors that a pack's tables list, a line each. */
-export function tableActors(pack: KnowledgePack): PackActor[] {
-  const actors: PackActor[] = [];
-  for (const table of pack.tables ?? [])
-    for (const line of typeof table.lines === 'string' ? table.lines.split('\n') : table.lines) {
-      const [id = '', parent = '', type = '', description = '', source = '', ...names] = line.split('|');
-      if (names.length === 0) continue;
-      actors.push({
-        id: id || slug(nameText(names[0] as string)),
-        type: (type || 'place') as NonNullable<PackActor['type']>,
-        names,
-        ...(parent ? { parent } : {}),
-        ...(description || table.description ? { description: description || table.description } : {}),
-        source: source || table.source,
-      });
-    }
-  return actors;
-}
-
-/** The id made from a name: lower case, accents dropped, hyphens between words. */
-export function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u02bb-\u02bf'’‘.]/g, '')
-    .toLowerCase()
-    .replace(/ł/g, 'l')
-    .replace(/[ðđ]/g, 'd')
-    .replace(/ø/g, 'o')
-    .replace(/ı/g, 'i')
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }

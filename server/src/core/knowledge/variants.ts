@@ -34,10 +34,11 @@ function transliterated(name: string, index: ReadonlyMap<string, readonly Candid
   for (const key of nameKeys(words.at(-1) ?? ''))
     for (const { actor, name: known, language } of index.get(key) ?? []) {
       if (seen.has(actor.id) || wordsOf(known.text).length !== words.length) continue;
+      if (!enoughToTell(language, words)) continue;
       const { verdict } = compareNames(name, known.text, { kind: actor.type, languages: [language] });
       if (verdict !== 'same') continue;
-      const described = describeSpelling(name, known.text);
-      if (described === undefined) continue;
+      const described = describeSpelling(name, known.text, { origins: originsOf(language) });
+      if (described === undefined || (language === 'zh' && described.reason !== wadeGiles)) continue;
       seen.add(actor.id);
       matches.push({
         actor,
@@ -47,6 +48,25 @@ function transliterated(name: string, index: ReadonlyMap<string, readonly Candid
       });
     }
   return matches;
+}
+
+const wadeGiles = 'Wade–Giles spelling';
+
+/**
+ * Arabic and Persian write no short vowels and Chinese syllables are few, so that one short word of these may come from
+ * many names (Salam, Salami; Henan, Hainan): two words at least must agree.
+ */
+function enoughToTell(language: string, words: readonly string[]): boolean {
+  if (!['ar', 'fa', 'he', 'zh'].includes(language)) return true;
+  return words.filter((word) => word.length > 2).length > 1;
+}
+
+type Origins = NonNullable<NonNullable<Parameters<typeof describeSpelling>[2]>['origins']>;
+
+function originsOf(language: string): Origins | undefined {
+  if (language === 'fa' || language === 'he') return ['ar'];
+  if (language === 'mk') return ['sr'];
+  return language === 'zh' ? undefined : ([language] as unknown as Origins);
 }
 
 /** Preferred names that come from another script, by the sound of their last word. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { KnownName, KnownRole, SourceReference } from '../../model';
-import { slug } from '../name-index';
 import type { PackActor } from '../pack';
+import { slug } from '../slug';
 import { intervalOf } from './dates';
 import type { Reader } from './reader';
 

@@ -1,7 +1,7 @@
 import { isMap, type Node } from 'yaml';
 import type { DateInterval, SourceReference } from '../../model';
-import { slug } from '../name-index';
 import type { PackEvent, PackRates } from '../pack';
+import { slug } from '../slug';
 import { intervalOf } from './dates';
 import { readDate, readSource, texts } from './read-actor';
 import type { Reader } from './reader';
