@@ -1,7 +1,7 @@
 import type { Claim, ClaimKey } from '../model';
 
-/** Words of a quotation that stand in its second key. */
-const tailWords = 6;
+/** With fewer words a quotation has one key. */
+const fewestWords = 6;
 
 /**
  * Keys under which a claim meets others. A quotation of some length stands under its first and its last words, so that
@@ -12,7 +12,9 @@ export function joinKeys(claim: Claim): readonly ClaimKey[] {
   if (claim.kind === 'quantity' && claim.of.length === 0) return [];
   if (claim.kind !== 'quotation') return [claim.key];
   const words = claim.words.split(' ');
-  return words.length < 2 * tailWords ? [claim.key] : [claim.key, `quotation-end:${words.slice(-tailWords).join(' ')}`];
+  if (words.length < fewestWords) return [claim.key];
+  const tail = Math.max(3, Math.min(6, words.length >> 1));
+  return [claim.key, `quotation-end:${words.slice(-tail).join(' ')}`];
 }
 
 /** What a claim says of the thing its key names: equal for claims that agree to the letter. Never an offset. */

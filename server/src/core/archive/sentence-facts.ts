@@ -20,7 +20,7 @@ export interface SentenceFacts extends Span {
 }
 
 /** With fewer words round the facts, two sentences are alike by chance. */
-const fewestWords = 8;
+const fewestWords = 6;
 const mostFacts = 8;
 
 const blocks: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'headline', 'sub-heading']);

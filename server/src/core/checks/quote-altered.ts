@@ -3,7 +3,7 @@ import type { Article, Evidence, QuotationClaim } from '../model';
 import type { Check, FindingDraft } from './check';
 import { fileName, quoted, whereabouts, words } from './support/words';
 
-const fewestWords = 8;
+const fewestWords = 6;
 /** More words than these on either side are another sentence, or another translation. */
 const mostChanged = 3;
 
@@ -101,7 +101,6 @@ function differenceOf(a: QuotationClaim, b: QuotationClaim): { mine: string; the
   const other = theirs.slice(head, theirs.length - tail);
   // Cut shorter at either end, both are what was said.
   if ((head === 0 || tail === 0) && (changed.length === 0 || other.length === 0)) return undefined;
-  if (changed.length > mostChanged || other.length > mostChanged || head + tail < fewestWords - mostChanged)
-    return undefined;
+  if (changed.length > mostChanged || other.length > mostChanged || head + tail < 4) return undefined;
   return { mine: changed.join(' '), theirs: other.join(' ') };
 }

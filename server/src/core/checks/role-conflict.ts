@@ -55,27 +55,37 @@ interface Office {
   readonly portfolio: string;
 }
 
+/** What ministers and secretaries are for. */
+const portfolios: ReadonlySet<string> = new Set(
+  'prime foreign defense finance interior trade health justice economy economic energy culture education environment labor labour agriculture transport transportation tourism treasury home external commerce development housing science sports communications information industry security immigration planning oil'.split(
+    ' ',
+  ),
+);
+
 function office(role: string): Office | undefined {
   const all = role
     .toLowerCase()
     .replace(/defence/g, 'defense')
-    .split(/[\s-]+/)
-    .filter((word) => !/^(?:of|for|the|and|affairs|affair|state|general)$/.test(word));
-  const head = all.at(-1) ?? '';
-  const found = offices.has(head) ? head : all.find((word) => offices.has(word));
+    .split(/[^\p{L}]+/u);
+  const head = all.find((word) => offices.has(word));
   if (
-    !found ||
-    /\b(?:vice|deputy|assistant|under|press|spokes|candidate|nominee|shadow|first|cabinet|senior|junior)\b/.test(role)
-  )
+    !head ||
+    /\b(?:vice|deputy|assistant|under|press|spokes\p{L}*|candidate|nominee|shadow|first|cabinet|senior|junior|acting|former|then|late|ex|general)\b/u.test(
+      role,
+    )
+  ) {
     return undefined;
-  return { head: found, portfolio: all.filter((word) => word !== found).join(' ') };
+  }
+  return { head, portfolio: all.filter((word) => portfolios.has(word)).join(' ') };
 }
 
 /** Two offices of which one person cannot hold both; unsaid parts agree with everything. */
 function clash(a: RoleClaim, b: RoleClaim): boolean {
   const [first, second] = [office(a.role), office(b.role)];
   if (!first || !second || first.head !== second.head) return false;
-  if (a.of && b.of && a.of !== b.of) return first.head !== 'ambassador' && first.head !== 'secretary';
+  // "Iraq Minister" is a minister for Iraq; only who leads a country leads no other.
+  const leads = first.head !== 'minister' || first.portfolio !== '';
+  if (a.of && b.of && a.of !== b.of && leads) return first.head !== 'ambassador' && first.head !== 'secretary';
   if (first.head === 'secretary' && (!first.portfolio || !second.portfolio)) return false;
   return first.portfolio !== '' && second.portfolio !== '' && !overlap(first.portfolio, second.portfolio);
 }
@@ -136,10 +146,10 @@ function* clashesElsewhere(article: Article, claim: RoleClaim, archive: Archive)
   }
 }
 
-/** Offices change hands: only articles of one season are compared. */
+/** Offices change hands: only dated articles of one season are compared. */
 function sameTime(a: string | undefined, b: string | undefined): boolean {
   const [first, second] = [a ? parseIso(a) : undefined, b ? parseIso(b) : undefined];
-  if (!first || !second) return a === b;
+  if (!first || !second) return false;
   return Math.abs(toDayNumber(first) - toDayNumber(second)) <= 60;
 }
 

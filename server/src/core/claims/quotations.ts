@@ -4,7 +4,11 @@ import { entityOf } from './keys';
 
 /** Shorter quotations say the same by chance. */
 const fewestWords = 5;
-const headWords = 6;
+
+/** Words of a quotation that make its key: its first half, at most six. */
+function headWords(count: number): number {
+  return Math.max(3, Math.min(6, count >> 1));
+}
 
 /** Direct quotations of some length, with their words as they are compared. */
 export function quotationClaims(article: Omit<Article, 'claims'>): QuotationClaim[] {
@@ -18,7 +22,7 @@ export function quotationClaims(article: Omit<Article, 'claims'>): QuotationClai
     const speaker = actor?.kind === 'actor' ? entityOf(actor) : pronounSpeaker(article, mention);
     claims.push({
       kind: 'quotation',
-      key: `quotation:${words.slice(0, headWords).join(' ')}`,
+      key: `quotation:${words.slice(0, headWords(words.length)).join(' ')}`,
       evidence: { start: mention.start, end: mention.end },
       attribution: {
         quoted: true,

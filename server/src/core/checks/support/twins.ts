@@ -96,7 +96,8 @@ function contradicts(a: Fact, b: Fact, sameDay: boolean): boolean | undefined {
   if (a.kind !== b.kind) return false;
   if (a.amount && b.amount) {
     if (a.amount.unit !== b.amount.unit) return false;
-    const room = ((a.amount.step + b.amount.step) / 2) * (1 + 1e-9);
+    // One true value is rounded to one figure: equal steps leave no room, a coarser one leaves half of itself.
+    const room = ((a.amount.step + b.amount.step) / 2) * (1 - 1e-9);
     const same =
       Math.abs(a.amount.value - b.amount.value) < room &&
       Math.abs((a.amount.upper ?? 0) - (b.amount.upper ?? 0)) < room;

@@ -1,0 +1,28 @@
+import { test } from 'node:test';
+import { checkFindings } from './support/analyse';
+
+const attribution: readonly string[] = [
+  '=== one.txt\n[|“Nobody will cross this bridge before the spring,”|]{quote-attribution-conflict} Maria Lindholm said.\n=== two.txt\nPeter Arnold said: [|“Nobody will cross this bridge before the spring.”|]{quote-attribution-conflict}',
+  '“Nobody will cross this bridge before the spring,” Maria Lindholm said. Others agreed.\n\n[|“Nobody will cross this bridge before the spring,”|]{quote-attribution-conflict} Peter Arnold said.',
+  '=== one.txt\n“Nobody will cross this bridge before the spring,” Maria Lindholm said.\n=== two.txt\n“Nobody will cross this bridge before the spring,” Lindholm said.\n',
+  '=== one.txt\n“We will not sign,” Maria Lindholm said.\n=== two.txt\n“We will not sign,” Peter Arnold said.',
+];
+for (const text of attribution)
+  test(`attribution: ${text}`, () => void checkFindings('quote-attribution-conflict', text));
+
+const altered: readonly string[] = [
+  '=== one.txt\n[|“Nobody will cross this bridge before the spring,”|]{quote-altered} Maria Lindholm said.\n=== two.txt\n[|“Nobody will cross this bridge before the autumn,”|]{quote-altered} Maria Lindholm said.',
+  '=== one.txt\n[|“We lost 40 workers and two ships in that storm,”|]{quote-altered} Maria Lindholm said.\n=== two.txt\n[|“We lost 14 workers and two ships in that storm,”|]{quote-altered} Maria Lindholm said.',
+  '=== one.txt\n“Nobody will cross this bridge before the spring,” Maria Lindholm said.\n=== two.txt\n“Nobody will cross this bridge,” Maria Lindholm said.',
+  '=== one.txt\n“Nobody will cross this bridge before the spring,” Maria Lindholm said.\n=== two.txt\n“Nobody will pay for that tunnel under the city,” Maria Lindholm said.',
+];
+for (const text of altered) test(`altered: ${text}`, () => void checkFindings('quote-altered', text));
+
+const unbalanced: readonly string[] = [
+  'Maria Lindholm said: [|"|]{quote-unbalanced}We will not sign. She left.\n\nNobody followed her out.\n',
+  'Maria Lindholm said that they would not sign.[|”|]{quote-unbalanced} She left.\n\nNobody followed her out.\n',
+  'Maria Lindholm said: "We will not sign." She left.\n\nNobody followed her out.\n',
+  'Maria Lindholm is 6\'2" tall. She left.\n\nNobody followed her out.\n',
+  'Maria Lindholm said: "We will not sign.\n\n"We will not talk," she added.\n',
+];
+for (const text of unbalanced) test(`unbalanced: ${text}`, () => void checkFindings('quote-unbalanced', text));

@@ -1,0 +1,22 @@
+import { test } from 'node:test';
+import { checkFindings } from './support/analyse';
+
+const id = 'role-conflict';
+const hits: readonly string[] = [
+  'Norwegian Foreign Minister Maria Lindholm arrived. [|Finance Minister Maria Lindholm|]{role-conflict} left at once.',
+  'OSLO, May 3, 2022 — Russian [|Defense Minister Sergey Lavrov|]{role-conflict} spoke.'.replace(
+    'Russian [|',
+    '[|Russian ',
+  ),
+  '=== one.txt\nOSLO, May 3, 2022 — [|Foreign Minister Maria Lindholm|]{role-conflict} spoke.\n=== two.txt\nBERGEN, May 9, 2022 — [|Interior Minister Maria Lindholm|]{role-conflict} spoke.',
+];
+for (const text of hits) test(text, () => void checkFindings(id, text));
+
+const misses: readonly string[] = [
+  'Norwegian Foreign Minister Maria Lindholm arrived. Minister Lindholm left at once.',
+  'OSLO, May 3, 2022 — Russian Foreign Minister Sergey Lavrov spoke.',
+  '=== one.txt\nOSLO, May 3, 2019 — Foreign Minister Maria Lindholm spoke.\n=== two.txt\nBERGEN, May 9, 2022 — Interior Minister Maria Lindholm spoke.',
+  'Foreign Minister Maria Lindholm arrived. Deputy Finance Minister Maria Lindholm had been her name for years.',
+  'Foreign Minister Maria Lindholm met Finance Minister Peter Arnold.',
+];
+for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));
