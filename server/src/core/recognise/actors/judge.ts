@@ -22,8 +22,10 @@ export interface Verdict {
 }
 
 // Endings that settle most unknown words; each has to be followed by nothing.
-const placeEnding = /.{2}(?:ville|burgh?|stan|shire|abad|pur|grad|borough|bury|stadt|hausen|mouth|polis|[iy]vka|ivske|insk|ansk|ensk|omsk|ursk|orsk)$/;
-const personEnding = /.{2}(?:ov|ev|ova|eva|enko|sk[iy]|ska|vi[cć]h?|dze|shvili|oglu|sson|ssen|nsen|[ae]yev|ini|elli|etti|ucci|akis|opoulos|idis|chuk|yuk|czyk)$/;
+const placeEnding =
+  /.{2}(?:ville|burgh?|stan|shire|abad|pur|grad|borough|bury|stadt|hausen|mouth|polis|[iy]vka|ivske|insk|ansk|ensk|omsk|ursk|orsk)$/;
+const personEnding =
+  /.{2}(?:ov|ev|ova|eva|enko|sk[iy]|ska|vi[cć]h?|dze|shvili|oglu|sson|ssen|nsen|[ae]yev|ini|elli|etti|ucci|akis|opoulos|idis|chuk|yuk|czyk)$/;
 const bodyEnding = /.{2}(?:corp|tech|soft|bank|tel|neft|gaz|prom|net|group|news|pharm|media|works|ware|sat)$/;
 const innerCapital = /^(?!Mc|Mac|De|La|Le|Fitz|Van|Von|Di|Du|O')\p{Lu}\p{Ll}+\p{Lu}/u;
 
@@ -148,8 +150,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
         else if (!functionWords.has(noun) || noun === 'of' || noun === 'in') continue;
         break;
       }
-    }
-    else if (to + 1 < tokens.count && bitsAt(scan, to + 1) & (Is.country | Is.state) && placePrepositions.has(before))
+    } else if (to + 1 < tokens.count && bitsAt(scan, to + 1) & (Is.country | Is.state) && placePrepositions.has(before))
       place += 2;
   }
   // In news a name that nothing tells is a person's more often than not.

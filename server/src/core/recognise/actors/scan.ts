@@ -12,9 +12,53 @@ export interface Scan {
   readonly lexicon: Lexicon;
   /** `capitals`: all of it ("TRUMP, PUTIN TALK"). `title`: Most Words Begin With One. Then a capital says little. */
   readonly style: 'prose' | 'capitals' | 'title';
-  /** Words as used for look-ups, filled on demand. */
-  readonly words: (string | undefined)[];
+  /** What is known of the words at the tokens, filled on demand. */
+  readonly words: (Word | undefined)[];
+  readonly memory: Memory;
+  /** The text has typographic apostrophes or spaces other than the plain one: comparing takes more care. */
+  readonly odd: boolean;
 }
+
+/** All that is known of one word, whatever its sentence. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly bits: number;
+  readonly phrases: readonly Phrase[] | undefined;
+  /** Starts a name of the knowledge base. */
+  readonly starts: boolean;
+  /** Names of the knowledge base of this word alone. */
+  readonly known: readonly NameMatch[];
+  readonly isFunction: boolean;
+  readonly hyphen: boolean;
+  /** Ordinary English word: 0 not looked up yet, 1 no, 2 yes. */
+  common: 0 | 1 | 2;
+}
+
+/** Words and names met before with one knowledge base; emptied when they grow too many. */
+interface Memory {
+  readonly words: Map<string, Word>;
+  readonly names: Map<string, readonly NameMatch[]>;
+}
+
+const memories = new WeakMap<Knowledge, Memory>();
+let lastKnowledge: Knowledge | undefined;
+let lastMemory: Memory | undefined;
+
+function memoryOf(knowledge: Knowledge): Memory {
+  if (knowledge !== lastKnowledge || lastMemory === undefined) {
+    lastMemory = memories.get(knowledge) ?? { words: new Map(), names: new Map() };
+    memories.set(knowledge, lastMemory);
+    lastKnowledge = knowledge;
+  }
+  if (lastMemory.words.size > 40_000) lastMemory.words.clear();
+  if (lastMemory.names.size > 40_000) lastMemory.names.clear();
+  return lastMemory;
+}
+
+const nothing: readonly NameMatch[] = [];
+
+const oddities = /[^\S ]|’| {2}/;
 
 /** Undefined where there is no capital to look at. */
 export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Scan | undefined {
@@ -45,7 +89,16 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
     style = 'title';
   const enough = style !== 'title' ? 0 : sentence.block === 'headline' ? 1 : 2;
   if (style === 'prose' && caps + longCap === 0 && capLike >= 3 && longLower === 0) style = 'capitals';
-  const scan: Scan = { text, tokens, knowledge, lexicon: lexicon(), style, words: [] };
+  const scan: Scan = {
+    text,
+    tokens,
+    knowledge,
+    lexicon: lexicon(),
+    style,
+    words: [],
+    memory: memoryOf(knowledge),
+    odd: oddities.test(text),
+  };
   if (style === 'prose') return scan;
   if (enough > 0 && commonCapitals(scan) < enough) return { ...scan, style: 'prose' };
   demote(scan);
@@ -94,9 +147,7 @@ function demote(scan: Scan): void {
       i = next;
       continue;
     }
-    const word = wordAt(scan, i);
-    const lower = word.toLowerCase();
-    const bits = bitsAt(scan, i);
+    const { text: word, lower, bits } = entryAt(scan, i);
     if (kind === Kind.caps && scan.style === 'title' && word.length < 6 && !functionWords.has(lower)) {
       i++;
       continue;
@@ -107,17 +158,44 @@ function demote(scan: Scan): void {
   }
 }
 
-/** A word as written, in an all-capitals line as it would be in prose ("IRAQ" → "Iraq") unless it is an acronym. */
-export function wordAt(scan: Scan, i: number): string {
-  let word = scan.words[i];
-  if (word === undefined) {
-    word = scan.text.slice(scan.tokens.start[i], scan.tokens.end[i]);
-    if (word.includes('’')) word = word.replace(/’/g, "'");
-    if (scan.style === 'capitals' && scan.tokens.kind[i] === Kind.caps && !scan.lexicon.words.has(word))
-      word = inProse(word);
-    scan.words[i] = word;
+/** What is known of the word at token `i`. In a line of capitals the word as it would be in prose ("IRAQ" → "Iraq"). */
+export function entryAt(scan: Scan, i: number): Word {
+  let entry = scan.words[i];
+  if (entry === undefined) {
+    entry = lookUp(scan, scan.text.slice(scan.tokens.start[i], scan.tokens.end[i]), i);
+    scan.words[i] = entry;
   }
-  return word;
+  return entry;
+}
+
+function lookUp(scan: Scan, written: string, i: number): Word {
+  let word = written;
+  if (scan.style === 'capitals' && scan.tokens.kind[i] === Kind.caps && !scan.lexicon.words.has(word))
+    word = inProse(word);
+  const found = scan.memory.words.get(word);
+  if (found !== undefined) return found;
+  const text = word.includes('’') ? word.replace(/’/g, "'") : word;
+  const lower = text.toLowerCase();
+  const { knowledge, lexicon: lists } = scan;
+  const hyphen = text.indexOf('-', 1) > 0;
+  const starts = knowledge.startsName(text) || (hyphen && knowledge.startsName(text.slice(0, text.indexOf('-', 1))));
+  const made: Word = {
+    text,
+    lower,
+    bits: lists.words.get(text) ?? 0,
+    phrases: lists.phrases.get(text),
+    starts,
+    known: starts ? knowledge.named(text) : nothing,
+    isFunction: functionWords.has(lower),
+    hyphen,
+    common: 0,
+  };
+  scan.memory.words.set(word, made);
+  return made;
+}
+
+export function wordAt(scan: Scan, i: number): string {
+  return entryAt(scan, i).text;
 }
 
 function inProse(word: string): string {
@@ -126,25 +204,21 @@ function inProse(word: string): string {
 }
 
 export function bitsAt(scan: Scan, i: number): number {
-  return scan.lexicon.words.get(wordAt(scan, i)) ?? 0;
+  return i < scan.tokens.count ? entryAt(scan, i).bits : 0;
 }
 
 export function isCommonAt(scan: Scan, i: number): boolean {
-  return isCommon(wordAt(scan, i).toLowerCase());
+  const entry = entryAt(scan, i);
+  if (entry.common === 0) entry.common = isCommon(entry.lower) ? 2 : 1;
+  return entry.common === 2;
 }
 
 /** True where only white space (no possessive ending, no mark) parts token `i` from the one before. */
 export function adjoins(scan: Scan, i: number): boolean {
-  if (i <= 0 || i >= scan.tokens.count) return false;
-  const from = scan.tokens.end[i - 1] as number;
-  const to = scan.tokens.start[i] as number;
-  if (to - from > 3 || scan.tokens.possessive[i - 1] === 1) return false;
-  if (scan.tokens.possessive[i - 1] === 2) return true;
-  for (let at = from; at < to; at++) {
-    const c = scan.text.charCodeAt(at);
-    if (c !== 32 && c !== 0xa0 && c !== 9 && c !== 10 && c !== 13) return false;
-  }
-  return true;
+  const { tokens } = scan;
+  if (i <= 0 || i >= tokens.count) return false;
+  // Everything but white space is a token, so that a gap is white space or a possessive ending.
+  return tokens.possessive[i - 1] !== 1 && (tokens.start[i] as number) - (tokens.end[i - 1] as number) <= 3;
 }
 
 /** True where a capital is owed to the place in the sentence: its first word, after a colon, an opening mark, a bullet. */
@@ -168,8 +242,13 @@ export function opensSentence(scan: Scan, i: number): boolean {
 
 /** The word of token `i` in lower case, or '' outside the sentence and for marks. */
 export function lowerAt(scan: Scan, i: number): string {
-  if (i < 0 || i >= scan.tokens.count || (scan.tokens.kind[i] as number) < Kind.lower) return '';
-  return wordAt(scan, i).toLowerCase();
+  const { tokens } = scan;
+  if (i < 0 || i >= tokens.count) return '';
+  const kind = tokens.kind[i] as number;
+  if (kind < Kind.lower) return '';
+  if (kind > Kind.lower) return entryAt(scan, i).lower;
+  const word = scan.text.slice(tokens.start[i], tokens.end[i]);
+  return scan.style === 'prose' ? word : word.toLowerCase();
 }
 
 /** The one-character mark at token `i`, or ''. */
@@ -180,7 +259,8 @@ export function markAt(scan: Scan, i: number): string {
 
 /** The longest gazetteer name that starts at token `i`; `next` is the token after it. */
 export function phraseAt(scan: Scan, i: number): { phrase: Phrase; next: number } | undefined {
-  const list = scan.lexicon.phrases.get(wordAt(scan, i));
+  if (i >= scan.tokens.count) return undefined;
+  const list = entryAt(scan, i).phrases;
   if (list === undefined) return undefined;
   for (const phrase of list) {
     const next = matchWords(scan, i, phrase.text);
@@ -194,10 +274,9 @@ function matchWords(scan: Scan, i: number, name: string): number {
   const start = tokens.start[i] as number;
   const end = start + name.length;
   if (end > text.length) return 0;
-  let written = text.slice(start, end);
-  if (written !== name) {
-    if (written.includes('’')) written = written.replace(/’/g, "'");
-    if (/\s/.test(written)) written = written.replace(/\s/g, ' ');
+  if (!text.startsWith(name, start)) {
+    if (!scan.odd && scan.style !== 'capitals') return 0;
+    const written = text.slice(start, end).replace(/’/g, "'").replace(/\s/g, ' ');
     if (written !== name && !(scan.style === 'capitals' && written === name.toUpperCase())) return 0;
   }
   let at = i;
@@ -206,41 +285,66 @@ function matchWords(scan: Scan, i: number, name: string): number {
   return tokens.end[at - 1] === end ? at : 0;
 }
 
+const nameJoiners = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'de',
+  'la',
+  'del',
+  'on',
+  'in',
+  'to',
+  'van',
+  'der',
+  'von',
+  'bin',
+  'al',
+  'du',
+  'da',
+  'das',
+  'dos',
+  'et',
+  'des',
+  'und',
+  'für',
+  'y',
+]);
+
 /** The longest name of the knowledge base that starts at token `i`. */
 export function knownAt(scan: Scan, i: number): { matches: readonly NameMatch[]; next: number } | undefined {
+  const entry = entryAt(scan, i);
+  if (!entry.starts) return undefined;
   const { knowledge, tokens, text } = scan;
-  const first = wordAt(scan, i);
-  if (!knowledge.startsName(first) && !(first.includes('-') && knowledge.startsName(first.split('-')[0] as string)))
-    return undefined;
   const start = tokens.start[i] as number;
   let last = i;
-  let taken = 1;
-  while (taken < knowledge.longestName && last + 1 < tokens.count) {
-    const next = last + 1;
-    if ((tokens.kind[next] as number) < Kind.lower || (tokens.start[next] as number) - (tokens.end[last] as number) > 3)
-      break;
-    last = next;
-    taken++;
+  const most = i + knowledge.longestName;
+  while (last + 1 < tokens.count && last + 1 < most) {
+    const kind = tokens.kind[last + 1] as number;
+    // A possessive may stand inside a name ("People's Republic of China").
+    if ((tokens.start[last + 1] as number) - (tokens.end[last] as number) > 3) break;
+    if (kind < Kind.lower || (kind === Kind.lower && !nameJoiners.has(lowerAt(scan, last + 1)))) break;
+    last++;
   }
-  for (; last >= i; last--) {
+  for (; last > i; last--) {
     if (tokens.kind[last] === Kind.lower) continue;
-    let name = text.slice(start, tokens.end[last]);
-    if (name.includes('’')) name = name.replace(/’/g, "'");
-    if (/\s/.test(name)) name = name.replace(/\s+/g, ' ');
-    let matches = knowledge.named(name);
-    if (matches.length === 0 && scan.style === 'capitals') {
-      matches = knowledge.named(
-        name
-          .split(' ')
-          .map((part) => (scan.lexicon.words.has(part) ? part : inProse(part)))
-          .join(' '),
-      );
-    }
+    const matches = namedIn(scan, text.slice(start, tokens.end[last]));
     if (matches.length > 0) return { matches, next: last + 1 };
   }
-  return undefined;
+  return entry.known.length > 0 ? { matches: entry.known, next: i + 1 } : undefined;
 }
 
-export function isFunctionWord(word: string): boolean {
-  return functionWords.has(word);
+function namedIn(scan: Scan, written: string): readonly NameMatch[] {
+  const { names } = scan.memory;
+  const found = names.get(written);
+  if (found !== undefined) return found;
+  const name = scan.odd ? written.replace(/’/g, "'").replace(/\s+/g, ' ') : written;
+  let matches = scan.knowledge.named(name);
+  if (matches.length === 0 && scan.style === 'capitals') {
+    const prose = name.split(' ').map((part) => (scan.lexicon.words.has(part) ? part : inProse(part)));
+    matches = scan.knowledge.named(prose.join(' '));
+  }
+  names.set(written, matches);
+  return matches;
 }

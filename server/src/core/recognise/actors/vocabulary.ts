@@ -132,3 +132,16 @@ after before since until while during despite although though because however me
 is are was were be been being has have had do does did can could may might must shall should will would let according amid among against about above across along around behind below beneath beside besides between beyond
 like near past per plus than through throughout toward towards unlike unless upon via within whether last next first second third another other others such same own too very rather quite perhaps maybe
 thus therefore hence nevertheless nonetheless otherwise furthermore indeed elsewhere sometimes often always never ever soon recently officials police authorities`);
+
+/** Adjectives and nouns inside a lower-case role: "former deputy foreign minister". */
+export const roleModifiers =
+  set(`prime foreign deputy vice former acting interim chief first defense defence interior finance senior assistant opposition rebel
+party team managing executive police army military security national human rights film pop rock movie trade energy health justice state federal supreme`);
+
+/** Words of a title that tell the gender of who bears it. */
+export const femaleTitles =
+  set(`Mrs Ms Miss Mme Mlle Queen Princess Baroness Lady Dame Duchess Countess Sister Señora Senora Signora Frau Madame Empress spokeswoman Spokeswoman chairwoman Chairwoman
+Congresswoman congresswoman actress Actress queen princess businesswoman wife daughter mother sister widow aunt niece`);
+export const maleTitles =
+  set(`Mr Sir King Prince Lord Duke Earl Baron Count Father Brother Señor Senor Signor Herr Monsieur Pope Emperor Sultan Ayatollah Imam Sheikh Sheik spokesman Spokesman chairman Chairman
+Congressman congressman actor Actor king prince pope businessman husband son father brother uncle nephew`);

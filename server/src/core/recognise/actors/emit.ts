@@ -1,0 +1,121 @@
+import type { ActorType, Span } from '../../model';
+import type { ActorDraft } from '../recogniser';
+import { inTable } from './judge';
+import { Is } from './lexicon';
+import { adjoins, bitsAt, lowerAt, markAt, type Scan, wordAt } from './scan';
+import { Kind } from './tokens';
+import { femaleTitles, maleTitles, roleModifiers, roles } from './vocabulary';
+
+export function typeOf(bits: number): ActorType {
+  if (bits & Is.organisation) return 'organisation';
+  if (bits & (Is.place | Is.demonym)) return 'place';
+  if (bits & Is.firstName) return 'person';
+  return 'other';
+}
+
+export function emitDemonym(scan: Scan, drafts: ActorDraft[], p: number, next: number): number {
+  const start = scan.tokens.start[p] as number;
+  const end = scan.tokens.end[next - 1] as number;
+  drafts.push({
+    kind: 'actor',
+    start,
+    end,
+    type: 'place',
+    name: fold(scan, start, end),
+    demonym: true,
+    score: 0.95,
+    typeScore: 0.95,
+  });
+  return next;
+}
+
+export function emitPerson(
+  scan: Scan,
+  drafts: ActorDraft[],
+  p: number,
+  next: number,
+  role: Span | undefined,
+  score: number,
+  typeScore: number,
+): number {
+  let end = next;
+  // "Jr." after a comma.
+  if (markAt(scan, end) === ',' && end + 1 < scan.tokens.count && /^(?:Jr|Sr)\.?$/.test(wordAt(scan, end + 1)))
+    end += 2;
+  return emit(scan, drafts, p, end, 'person', score, typeScore, role);
+}
+
+/** Writes a draft of tokens [p, next) down and returns `next`. */
+export function emit(
+  scan: Scan,
+  drafts: ActorDraft[],
+  p: number,
+  next: number,
+  type: ActorType,
+  score: number,
+  typeScore: number,
+  role: Span | undefined,
+): number {
+  const { tokens } = scan;
+  const start = tokens.start[p] as number;
+  const end = tokens.end[next - 1] as number;
+  const name = fold(scan, start, end);
+  if (type !== 'person') {
+    const club =
+      type === 'place' &&
+      next < tokens.count &&
+      tokens.kind[next] === Kind.number &&
+      !(bitsAt(scan, p) & Is.country) &&
+      inTable(scan, next);
+    drafts.push({
+      kind: 'actor',
+      start,
+      end,
+      type: club ? 'organisation' : type,
+      name,
+      score,
+      typeScore: club ? 0.85 : typeScore,
+    });
+    return next;
+  }
+  const span = role ?? lowerRole(scan, p);
+  const gender = genderOf(scan, p, span);
+  if (span && gender) drafts.push({ kind: 'actor', start, end, type, name, score, typeScore, role: span, gender });
+  else if (span) drafts.push({ kind: 'actor', start, end, type, name, score, typeScore, role: span });
+  else if (gender) drafts.push({ kind: 'actor', start, end, type, name, score, typeScore, gender });
+  else drafts.push({ kind: 'actor', start, end, type, name, score, typeScore });
+  return next;
+}
+
+/** "the Russian foreign minister Sergei Lavrov", "striker Alan Shearer": the lower-case role directly before a name. */
+function lowerRole(scan: Scan, p: number): Span | undefined {
+  const { tokens } = scan;
+  let from = p;
+  while (from > 0 && tokens.kind[from - 1] === Kind.lower && adjoins(scan, from) && p - from < 4) {
+    const word = lowerAt(scan, from - 1);
+    if (roles.has(word) || (from < p && roleModifiers.has(word))) from--;
+    else break;
+  }
+  return from < p ? { start: tokens.start[from] as number, end: tokens.end[p - 1] as number } : undefined;
+}
+
+/** By the title where it tells, else by the given name. */
+function genderOf(scan: Scan, p: number, role: Span | undefined): 'female' | 'male' | undefined {
+  if (role) {
+    for (const word of scan.text.slice(role.start, role.end).split(/[ .]/)) {
+      if (femaleTitles.has(word)) return 'female';
+      if (maleTitles.has(word)) return 'male';
+    }
+  }
+  const bits = bitsAt(scan, p) & Is.firstName;
+  if (bits === 0 || bits === Is.firstName) return undefined;
+  // A lone word may be a surname; only a given name with more behind it tells.
+  if (p + 1 >= scan.tokens.count || !adjoins(scan, p + 1) || (scan.tokens.kind[p + 1] as number) < Kind.cap)
+    return undefined;
+  return bits & Is.female ? 'female' : 'male';
+}
+
+function fold(scan: Scan, start: number, end: number): string {
+  const text = scan.text.slice(start, end);
+  return scan.odd ? text.replace(/\s+/g, ' ') : text;
+}

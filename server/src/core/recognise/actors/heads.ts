@@ -1,0 +1,225 @@
+import type { ActorType, Span } from '../../model';
+import { Is } from './lexicon';
+import { personNext } from './persons';
+import { adjoins, bitsAt, isCommonAt, lowerAt, markAt, opensSentence, phraseAt, type Scan, wordAt } from './scan';
+import { Kind } from './tokens';
+import { continuedHeads } from './vocabulary';
+import { companySuffixes, named, surnameHeads } from './word-lists';
+
+/** A name closed by a head word: its end, with what it is. */
+export function headedEnd(
+  scan: Scan,
+  p: number,
+  role: Span | undefined,
+): { next: number; type: ActorType; score: number; typeScore: number } | undefined {
+  const { tokens } = scan;
+  let head = -1;
+  let headBits = 0;
+  let q = p;
+  let capitals = 0;
+  const limit = Math.min(tokens.count, p + 12);
+  for (; q < limit; q++) {
+    if (q > p && !adjoins(scan, q)) {
+      // "Lord's Resistance Army": a possessive inside a name of a body, where a head follows soon.
+      if (!(tokens.possessive[q - 1] === 1 && named(tokens.kind[q] as number) && possessiveInside(scan, p, q))) break;
+    }
+    const kind = tokens.kind[q] as number;
+    if (kind < Kind.cap) {
+      const join = lowerAt(scan, q);
+      const mark = markAt(scan, q);
+      if (
+        (mark === '&' || join === 'and') &&
+        q > p &&
+        q + 1 < limit &&
+        named(tokens.kind[q + 1] as number) &&
+        adjoins(scan, q + 1) &&
+        headWithin(scan, q + 1, limit)
+      ) {
+        if (mark === '&' || joinsHeads(scan, p, q)) continue;
+      }
+      break;
+    }
+    const bits = bitsAt(scan, q);
+    if (q > p && (bits & Is.calendar) !== 0 && !(bits & Is.otherHead)) break;
+    if (q > p && bits & Is.firstName && surnameHeads.has(wordAt(scan, q)) && head < 0 && personNext(scan, q))
+      return undefined;
+    if (bits & (Is.organisationHead | Is.placeHead | Is.otherHead)) {
+      // "Police Chief", "Party Leader", "Army General": the head ends the name and a title follows.
+      if (!(q === p && scan.style !== 'prose') || capitals > 0) {
+        head = q;
+        headBits = bits;
+      }
+    } else if (q > p && bits & Is.title && !(bits & (Is.firstName | Is.surname)) && q + 1 < limit) {
+      break;
+    }
+    capitals++;
+  }
+  if (head < 0) return undefined;
+  const word = wordAt(scan, head);
+  let next = head + 1;
+  let continued = false;
+  if (headBits & Is.placeHead || continuedHeads.has(word) || headBits & Is.otherHead) {
+    const end = continuation(scan, head, headBits);
+    if (end > next) {
+      next = end;
+      continued = true;
+    }
+  }
+  if (head === p && !continued) {
+    // "Lake Geneva", "Mount Everest", "Cape Town", "Camp Lejeune": the place head comes first.
+    if (
+      /^(?:Lake|Mount|Mt\.?|Cape|Fort|Camp|Port|Gulf|Strait|Isle|River|Hotel|Sea)$/.test(word) &&
+      next < tokens.count &&
+      named(tokens.kind[next] as number) &&
+      adjoins(scan, next) &&
+      !(bitsAt(scan, next) & (Is.title | Is.demonym))
+    ) {
+      return { next: next + 1, type: 'place', score: 0.9, typeScore: 0.85 };
+    }
+    return undefined;
+  }
+  const first = bitsAt(scan, p);
+  const length = head - p + 1;
+  if (
+    !continued &&
+    surnameHeads.has(word) &&
+    (role !== undefined || (first & Is.firstName && !(first & (Is.country | Is.demonym | Is.city)))) &&
+    length <= 3
+  )
+    return undefined;
+  if (!continued && first & Is.group && length === 2 && !(headBits & Is.organisationHead)) return undefined;
+  // The parts before the head must not be titles alone ("Prime Minister Office" is kept, "President House" too).
+  if (
+    length >= 2 &&
+    role === undefined &&
+    (first & Is.title) !== 0 &&
+    !continued &&
+    (first & (Is.firstName | Is.surname)) === 0 &&
+    headBits & Is.titlePart &&
+    length === 2
+  )
+    return undefined;
+  if (role === undefined && (first & Is.title) !== 0 && surnameHeads.has(word)) return undefined;
+  const both = headBits & Is.organisationHead && headBits & Is.placeHead;
+  if (headBits & Is.organisationHead && !both)
+    return {
+      next: suffixEnd(scan, next),
+      type: 'organisation',
+      score: 0.95,
+      typeScore: headStrength(scan, p, word, continued),
+    };
+  if (headBits & Is.placeHead) {
+    if (first & Is.demonym && length === 2 && !continued) return undefined;
+    return { next, type: 'place', score: 0.9, typeScore: 0.85 };
+  }
+  if (headBits & Is.organisationHead)
+    return { next: suffixEnd(scan, next), type: 'organisation', score: 0.9, typeScore: 0.75 };
+  return { next, type: 'other', score: 0.75, typeScore: 0.8 };
+}
+
+function headStrength(scan: Scan, p: number, word: string, continued: boolean): number {
+  if (continued) return 0.95;
+  return bitsAt(scan, p) & Is.firstName && !companySuffixes.has(word) ? 0.8 : 0.92;
+}
+
+function possessiveInside(scan: Scan, p: number, q: number): boolean {
+  // Only after a single word which is a plain noun or a given name: "Lord's Resistance Army", "Women's World Cup".
+  if (q - p !== 1) return false;
+  const bits = bitsAt(scan, p);
+  if (bits & (Is.country | Is.city | Is.body | Is.company)) return false;
+  return isCommonAt(scan, p) || wordAt(scan, p) === 'St.';
+}
+
+function headWithin(scan: Scan, from: number, limit: number): boolean {
+  for (let q = from; q < limit; q++) {
+    if (q > from && !adjoins(scan, q)) return false;
+    if (!named(scan.tokens.kind[q] as number)) return false;
+    const bits = bitsAt(scan, q);
+    if (bits & (Is.organisationHead | Is.placeHead)) return q > from || scan.tokens.kind[q] === Kind.cap;
+    if (bits & (Is.title | Is.country | Is.demonym)) return false;
+  }
+  return false;
+}
+
+/** "Food and Drug Administration": the words before "and" are ordinary nouns, no names of their own. */
+function joinsHeads(scan: Scan, p: number, q: number): boolean {
+  const bits = bitsAt(scan, q - 1);
+  if (bits & (Is.place | Is.demonym | Is.group | Is.organisationHead | Is.body | Is.company)) return false;
+  return isCommonAt(scan, q - 1) && (q - p > 1 || !opensSentence(scan, p) || isCommonAt(scan, p));
+}
+
+/** "… of Foreign Affairs and Trade", "… for Policy Studies", "… of the Red Cross": token after the continuation of a head. */
+function continuation(scan: Scan, head: number, headBits: number): number {
+  const { tokens } = scan;
+  let at = head + 1;
+  let done = at;
+  for (let part = 0; part < 3; part++) {
+    const link = lowerAt(scan, at);
+    if (!adjoins(scan, at)) break;
+    const fits =
+      link === 'of' ||
+      (part === 0 && headBits & Is.organisationHead && (link === 'for' || link === 'on')) ||
+      (part > 0 && (link === 'and' || link === 'in' || link === 'for') && headBits & Is.organisationHead) ||
+      (part === 0 && headBits & Is.otherHead && link === 'on');
+    if (!fits) break;
+    let q = at + 1;
+    if (lowerAt(scan, q) === 'the' && adjoins(scan, q)) q++;
+    if (q >= tokens.count || !named(tokens.kind[q] as number) || !adjoins(scan, q)) break;
+    const bits = bitsAt(scan, q);
+    if (bits & Is.calendar) break;
+    if (link === 'and') {
+      // Another body, person or country after "and" is a name of its own.
+      if (
+        bits & (Is.place | Is.demonym | Is.firstName | Is.body | Is.company | Is.title | Is.organisationHead) ||
+        !isCommonAt(scan, q)
+      )
+        break;
+    }
+    if (link === 'in' && !(bits & (Is.country | Is.region | Is.city))) break;
+    const placeHeadOnly = headBits & Is.placeHead && !(headBits & Is.organisationHead);
+    if (placeHeadOnly && bits & (Is.title | Is.organisationHead)) break;
+    const known = phraseAt(scan, q);
+    if (known) q = known.next;
+    else {
+      q++;
+      while (
+        q < tokens.count &&
+        named(tokens.kind[q] as number) &&
+        adjoins(scan, q) &&
+        !(bitsAt(scan, q) & (Is.title | Is.calendar)) &&
+        q - head < 9
+      ) {
+        // Two places in a row are two names.
+        if (bits & Is.place) break;
+        q++;
+      }
+    }
+    done = q;
+    at = q;
+    if (bits & Is.country) break;
+  }
+  return done;
+}
+
+/** ", Inc." and "Co. Ltd." after a company's name. */
+export function suffixEnd(scan: Scan, next: number): number {
+  let at = next;
+  for (;;) {
+    let q = at;
+    if (markAt(scan, q) === ',') q++;
+    if (q < scan.tokens.count && companySuffixes.has(wordAt(scan, q)) && (scan.tokens.kind[q] as number) >= Kind.cap)
+      at = q + 1;
+    else return at;
+  }
+}
+
+/** "Chicago Bulls", "Mississippi State Bulldogs": a place with the name of its team. */
+export function teamEnd(scan: Scan, p: number): number {
+  let q = p + 1;
+  if (q < scan.tokens.count && wordAt(scan, q) === 'State' && adjoins(scan, q)) q++;
+  if (q >= scan.tokens.count || !adjoins(scan, q) || scan.tokens.kind[q] !== Kind.cap) return p;
+  const bits = bitsAt(scan, q);
+  if (bits & Is.team) return q + 1;
+  const plural = /[^s]s$/.test(wordAt(scan, q)) && (bits & ~(Is.surname | Is.firstName)) === 0 && isCommonAt(scan, q);
+  return plural && scan.style === 'prose' ? q + 1 : p;
+}

@@ -1,0 +1,59 @@
+import { Is } from './lexicon';
+import { adjoins, bitsAt, isCommonAt, lowerAt, type Scan, wordAt } from './scan';
+import { Kind } from './tokens';
+import { particles } from './vocabulary';
+import { named, suffixes, surnameHeads } from './word-lists';
+
+/** A token that can carry on a person's name. */
+export function personLike(scan: Scan, q: number): boolean {
+  const kind = scan.tokens.kind[q] as number;
+  if (kind < Kind.cap) return false;
+  if (kind === Kind.initial || kind === Kind.mixed) return true;
+  const bits = bitsAt(scan, q);
+  if (bits & (Is.firstName | Is.surname)) return (bits & (Is.calendar | Is.organisationHead | Is.country)) === 0;
+  if (
+    bits &
+    (Is.calendar |
+      Is.country |
+      Is.demonym |
+      Is.group |
+      Is.organisationHead |
+      Is.title |
+      Is.titlePart |
+      Is.body |
+      Is.abbreviation |
+      Is.state)
+  )
+    return false;
+  if (kind === Kind.caps && scan.style !== 'capitals')
+    return suffixes.has(wordAt(scan, q)) || wordAt(scan, q).length > 5;
+  return !isCommonAt(scan, q) || surnameHeads.has(wordAt(scan, q));
+}
+
+/** Token after the person's name that starts with the given name, initial or surname at `p`; `p` where there is none. */
+export function personFrom(scan: Scan, p: number, bits: number): number {
+  const { tokens } = scan;
+  if (!(bits & Is.firstName || bits & Is.surname || tokens.kind[p] === Kind.initial)) return p;
+  let q = p + 1;
+  while (q < tokens.count && q - p < 8) {
+    if (!adjoins(scan, q)) break;
+    if (personLike(scan, q)) {
+      q++;
+      continue;
+    }
+    const word = lowerAt(scan, q);
+    if (particles.has(word) && tokens.kind[q] === Kind.lower) {
+      let r = q + 1;
+      while (r < tokens.count && particles.has(lowerAt(scan, r)) && adjoins(scan, r)) r++;
+      if (r < tokens.count && adjoins(scan, r) && named(tokens.kind[r] as number)) {
+        q = r + 1;
+        continue;
+      }
+    }
+    break;
+  }
+  return q;
+}
+
+export const personNext = (scan: Scan, p: number) =>
+  p + 1 < scan.tokens.count && adjoins(scan, p + 1) && personLike(scan, p + 1);
