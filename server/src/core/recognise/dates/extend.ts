@@ -87,6 +87,7 @@ const ADJECTIVAL = new Set([
   'year',
   'numeric-date',
   'year-range',
+  'holiday',
 ]);
 
 /** Whether "the" before the expression belongs to it. */

@@ -24,7 +24,7 @@ interface Clock {
 }
 
 /** "a.m.", "pm", "p.m": the index after it and 0 or 12. */
-function halfDayAt(tokens: Tokens, at: number): { next: number; pm: boolean } | undefined {
+export function halfDayAt(tokens: Tokens, at: number): { next: number; pm: boolean } | undefined {
   const token = tokens(at);
   if (isText(token, 'am', 'pm')) return { next: at + 1, pm: token!.text === 'pm' };
   if (!isText(token, 'a', 'p') || tokens(at + 1)?.text !== '.' || !isText(tokens(at + 2), 'm')) return undefined;
@@ -193,7 +193,7 @@ export const partOfDay: Form = {
     if (is(token, OPENER)) {
       if (!isText(token, 'mid', 'late', 'early')) return undefined;
       const noun = isHyphen(tokens(at + 1)) ? at + 2 : at + 1;
-      if (!is(tokens(noun), DAY_PART) || !tokens(noun)!.word!.part) return undefined;
+      if (!is(tokens(noun), DAY_PART) || !tokens(noun)!.word!.part || tokens(noun)!.capital) return undefined;
       return toTime(tokens, noun + 1, { dayPart: tokens(noun)!.word!.part! });
     }
     if (isText(token, 'overnight')) return overnight(tokens, at);

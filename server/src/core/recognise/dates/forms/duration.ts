@@ -96,6 +96,7 @@ const DIRECTIONS: Record<string, number> = {
   later: 1,
   hence: 1,
   before: -1,
+  prior: -1,
   after: 1,
   afterward: 1,
   afterwards: 1,
@@ -109,9 +110,10 @@ function ago(tokens: Tokens, at: number, stretch: Stretch): Match | undefined {
   if (!from && !is(tokens(word), AGO)) return undefined;
   const text = from ? 'from now' : tokens(word)!.text;
   let end = from ? word + 2 : word + 1;
-  if (/^(?:before|after|afterwards?)$/.test(text)) {
+  if (/^(?:before|after|prior|afterwards?)$/.test(text)) {
     const next = tokens(end);
-    if (stretch.bare || (next && next.kind !== 'mark') || hyphen || isText(tokens(at), 'half')) return undefined;
+    if ((stretch.bare && text !== 'prior') || (next && next.kind !== 'mark') || hyphen || isText(tokens(at), 'half'))
+      return undefined;
   }
   const bareYear = stretch.bare && !tokens(at)!.word!.plural;
   if (bareYear && !hyphen) return undefined;

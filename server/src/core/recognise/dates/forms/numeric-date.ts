@@ -1,6 +1,7 @@
 import { type Detail, type Form, isText, type Match } from '../form';
 import type { Token, Tokens } from '../tokens';
 import { NUMBER } from '../vocabulary/word';
+import { halfDayAt } from './clock';
 
 function joined(tokens: Tokens, at: number): Token | undefined {
   const token = tokens(at);
@@ -11,23 +12,22 @@ function isFigure(token: Token | undefined, ...lengths: number[]): token is Toke
   return token !== undefined && token.kind === 'number' && lengths.includes(token.text.length);
 }
 
-/** "10:34", "10:34:13", "22.15", "1337EDT" after a date. */
+/** "10:34", "10:34:13 PM", "1337EDT" after a date. */
 function clockAfter(tokens: Tokens, at: number): { clock: string; next: number } | undefined {
-  let start = at;
-  if (isText(tokens(start), 't') && joined(tokens, start)) start++;
+  const start = isText(tokens(at), 't') && joined(tokens, at) ? at + 1 : at;
   const [hour, colon, minute] = [tokens(start), joined(tokens, start + 1), joined(tokens, start + 2)];
   if (hour && isFigure(hour, 4) && colon?.kind === 'word' && hour.value < 2400) {
     return { clock: `T${hour.text.slice(0, 2)}:${hour.text.slice(2)}`, next: start + 2 };
   }
   if (!isFigure(hour, 1, 2) || colon?.text !== ':' || !isFigure(minute, 2)) return undefined;
   if (hour.value > 24 || minute.value > 59) return undefined;
-  const clock = `T${hour.text.padStart(2, '0')}:${minute.text}`;
-  const second = joined(tokens, start + 4);
-  if (joined(tokens, start + 3)?.text === ':' && isFigure(second, 2)) {
-    const zone = isText(joined(tokens, start + 5), 'z') ? start + 6 : start + 5;
-    return { clock: `${clock}:${second.text}`, next: zone };
-  }
-  return { clock, next: isText(joined(tokens, start + 3), 'z') ? start + 4 : start + 3 };
+  const second = joined(tokens, start + 3)?.text === ':' ? joined(tokens, start + 4) : undefined;
+  let next = isFigure(second, 2) ? start + 5 : start + 3;
+  if (isText(joined(tokens, next), 'z')) next++;
+  const half = hour.value <= 12 ? halfDayAt(tokens, next) : undefined;
+  const hours = half ? (hour.value % 12) + (half.pm ? 12 : 0) : hour.value;
+  const clock = `T${String(hours).padStart(2, '0')}:${minute.text}${isFigure(second, 2) ? `:${second.text}` : ''}`;
+  return { clock, next: half?.next ?? next };
 }
 
 function finish(tokens: Tokens, next: number, said: Match['said'], detail: Detail): Match | undefined {

@@ -55,11 +55,15 @@ export function toWeekday(end: number, day: number, detail: Detail): Match {
   return { end, type, form: 'weekday', said: { weekday: day }, relative: true, detail, left: 'date' };
 }
 
+/** "USA Today", "Russia Today". */
+const NEWSPAPERS = new Set('usa russia india psychology history sports business'.split(' '));
+
 /** "today", "yesterday", "tomorrow night", "tonight". */
 export const deictic: Form = {
   starts: 1 << 10,
   match(tokens, at) {
     const word = tokens(at)!.word!;
+    if (tokens(at)!.capital && NEWSPAPERS.has(tokens(at - 1)?.text ?? '')) return undefined;
     const part = word.part ? undefined : dayPartAfter(tokens, at + 1);
     const dayPart = part?.part ?? word.part;
     const days = Number.parseInt(word.value ?? '0', 10);

@@ -18,9 +18,10 @@ function yearRange(tokens: Tokens, at: number, year: number): Match | undefined 
   if (after && !after.gap && (isDash(after) || after.kind !== 'mark' || after.text === '/')) return undefined;
   let end: number;
   if (last.text.length === 2 && !mark.gap) end = Math.floor(year / 100) * 100 + last.value;
+  else if (last.text.length === 1 && !mark.gap) end = Math.floor(year / 10) * 10 + last.value;
   else if (last.text.length === 4) end = last.value;
   else return undefined;
-  if (end <= year || end - year > 200 || (last.text.length === 2 && year < 1700)) return undefined;
+  if (end <= year || end - year > 200 || (last.text.length < 4 && year < 1700)) return undefined;
   return value('year-range', at + 3, { value: `${year}/${end}` }, year);
 }
 
@@ -106,6 +107,7 @@ export const decade: Form = {
     const mark = /^['’‘`]$/.test(previous?.text ?? '') && !token.gap;
     const lead = mark ? tokens(at - 2) : previous;
     if (
+      !(isText(lead, 'and', 'or') && isText(tokens(mark ? at - 3 : at - 2), 's')) &&
       !isText(lead, 'the', 'early', 'late', 'mid', 'since') &&
       !(isHyphen(lead) && isText(tokens(at - (mark ? 3 : 2)), 'mid'))
     ) {

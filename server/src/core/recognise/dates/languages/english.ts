@@ -6,9 +6,11 @@ import { monthDay } from '../forms/month-day';
 import { numericDate } from '../forms/numeric-date';
 import { yearAgo, yearPeriod } from '../forms/period';
 import { century, fiscalYear, quarter } from '../forms/quarter';
-import { bareUnit, season, vagueReference, yearEnd } from '../forms/reference';
+import { vagueReference } from '../forms/reference';
+import { season } from '../forms/season';
 import { every, frequency } from '../forms/set';
 import { shift } from '../forms/shift';
+import { bareUnit, yearEnd } from '../forms/the-unit';
 import { deictic, weekday } from '../forms/weekday';
 import { decade, spelledYear, year } from '../forms/year';
 

@@ -129,6 +129,7 @@ export const english = w.createVocabulary((add) => {
   add('earlier before', w.AGO, { shift: -1 });
   add('later after afterward afterwards', w.AGO, { shift: 1 });
   add('hence', w.AGO, { shift: 1 });
+  add('prior', w.AGO, { shift: -1 });
   'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').forEach((word, i) => {
     add(word, w.DECADE, { decade: i + 2 });
   });
@@ -136,5 +137,5 @@ export const english = w.createVocabulary((add) => {
   add('half', w.QUARTER);
   add('q h', w.QUARTER);
   add('early late mid earlier later sometime', w.OPENER);
-  addHolidays(add);
+  addHolidays(add, 'en');
 });

@@ -75,7 +75,7 @@ const vocabulary = w.createVocabulary((add) => {
   add('annuellement', w.FREQUENCY, { value: 'P1Y' });
   add('lendemain veille', w.AGO, { head: true });
   add('h', w.CLOCK_MARK);
-  addHolidays(add);
+  addHolidays(add, 'fr');
 });
 
 /** French words of time. Sources: general dictionaries and grammars. */

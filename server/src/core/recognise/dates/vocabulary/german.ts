@@ -98,7 +98,7 @@ const vocabulary = w.createVocabulary((add) => {
   add('vortag vorabend folgetag', w.AGO, { head: true });
   add('uhr', w.CLOCK_MARK);
   add('halbjahr', w.UNIT, { unit: 'M' });
-  addHolidays(add);
+  addHolidays(add, 'de');
 });
 
 /** German words of time. Sources: general dictionaries and grammars. */

@@ -1,80 +1,89 @@
+import type { Language } from '../../../model';
 import type { Tokens } from '../tokens';
 import { type AddWord, HOLIDAY } from './word';
 
 /** Names of holidays, lower case, words parted by a space, marks left out; the ids are those of values/calendar-holidays. */
-const NAMES: Readonly<Record<string, string>> = {
-  'new year s day': 'new-year',
-  'new years day': 'new-year',
-  'new year s eve': 'new-year-eve',
-  'new years eve': 'new-year-eve',
-  epiphany: 'epiphany',
-  'orthodox christmas': 'orthodox-christmas',
-  'martin luther king day': 'martin-luther-king',
-  'martin luther king jr day': 'martin-luther-king',
-  'presidents day': 'presidents-day',
-  'valentine s day': 'valentine',
-  'valentines day': 'valentine',
-  'international women s day': 'womens-day',
-  'st patrick s day': 'saint-patrick',
-  'april fools day': 'april-fools',
-  'anzac day': 'anzac-day',
-  'may day': 'labour-day',
-  'victory day': 'victory-day',
-  've day': 've-day',
-  'mother s day': 'mothers-day',
-  'memorial day': 'memorial-day',
-  'father s day': 'fathers-day',
-  juneteenth: 'juneteenth',
-  'canada day': 'canada-day',
-  'bastille day': 'bastille-day',
-  'labor day': 'labor-day-us',
-  'columbus day': 'columbus-day',
-  'election day': 'election-day-us',
-  halloween: 'halloween',
-  'all saints day': 'all-saints',
-  'veterans day': 'veterans-day',
-  'armistice day': 'veterans-day',
-  'remembrance day': 'veterans-day',
-  'thanksgiving day': 'thanksgiving',
-  thanksgiving: 'thanksgiving',
-  'christmas eve': 'christmas-eve',
-  'christmas day': 'christmas',
-  christmas: 'christmas',
-  'boxing day': 'boxing-day',
-  'ash wednesday': 'ash-wednesday',
-  'palm sunday': 'palm-sunday',
-  'maundy thursday': 'maundy-thursday',
-  'good friday': 'good-friday',
-  'easter sunday': 'easter',
-  'easter monday': 'easter-monday',
-  easter: 'easter',
-  'whit monday': 'whit-monday',
-  'orthodox easter': 'orthodox-easter',
-  noël: 'christmas',
-  'saint sylvestre': 'new-year-eve',
-  pâques: 'easter',
-  'lundi de pâques': 'easter-monday',
-  pentecôte: 'pentecost',
-  ascension: 'ascension',
-  toussaint: 'all-saints',
-  assomption: 'assumption',
-  weihnachten: 'christmas',
-  heiligabend: 'christmas-eve',
-  silvester: 'new-year-eve',
-  neujahr: 'new-year',
-  ostern: 'easter',
-  ostersonntag: 'easter',
-  ostermontag: 'easter-monday',
-  karfreitag: 'good-friday',
-  pfingsten: 'pentecost',
-  pfingstmontag: 'whit-monday',
-  allerheiligen: 'all-saints',
-  navidad: 'christmas',
-  nochebuena: 'christmas-eve',
-  nochevieja: 'new-year-eve',
-  'año nuevo': 'new-year',
-  'viernes santo': 'good-friday',
-  'domingo de resurrección': 'easter',
+const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    'new year s day': 'new-year',
+    'new years day': 'new-year',
+    'new year s eve': 'new-year-eve',
+    'new years eve': 'new-year-eve',
+    epiphany: 'epiphany',
+    'orthodox christmas': 'orthodox-christmas',
+    'martin luther king day': 'martin-luther-king',
+    'martin luther king jr day': 'martin-luther-king',
+    'presidents day': 'presidents-day',
+    'valentine s day': 'valentine',
+    'valentines day': 'valentine',
+    'international women s day': 'womens-day',
+    'st patrick s day': 'saint-patrick',
+    'april fools day': 'april-fools',
+    'anzac day': 'anzac-day',
+    'may day': 'labour-day',
+    'victory day': 'victory-day',
+    've day': 've-day',
+    'mother s day': 'mothers-day',
+    'memorial day': 'memorial-day',
+    'father s day': 'fathers-day',
+    juneteenth: 'juneteenth',
+    'canada day': 'canada-day',
+    'bastille day': 'bastille-day',
+    'labor day': 'labor-day-us',
+    'columbus day': 'columbus-day',
+    'election day': 'election-day-us',
+    halloween: 'halloween',
+    'all saints day': 'all-saints',
+    'veterans day': 'veterans-day',
+    'armistice day': 'veterans-day',
+    'remembrance day': 'veterans-day',
+    'thanksgiving day': 'thanksgiving',
+    thanksgiving: 'thanksgiving',
+    'christmas eve': 'christmas-eve',
+    'christmas day': 'christmas',
+    christmas: 'christmas',
+    'boxing day': 'boxing-day',
+    'ash wednesday': 'ash-wednesday',
+    'palm sunday': 'palm-sunday',
+    'maundy thursday': 'maundy-thursday',
+    'good friday': 'good-friday',
+    'easter sunday': 'easter',
+    'easter monday': 'easter-monday',
+    easter: 'easter',
+    'whit monday': 'whit-monday',
+    'orthodox easter': 'orthodox-easter',
+  },
+  fr: {
+    noël: 'christmas',
+    'saint sylvestre': 'new-year-eve',
+    pâques: 'easter',
+    'lundi de pâques': 'easter-monday',
+    pentecôte: 'pentecost',
+    ascension: 'ascension',
+    toussaint: 'all-saints',
+    assomption: 'assumption',
+  },
+  de: {
+    weihnachten: 'christmas',
+    heiligabend: 'christmas-eve',
+    silvester: 'new-year-eve',
+    neujahr: 'new-year',
+    ostern: 'easter',
+    ostersonntag: 'easter',
+    ostermontag: 'easter-monday',
+    karfreitag: 'good-friday',
+    pfingsten: 'pentecost',
+    pfingstmontag: 'whit-monday',
+    allerheiligen: 'all-saints',
+  },
+  es: {
+    navidad: 'christmas',
+    nochebuena: 'christmas-eve',
+    nochevieja: 'new-year-eve',
+    'año nuevo': 'new-year',
+    'viernes santo': 'good-friday',
+    'domingo de resurrección': 'easter',
+  },
 };
 
 interface Name {
@@ -83,17 +92,21 @@ interface Name {
 }
 
 const byFirst = new Map<string, Name[]>();
-for (const [name, id] of Object.entries(NAMES)) {
-  const words = name.split(' ');
-  const list = byFirst.get(words[0] as string) ?? [];
-  list.push({ words, id });
-  byFirst.set(words[0] as string, list);
+for (const names of Object.values(NAMES)) {
+  for (const [name, id] of Object.entries(names)) {
+    const words = name.split(' ');
+    const first = words[0] as string;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, id }]);
+  }
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 
-/** Enters the first word of each name; one that is no name alone does not show a date by itself. */
-export function addHolidays(add: AddWord): void {
-  for (const [word, names] of byFirst) add(word, HOLIDAY, { head: names.some((name) => name.words.length === 1) });
+/** Enters the first word of each name of a language; one that is no name alone does not show a date by itself. */
+export function addHolidays(add: AddWord, language: Language): void {
+  for (const name of Object.keys(NAMES[language])) {
+    const [first = '', ...rest] = name.split(' ');
+    add(first, HOLIDAY, { head: rest.length === 0 });
+  }
 }
 
 /** The longest holiday that starts at a token, in capitals as names are. */

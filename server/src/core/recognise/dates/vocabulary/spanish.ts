@@ -75,7 +75,7 @@ const vocabulary = w.createVocabulary((add) => {
   add('mensual mensuales mensualmente', w.FREQUENCY, { value: 'P1M' });
   add('anualmente', w.FREQUENCY, { value: 'P1Y' });
   add('víspera', w.AGO, { head: true });
-  addHolidays(add);
+  addHolidays(add, 'es');
 });
 
 /** Spanish words of time. Sources: general dictionaries and grammars. */

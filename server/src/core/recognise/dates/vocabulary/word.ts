@@ -68,7 +68,7 @@ export function createVocabulary(build: (add: AddWord) => void): Vocabulary {
     for (const word of list.split(' ')) {
       const known = words.get(word);
       const all = (known?.classes ?? 0) | classes;
-      const head = (known?.head ?? false) || (entry.head ?? (all & HEADS) !== 0);
+      const head = (known?.head ?? false) || (entry.head ?? false) || (all & HEADS) !== 0;
       words.set(word, { ...known, ...entry, classes: all, head });
     }
   });
