@@ -24,31 +24,45 @@ export function resolveActors(
   drafts: readonly Placed<ActorDraft>[],
   knowledge: Knowledge,
 ): ResolvedActors {
-  let working: Working[] = drafts.map((draft) => {
-    const block = segmentation.blocks[segmentation.sentences[draft.sentence]?.block ?? -1];
-    return {
-      start: draft.start,
-      end: draft.end,
-      sentence: draft.sentence,
-      name: draft.name,
-      key: keyOf(draft.name),
-      type: draft.type,
-      score: draft.score,
-      typeScore: draft.typeScore,
-      headline: block?.kind === 'headline' || block?.kind === 'sub-heading',
-      ...(draft.role && { role: draft.role }),
-      ...(draft.demonym && { demonym: true }),
-      ...(draft.gender && { gender: draft.gender }),
-    };
-  });
-  working.sort((a, b) => a.start - b.start || b.end - a.end);
+  let working = drafts.map((draft) => workingOf(draft, segmentation));
+  sortByPlace(working);
   working = confirm(working);
-  const extra = winBack(segmentation, working);
-  if (extra.length > 0) working = [...working, ...extra].sort((a, b) => a.start - b.start || b.end - a.end);
+  const extra = winBack(text, segmentation, working);
+  if (extra.length > 0) {
+    working.push(...extra);
+    sortByPlace(working);
+  }
   unifyTypes(working);
-  const lines = lineIndex(text);
-  const groups = gather(text, working, (offset) => lines.positionAt(offset).line);
+  let lines: ReturnType<typeof lineIndex> | undefined;
+  const lineOf = (offset: number) => {
+    lines ??= lineIndex(text);
+    return lines.positionAt(offset).line;
+  };
+  const groups = gather(text, working, lineOf);
   return describe(text, working, groups, knowledge);
+}
+
+function workingOf(draft: Placed<ActorDraft>, segmentation: Segmentation): Working {
+  const block = segmentation.blocks[segmentation.sentences[draft.sentence]?.block ?? -1];
+  const working: Working = {
+    start: draft.start,
+    end: draft.end,
+    sentence: draft.sentence,
+    name: draft.name,
+    key: keyOf(draft.name),
+    type: draft.type,
+    score: draft.score,
+    typeScore: draft.typeScore,
+    headline: block !== undefined && (block.kind === 'headline' || block.kind === 'sub-heading'),
+  };
+  if (draft.role) working.role = draft.role;
+  if (draft.demonym) working.demonym = true;
+  if (draft.gender) working.gender = draft.gender;
+  return working;
+}
+
+function sortByPlace(mentions: Working[]) {
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function describe(

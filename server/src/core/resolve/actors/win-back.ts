@@ -1,105 +1,108 @@
 import type { Segmentation } from '../../model';
 import { keyOf, nameWords, type Working } from './working';
 
-const word = /\p{Lu}[\p{L}\p{M}\d]*(?:['’-]\p{L}[\p{L}\p{M}\d]*)*/gu;
 const silent = new Set(['front-matter', 'boilerplate', 'citation-list']);
 
-/**
- * Finds mentions that the recogniser let go (at the start of a sentence, in a headline) of names which the article
- * establishes elsewhere. Only where a name stands alone: a capital beside it would make it another name.
- */
-export function winBack(segmentation: Segmentation, mentions: readonly Working[]): Working[] {
-  const established = new Map<string, Working>();
-  for (const mention of mentions) {
-    if (mention.score < 0.6 || mention.demonym || mention.headline) continue;
-    if (!established.has(mention.key)) established.set(mention.key, mention);
-    if (mention.type === 'person') {
-      const words = nameWords(mention.key);
-      const surname = words.at(-1) as string;
-      if (words.length > 1 && surname.length > 2 && !established.has(surname)) established.set(surname, mention);
-    }
-  }
-  if (established.size === 0) return [];
-  let longest = 1;
-  const firsts = new Set<string>();
-  for (const key of established.keys()) {
-    const parts = key.split(' ');
-    longest = Math.max(longest, parts.length);
-    firsts.add(parts[0] as string);
-  }
-  const found: Working[] = [];
-  let next = 0;
-  segmentation.sentences.forEach((sentence, index) => {
-    const block = segmentation.blocks[sentence.block];
-    if (!block || silent.has(block.kind)) return;
-    word.lastIndex = 0;
-    const taken: [number, number][] = [];
-    while (next < mentions.length && (mentions[next] as Working).sentence < index) next++;
-    for (let i = next; i < mentions.length && (mentions[i] as Working).sentence === index; i++) {
-      taken.push([(mentions[i] as Working).start - sentence.start, (mentions[i] as Working).end - sentence.start]);
-    }
-    const inside = sentence.text;
-    let at = 0;
-    for (let match = word.exec(inside); match; match = word.exec(inside)) {
-      const start = match.index;
-      while (at < taken.length && (taken[at] as [number, number])[1] <= start) at++;
-      const cover = taken[at];
-      if (cover && cover[0] <= start) {
-        word.lastIndex = cover[1];
-        continue;
-      }
-      const bare = match[0].replace(/['’]s$/u, '');
-      const first = keyOf(bare);
-      if (!firsts.has(first.split(' ')[0] as string)) continue;
-      const limit = cover ? cover[0] : inside.length;
-      const hit = longestName(inside, start, limit, established, longest);
-      if (!hit) continue;
-      const source = established.get(hit.key) as Working;
-      word.lastIndex = hit.end;
-      // Beside another capital it is part of another name.
-      if (/\p{L}$/u.test(inside.slice(0, start)) || /^ \p{Lu}\p{Ll}/u.test(inside.slice(hit.end, hit.end + 3)))
-        continue;
-      if (/\p{Lu}[\p{L}.]* $/u.test(inside.slice(Math.max(0, start - 24), start)) && hit.key !== source.key) continue;
-      found.push({
-        start: sentence.start + start,
-        end: sentence.start + hit.end,
-        sentence: index,
-        name: inside.slice(start, hit.end).replace(/\s+/g, ' '),
-        key: hit.key,
-        type: source.type,
-        score: 0.7,
-        typeScore: Math.min(source.typeScore, 0.7),
-        headline: block.kind === 'headline' || block.kind === 'sub-heading',
-      });
-    }
-  });
-  return found;
+interface Form {
+  readonly text: string;
+  readonly key: string;
+  readonly source: Working;
 }
 
-function longestName(
-  inside: string,
-  start: number,
-  limit: number,
-  established: ReadonlyMap<string, Working>,
-  longest: number,
-) {
-  let end = start;
-  let best: { key: string; end: number } | undefined;
-  const part = /[\p{L}\p{M}\d.'’-]+/uy;
-  for (let words = 0; words < longest && end < limit; words++) {
-    part.lastIndex = end;
-    const match = part.exec(inside);
-    if (!match) break;
-    let piece = match[0].replace(/\.$/, '');
-    piece = piece.replace(/['’]s?$/u, '');
-    const stop = match.index + piece.length;
-    if (stop > limit) break;
-    const key = keyOf(inside.slice(start, stop));
-    if (established.has(key)) best = { key, end: stop };
-    if (piece.length !== match[0].length) break;
-    end = match.index + match[0].length;
-    if (inside[end] !== ' ') break;
-    end++;
+/**
+ * Finds mentions that the recogniser let go (at the start of a sentence, in a headline of capitals) of names which the
+ * article establishes elsewhere. Only where a name stands alone: a capital beside it would make it another name.
+ */
+export function winBack(text: string, segmentation: Segmentation, mentions: readonly Working[]): Working[] {
+  const forms = new Map<string, Form>();
+  for (const mention of mentions) {
+    if (mention.score < 0.6 || mention.demonym || mention.headline) continue;
+    if (!forms.has(mention.name)) forms.set(mention.name, { text: mention.name, key: mention.key, source: mention });
+    if (mention.type !== 'person') continue;
+    const space = mention.name.lastIndexOf(' ');
+    const surname = space > 0 ? mention.name.slice(space + 1) : '';
+    const key = nameWords(mention.key).at(-1) as string;
+    if (surname.length > 2 && keyOf(surname) === key && !forms.has(surname)) forms.set(surname, { text: surname, key, source: mention });
   }
-  return best;
+  if (forms.size === 0) return [];
+  const found: Working[] = [];
+  // Longer names first, so that they are not found in part.
+  for (const form of [...forms.values()].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))) {
+    seek(text, segmentation, mentions, form, form.text, found);
+    if (hasHeadline(segmentation)) seek(text, segmentation, mentions, form, form.text.toUpperCase(), found);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const hasHeadline = (segmentation: Segmentation) =>
+  segmentation.blocks.some((block) => block.kind === 'headline' || block.kind === 'sub-heading');
+
+function seek(text: string, segmentation: Segmentation, mentions: readonly Working[], form: Form, written: string, found: Working[]) {
+  for (let start = text.indexOf(written); start >= 0; start = text.indexOf(written, start + written.length)) {
+    const end = start + written.length;
+    if (isLetter(text, start - 1) || isLetter(text, end)) continue;
+    if (covered(mentions, start, end) || found.some((m) => m.start < end && start < m.end)) continue;
+    const sentence = sentenceAt(segmentation, start);
+    const block = segmentation.blocks[segmentation.sentences[sentence]?.block ?? -1];
+    if (!block || silent.has(block.kind) || end > (segmentation.sentences[sentence]?.end ?? 0)) continue;
+    const headline = block.kind === 'headline' || block.kind === 'sub-heading';
+    if (written !== form.text && !headline) continue;
+    if (!headline && besideCapital(text, start, end)) continue;
+    // A capital that is owed to the place, on an ordinary word: "Bush" is won back, "May I" is not.
+    found.push({
+      start,
+      end,
+      sentence,
+      name: written === form.text ? form.text : written,
+      key: form.key,
+      type: form.source.type,
+      score: 0.7,
+      typeScore: Math.min(form.source.typeScore, 0.7),
+      headline,
+    });
+  }
+}
+
+const letter = /[\p{L}\p{M}\d]/u;
+
+function isLetter(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const c = text[at] as string;
+  if (c === '-' || c === '‑') return at > 0 && letter.test(text[at - 1] ?? '') && letter.test(text[at + 1] ?? '');
+  return letter.test(c);
+}
+
+/** The first mention that ends after `start` begins before `end`: found by halving, for mentions are in text order. */
+function covered(mentions: readonly Working[], start: number, end: number): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Working).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = mentions[low];
+  return next !== undefined && next.start < end;
+}
+
+function sentenceAt(segmentation: Segmentation, offset: number): number {
+  const { sentences } = segmentation;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return -1;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+function besideCapital(text: string, start: number, end: number): boolean {
+  if (text[end] === ' ' && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3))) return true;
+  if (text[start - 1] !== ' ') return false;
+  const from = text.lastIndexOf(' ', start - 2) + 1;
+  return start - from < 40 && /^\p{Lu}\p{Ll}*\.? $/u.test(text.slice(from, start)) && !/[.!?]\s*$/.test(text.slice(Math.max(0, from - 2), from));
 }
