@@ -2,7 +2,7 @@ import { type Archive, claimValue } from '../archive';
 import type { Article, Evidence, FigureMention, QuantityClaim } from '../model';
 import type { Check, FindingDraft } from './check';
 import { twinFindings } from './support/twins';
-import { articlesNamed, quoted, whereabouts, words } from './support/words';
+import { articlesNamed, firstFew, quoted, whereabouts, words } from './support/words';
 
 /** One quantity with two values. */
 export const figureConflict: Check = {
@@ -99,7 +99,7 @@ function conflict(
   if (first) sides.push(`${words(article, first.evidence)} ${whereabouts(claim.evidence, first.evidence)}`);
   for (const other of here) related.push({ at: other.evidence, message: quoted(words(article, other.evidence)) });
   for (const [value, holders] of archive.saying.get(claim.key) ?? []) {
-    const files = [...holders].filter((file) => file !== article.file);
+    const files = firstFew(holders, article.file);
     const [file] = files;
     const record = file
       ? archive.articles
@@ -107,8 +107,9 @@ function conflict(
           ?.claims.get(claim.key)
           ?.find(({ claim: other }) => claimValue(other) === value)
       : undefined;
-    if (!file || record?.claim.kind !== 'quantity' || !comparable(record.claim) || !contradicts(claim, record.claim))
-      continue;
+    if (!file || record?.claim.kind !== 'quantity' || !comparable(record.claim)) continue;
+    const days = [article.metadata.published, archive.articles.get(file)?.published] as const;
+    if (!contradicts(claim, record.claim, days)) continue;
     sides.push(`${record.place.text} in ${articlesNamed(files)}`);
     related.push({ at: record.place, article: file, message: quoted(record.place.text) });
   }
@@ -117,8 +118,25 @@ function conflict(
     start: mention.start,
     end: mention.end,
     confidence: 'likely',
-    message: `The same ${claim.measure.replace(/ of .*/, '')}${claim.when && !isToll(claim) ? ' of the same period' : ''} ${/s$/.test(claim.measure.replace(/ of .*/, '')) ? 'are' : 'is'} ${mention.text.replace(/\s+/g, ' ')} here, but ${sides.join(' and ')}.`,
+    message: `${subject(claim)} ${mention.text.replace(/\s+/g, ' ')} here, but ${sides.join(' and ')}.`,
     related,
     fixes: [],
   };
+}
+
+const tollNames: Readonly<Record<string, string>> = {
+  deaths: 'The death toll is',
+  injuries: 'The number of injured is',
+  missing: 'The number of missing is',
+  arrests: 'The number of arrests is',
+  evacuations: 'The number of evacuated is',
+  hostages: 'The number of hostages is',
+};
+
+/** "The death toll is", "The same exports of the same period are". */
+function subject(claim: QuantityClaim): string {
+  const [measure = ''] = claim.measure.split(' of ');
+  const toll = isToll(claim) ? tollNames[measure] : undefined;
+  if (toll) return toll;
+  return `The same ${measure}${claim.when ? ' of the same period' : ''} ${/[^s]s$/.test(measure) ? 'are' : 'is'}`;
 }

@@ -40,3 +40,13 @@ export function articlesNamed(files: readonly string[]): string {
     ? `${fileName(first)} and another article`
     : `${fileName(first)} and ${files.length - 1} others`;
 }
+
+/** Other articles than one, at most a few dozen: more are as convincing, and an archive may hold very many. */
+export function firstFew(files: Iterable<string>, without: string): string[] {
+  const result: string[] = [];
+  for (const file of files) {
+    if (file !== without) result.push(file);
+    if (result.length >= 50) break;
+  }
+  return result;
+}
