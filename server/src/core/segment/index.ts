@@ -18,8 +18,7 @@ export function segment(source: ArticleSource): Segmentation {
   const { text } = source;
   const front = readFrontMatter(text);
   const bodyFrom = front?.block.end ?? 0;
-  const language =
-    source.language ?? front?.metadata.language ?? detectLanguage(text.slice(bodyFrom, bodyFrom + 20_000));
+  const language = source.language ?? front?.metadata.language ?? detectLanguage(text, bodyFrom);
   const found = findBlocks(text, bodyFrom, language, front?.metadata.title);
   const { blocks, own, dateline } = readMetadata(text, found, language);
   if (front) blocks.unshift({ ...front.block, kind: 'front-matter' });
@@ -107,7 +106,9 @@ function readMetadata(text: string, found: readonly Block[], language: Language)
 function findSentences(text: string, blocks: readonly Block[], language: Language, dateline?: Dateline): Sentence[] {
   const sentences: Sentence[] = [];
   const add = (block: number, span: Span) => {
-    if (span.end > span.start) sentences.push({ ...span, block, text: text.slice(span.start, span.end) });
+    if (span.end > span.start) {
+      sentences.push({ start: span.start, end: span.end, block, text: text.slice(span.start, span.end) });
+    }
   };
   for (const [index, block] of blocks.entries()) {
     let { start } = block;

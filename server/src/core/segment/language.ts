@@ -16,19 +16,40 @@ const owner: ReadonlyMap<string, Language[]> = (() => {
   return map;
 })();
 
-const sampleLength = 20_000;
+/** How far the scan goes, and the lead (in words) that settles it before. */
+const sampleLength = 6000;
+const clearLead = 24;
 
 /** The language whose function words are commonest in the head of the text; English where none is. */
-export function detectLanguage(text: string): Language {
+export function detectLanguage(text: string, from = 0): Language {
   const score: Record<Language, number> = { en: 0, fr: 0, de: 0, es: 0 };
-  const pattern = /\p{L}+/gu;
-  const sample = text.slice(0, sampleLength);
-  for (let match = pattern.exec(sample); match; match = pattern.exec(sample)) {
-    if (match[0].length > 6) continue;
-    const languages = owner.get(match[0].toLowerCase());
-    if (languages) for (const language of languages) score[language] += 1 / languages.length;
+  const end = Math.min(text.length, from + sampleLength);
+  let i = from;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    // Function words are written small; capitals open names and sentences.
+    if (!isSmallLetter(code)) {
+      i++;
+      if (isLetter(code)) while (i < end && isLetter(text.charCodeAt(i))) i++;
+      continue;
+    }
+    const start = i;
+    while (i < end && isLetter(text.charCodeAt(i))) i++;
+    if (i - start > 6) continue;
+    const languages = owner.get(text.slice(start, i));
+    if (languages === undefined) continue;
+    for (const language of languages) score[language] += 1 / languages.length;
+    if (score.en > clearLead && score.en > 3 * (score.fr + score.de + score.es)) return 'en';
   }
   let best: Language = 'en';
   for (const language of ['fr', 'de', 'es'] as const) if (score[language] > score[best]) best = language;
   return best;
+}
+
+function isSmallLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
 }

@@ -10,12 +10,11 @@ export interface Line extends Span {
 export function isBlank(code: number): boolean {
   return (
     code <= 32 ||
-    code === 0xa0 ||
+    (code >= 0x7f && code <= 0xa0) ||
     code === 0xfeff ||
     (code >= 0x2000 && code <= 0x200f) ||
     (code >= 0x2028 && code <= 0x202f) ||
-    code === 0x3000 ||
-    (code >= 0x7f && code <= 0x9f)
+    code === 0x3000
   );
 }
 
@@ -31,13 +30,16 @@ export function trimmed(text: string, from: number, to: number): Span {
 export function splitLines(text: string, from: number): Line[] {
   const lines: Line[] = [];
   let start = from;
-  for (let i = from; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 10;
-    if (code !== 10 && code !== 13) continue;
-    const span = trimmed(text, start, i);
-    lines.push({ ...span, indent: span.start - start });
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    start = i + 1;
+  let feed = text.indexOf('\n', from);
+  let carriage = text.indexOf('\r', from);
+  for (;;) {
+    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
+    const first = feed < 0 ? carriage : carriage < 0 ? feed : Math.min(feed, carriage);
+    const end = first < 0 ? text.length : first;
+    const span = trimmed(text, start, end);
+    lines.push({ start: span.start, end: span.end, indent: span.start - start });
+    if (first < 0) return lines;
+    start = first === carriage && feed === first + 1 ? first + 2 : first + 1;
   }
-  return lines;
 }

@@ -75,38 +75,64 @@ export function readAmount(text: string, numeral: Numeral, language: Language): 
     value = product(value, scale);
     step = product(step, scale);
   }
-  const base = { start, value, step, scale, numeral, looseScale };
   const unit = readUnit(text, end, language, numeral, scale, before !== undefined);
   if (before) {
     // "$5 US", "€5 million euros": a currency said twice is read over.
     const stop = unit?.unit.currency === before.currency && unit?.unit.factor === undefined ? unit?.end : undefined;
     const rate = readRate(text, stop ?? end, 'money');
     const per = rate && `/${rate.per}`;
-    return { ...base, end: rate?.end ?? stop ?? end, type: 'money', currency: before.currency, unit: per };
+    const last = rate?.end ?? stop ?? end;
+    return amount(start, last, value, step, scale, 'money', per, before.currency, looseScale, numeral, false);
   }
-  if (unit === undefined) return { ...base, end };
+  if (unit === undefined) {
+    return amount(start, end, value, step, scale, undefined, undefined, undefined, looseScale, numeral, false);
+  }
   const money = unit.unit.type === 'money';
   const factor = unit.unit.factor ?? 1;
   const old = unit.hyphened ? /^-olds?(?!\p{L})/u.exec(text.slice(unit.end, unit.end + 6)) : null;
   const rate = unit.hyphened ? undefined : readRate(text, unit.end, unit.unit.type);
   const per = rate ? `/${rate.per}` : '';
   const name = money && unit.unit.currency ? per : unit.unit.unit + per;
-  return {
-    ...base,
-    value: product(value, factor),
-    step: product(step, factor),
-    end: rate?.end ?? unit.end + (old?.[0].length ?? 0),
-    type: unit.unit.type,
-    unit: name === '' ? undefined : name,
-    currency: unit.unit.currency,
-    hyphened: unit.hyphened,
-    looseScale: false,
-  };
+  const last = rate?.end ?? unit.end + (old?.[0].length ?? 0);
+  const named = name === '' ? undefined : name;
+  const { type, currency } = unit.unit;
+  const hyphened = unit.hyphened === true;
+  return amount(
+    start,
+    last,
+    product(value, factor),
+    product(step, factor),
+    scale,
+    type,
+    named,
+    currency,
+    false,
+    numeral,
+    hyphened,
+  );
+}
+
+/** Every amount is made here: one shape keeps the engine fast. */
+function amount(
+  start: number,
+  end: number,
+  value: number,
+  step: number,
+  scale: number,
+  type: FigureMention['type'] | undefined,
+  unit: string | undefined,
+  currency: string | undefined,
+  looseScale: boolean,
+  numeral: Numeral,
+  hyphened: boolean,
+): Amount {
+  return { start, end, value, step, scale, type, unit, currency, looseScale, numeral, hyphened };
 }
 
 /** Products of decimals as one would write them: 77.51 × 10⁹ without a trailing 0.0000001. */
 export function product(a: number, b: number): number {
-  return Number((a * b).toPrecision(12));
+  const result = a * b;
+  return Number.isInteger(result) ? result : Number(result.toPrecision(12));
 }
 
 function readCurrencyBefore(text: string, start: number): { start: number; currency: string } | undefined {

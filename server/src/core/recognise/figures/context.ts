@@ -96,6 +96,9 @@ export function isMonth(text: string, at: number, word: string): boolean {
 /** Where a time of day ends that starts with this number ("7 p.m.", "14h30", "14 Uhr", "0600 GMT"); 0 where none. */
 export function timeEnd(text: string, numeral: Numeral): number {
   const { end } = numeral;
+  // Most numbers stand before a word of another letter.
+  const code = text.charCodeAt(end) === 32 ? text.charCodeAt(end + 1) : text.charCodeAt(end);
+  if (!':.apouhgceAPOUHGCE'.includes(String.fromCharCode(code))) return 0;
   const tail = text.slice(end, end + 14);
   const clock =
     /^(?:[:.]\d\d(?::\d\d)?)?\s?(?:[ap]\.?\s?m\b\.?|o['’]clock|uhr\b|h\d\d\b|hrs\b|gmt\b|utc\b|[ce]e?[sd]?t\b)/i.exec(

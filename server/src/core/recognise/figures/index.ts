@@ -33,15 +33,19 @@ import {
   yearBefore,
 } from './words';
 
-/** Which first letters (of the lower-case Latin alphabet, by two) can open a number word; filled once per language. */
-const starters = new Map<Language, Uint8Array>();
-function startersOf(language: Language): Uint8Array {
+/** Lengths of the number words (bit n: n letters) by their first two letters; filled once per language. */
+const starters = new Map<Language, Uint32Array>();
+function startersOf(language: Language): Uint32Array {
   let table = starters.get(language);
   if (table === undefined) {
-    table = new Uint8Array(32 * 32);
+    table = new Uint32Array(32 * 32);
     const words = numberWords[language];
     for (const map of [words.small, words.scales, words.vague, words.fractions, words.ordinals]) {
-      for (const word of map.keys()) table[(word.charCodeAt(0) & 31) * 32 + (word.charCodeAt(1) & 31)] = 1;
+      for (const word of map.keys()) {
+        const place = (word.charCodeAt(0) & 31) * 32 + (word.charCodeAt(1) & 31);
+        // German builds number words of any length.
+        table[place] = (table[place] as number) | (language === 'de' ? 0xfffffff8 : 1 << Math.min(word.length, 31));
+      }
     }
     starters.set(language, table);
   }
@@ -64,11 +68,8 @@ export function recogniseFigures(s: SentenceInput): FigureDraft[] {
       i++;
       while (i < length && isLetter(text.charCodeAt(i))) i++;
       const width = i - start;
-      if (
-        width > 2 &&
-        table[(code & 31) * 32 + (text.charCodeAt(start + 1) & 31)] === 1 &&
-        (width < 16 || language === 'de')
-      ) {
+      const lengths = table[(code & 31) * 32 + (text.charCodeAt(start + 1) & 31)] as number;
+      if (width > 2 && (lengths >>> Math.min(width, 31)) & 1) {
         i = Math.max(i, atWord(s, start, i, drafts));
       }
     } else i++;
@@ -562,6 +563,8 @@ function readRatio(
   language: Language,
 ): { end: number; value: number; step: number } | undefined {
   if (language !== 'en' || numeral.value > 100 || numeral.decimals) return undefined;
+  const code = text.charCodeAt(numeral.end + 1);
+  if (code !== 105 && code !== 111) return undefined;
   const link = /^\s(?:in|out of)\s(?:every\s)?/.exec(text.slice(numeral.end, numeral.end + 16));
   if (link === null) return undefined;
   const at = numeral.end + link[0].length;
@@ -789,6 +792,7 @@ function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amount): boo
 
 function isPhone(text: string, numeral: Numeral): boolean {
   if (text[numeral.start - 1] === '+') return true;
+  if (!isDigit(text.charCodeAt(numeral.end + 1))) return false;
   return (
     /^\s\d{3,4}\s\d{3,4}(?!\d)/.test(text.slice(numeral.end, numeral.end + 12)) &&
     numeral.plainDigits !== undefined &&

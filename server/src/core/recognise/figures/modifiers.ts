@@ -36,6 +36,20 @@ export function readModifiers(text: string, start: number, end: number, language
   return { approximate: approximate || undefined, bound, start: from };
 }
 
+const lastWordSets = new Map<Language, ReadonlySet<string>>();
+
+/** The words a modifying phrase may end with: most numbers stand after another one. */
+function lastWords(language: Language): ReadonlySet<string> {
+  let words = lastWordSets.get(language);
+  if (words === undefined) {
+    words = new Set(
+      [...modifiersBefore[language].keys()].map((phrase) => /(\p{L}+)['’]?$/u.exec(phrase)?.[1] ?? phrase),
+    );
+    lastWordSets.set(language, words);
+  }
+  return words;
+}
+
 /** The longest phrase of the table that ends right before `from`. */
 function modifierBefore(
   text: string,
@@ -43,6 +57,7 @@ function modifierBefore(
   language: Language,
 ): { readonly kind: ModifierKind; readonly start: number } | undefined {
   const table = modifiersBefore[language];
+  const ends = lastWords(language);
   let phrase = '';
   let best: { kind: ModifierKind; start: number } | undefined;
   let at = from;
@@ -54,6 +69,7 @@ function modifierBefore(
     const word = previousWord(text, stop);
     if (word === undefined) break;
     const joint = stop < at && mark !== '.' ? (mark as string) : phrase === '' ? '' : ' ';
+    if (count === 0 && !ends.has(word.word)) return undefined;
     phrase = `${word.word}${joint}${phrase}`;
     const kind = table.get(phrase);
     if (kind !== undefined) best = { kind, start: word.start };

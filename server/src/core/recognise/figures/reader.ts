@@ -57,9 +57,17 @@ const longestWord = 40;
 
 export function readWord(text: string, start: number): Word | undefined {
   let end = start;
+  let small = true;
   const limit = Math.min(text.length, start + longestWord);
-  while (end < limit && isLetter(text.charCodeAt(end))) end++;
-  return end === start ? undefined : { start, end, word: text.slice(start, end).toLowerCase() };
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (code >= 97 && code <= 122) continue;
+    if (!isLetter(code)) break;
+    small = false;
+  }
+  if (end === start) return undefined;
+  const word = text.slice(start, end);
+  return { start, end, word: small ? word : word.toLowerCase() };
 }
 
 /** The word after white space; `undefined` where something else stands there. */
@@ -71,7 +79,15 @@ export function nextWord(text: string, from: number): Word | undefined {
 export function previousWord(text: string, from: number): Word | undefined {
   const end = skipSpacesBack(text, from);
   let start = end;
+  let small = true;
   const limit = Math.max(0, end - longestWord);
-  while (start > limit && isLetter(text.charCodeAt(start - 1))) start--;
-  return start === end ? undefined : { start, end, word: text.slice(start, end).toLowerCase() };
+  for (; start > limit; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (code >= 97 && code <= 122) continue;
+    if (!isLetter(code)) break;
+    small = false;
+  }
+  if (start === end) return undefined;
+  const word = text.slice(start, end);
+  return { start, end, word: small ? word : word.toLowerCase() };
 }
