@@ -458,3 +458,17 @@ async function untilAsync(holds: () => Promise<boolean>, milliseconds = 8000): P
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
+
+test('our editor, which shows findings itself, gets the card of the mention alone; others get both', async () => {
+  for (const editor of [true, false]) {
+    const session = await startSession(files, { editor });
+    const uri = await session.open('summit.txt');
+    const position = positionOf(summit, '18 March 2025');
+    const { contents } = await session.request<Hover>('textDocument/hover', { textDocument: { uri }, position });
+    const { value } = contents as { value: string };
+    const finding = (await pull(session, uri)).items.find(({ code }) => code === 'weekday-mismatch')!;
+    assert.equal(value.includes(finding.message), !editor, value);
+    assert.match(value, /18 March 2025/);
+    await session.close();
+  }
+});

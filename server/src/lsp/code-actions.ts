@@ -100,7 +100,7 @@ function answers(
   diagnostics: Diagnostic[],
 ): CodeAction[] {
   const words = article.text.slice(finding.start, finding.end);
-  const quoted = `"${words.length > 40 ? `${words.slice(0, 39)}…` : words}"`;
+  const quoted = `“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`;
   const action = (title: string, command: Command): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
@@ -130,7 +130,7 @@ function answers(
       ),
     );
   }
-  const here = `Dismiss in this article${client.editor ? ' …' : ''}: ${quoted}`;
+  const here = `Dismiss ${quoted} in this article${client.editor ? ' …' : ''}`;
   actions.push(
     action(
       here,
@@ -145,7 +145,7 @@ function answers(
       ),
     ),
   );
-  const everywhere = `Dismiss in all articles${client.editor ? ' …' : ''}: ${quoted}`;
+  const everywhere = `Dismiss ${quoted} in all articles${client.editor ? ' …' : ''}`;
   actions.push(
     action(
       everywhere,

@@ -13,9 +13,9 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import type { OutlineItem, OutlineKind, Token } from '../core/features';
+import type { Card, OutlineItem, OutlineKind, Token } from '../core/features';
 import { tokenModifiers, tokenTypes } from '../core/features/features';
-import type { Article, Span } from '../core/model';
+import type { Article, Finding, Span } from '../core/model';
 import { cardContent } from './card';
 import type { ClientSupport } from './client-support';
 import { codeActions } from './code-actions';
@@ -59,8 +59,13 @@ export function serveFeatures(connection: Connection, workspace: Workspace, clie
 
   connection.onHover(({ textDocument: { uri }, position }, token) =>
     withArticle('hover', uri, null, token, (article, lines) => {
-      const card = workspace.service.hover(article, convert().offset(lines, position));
-      return card ? { contents: cardContent(card, client()), range: convert().range(lines, card.span) } : null;
+      const offset = convert().offset(lines, position);
+      const card = workspace.service.hover(article, offset);
+      if (!card) return null;
+      // our editor shows findings with their other sides in the same pop-up by itself
+      const shown = client().editor ? withoutFindings(card, workspace.service.findings(article)) : card;
+      if (!shown.lines.length) return null;
+      return { contents: cardContent(shown, client()), range: convert().range(lines, card.span) };
     }),
   );
 
@@ -313,6 +318,11 @@ function documentSymbol(workspace: Workspace, lines: TextLines, item: OutlineIte
     selectionRange: workspace.converter.range(lines, item.selection),
     children: item.children.map((child) => documentSymbol(workspace, lines, child)),
   };
+}
+
+function withoutFindings(card: Card, findings: readonly Finding[]): Card {
+  const said = new Set(findings.flatMap(({ message, related }) => [message, ...related.map((one) => one.message)]));
+  return { ...card, lines: card.lines.filter(({ parts }) => parts.length !== 1 || !said.has(parts[0]!.text)) };
 }
 
 function isQuoted(article: Article | undefined, { start, end }: Span): boolean {
