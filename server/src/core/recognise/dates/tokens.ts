@@ -89,25 +89,56 @@ function grown({ starts, ends, classes, flags }: Buffers): Buffers {
   return larger;
 }
 
-export function createScanner(vocabulary: Vocabulary): Scanner {
-  // 1: some word of the vocabulary has this hash.
-  const present = new Uint8Array(HASH_MASK + 1);
-  for (const text of vocabulary.keys()) {
+/** Finds a stretch of letters in the vocabulary by its hash, making no string. */
+type FindWord = (text: string, start: number, end: number, hash: number) => Word | undefined;
+
+function createFindWord(vocabulary: Vocabulary): FindWord {
+  const texts: string[] = [];
+  const words: Word[] = [];
+  const firstOf = new Int16Array(HASH_MASK + 1).fill(-1);
+  const nextOf: number[] = [];
+  for (const [text, word] of vocabulary) {
     let hash = 0;
     for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
-    present[slot(hash)] = 1;
+    nextOf.push(firstOf[slot(hash)] as number);
+    firstOf[slot(hash)] = texts.length;
+    texts.push(text);
+    words.push(word);
   }
+  return (text, start, end, hash) => {
+    let index = firstOf[slot(hash)] as number;
+    while (index >= 0) {
+      if (isSameWord(text, start, end, texts[index] as string)) return words[index];
+      index = nextOf[index] as number;
+    }
+    return undefined;
+  };
+}
+
+/** Compares letters with a lower-case word; a capital of Latin 1 has its small letter 32 above. */
+function isSameWord(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    const letter = text.charCodeAt(start + i);
+    const wanted = word.charCodeAt(i);
+    if (letter !== wanted && (letter | 32) !== wanted) return false;
+  }
+  return true;
+}
+
+export function createScanner(vocabulary: Vocabulary): Scanner {
+  const findWord = createFindWord(vocabulary);
   let store = buffers(512);
   return (text) => {
     const { length } = text;
     let { starts, ends, classes, flags } = store;
     let count = 0;
-    let anyHead = false;
+    let anyHead = 0;
     let gap = GAP;
     let i = 0;
     while (i < length) {
       const code = text.charCodeAt(i);
-      if (isSpace(code)) {
+      if (code === 32 || isSpace(code)) {
         gap = GAP;
         i++;
         continue;
@@ -116,42 +147,39 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
         store = grown(store);
         ({ starts, ends, classes, flags } = store);
       }
-      starts[count] = i;
+      const start = i;
       let bits = 0;
       let flag = gap;
-      if (isLetter(code)) {
+      if ((code >= 97 && code <= 122) || isLetter(code)) {
         let hash = hashStep(0, code);
-        const start = i;
         for (i++; i < length; i++) {
           const letter = text.charCodeAt(i);
           if (!(letter >= 97 && letter <= 122) && !isLetter(letter)) break;
           hash = hashStep(hash, letter);
         }
-        if (present[slot(hash)] === 1) {
-          const word = vocabulary.get(text.slice(start, i).toLowerCase());
-          if (word) {
-            bits = word.classes;
-            if (word.head) flag |= HEAD;
-          }
+        const word = findWord(text, start, i, hash);
+        if (word !== undefined) {
+          bits = word.classes;
+          if (word.head) flag |= HEAD;
         }
       } else if (isDigit(code)) {
         const end = endOfDigits(text, i);
         bits = NUMBER;
-        flag |= FIGURE;
-        if (isDateNumber(text, i, end)) flag |= HEAD;
+        flag |= isDateNumber(text, i, end) ? FIGURE | HEAD : FIGURE;
         i = endOfGroups(text, i, end);
       } else {
         flag |= MARK;
         i++;
       }
-      if ((flag & HEAD) !== 0) anyHead = true;
+      anyHead |= flag & HEAD;
+      starts[count] = start;
       ends[count] = i;
       classes[count] = bits;
       flags[count] = flag;
       count++;
       gap = 0;
     }
-    return anyHead ? scanned(text, vocabulary, store, count) : undefined;
+    return anyHead === 0 ? undefined : scanned(text, vocabulary, store, count);
   };
 }
 
@@ -208,9 +236,9 @@ function isDateNumber(text: string, start: number, end: number): boolean {
   const length = end - start;
   if (length === 4 || length === 8) return true;
   if (length > 2) return false;
-  const next = text.charCodeAt(end);
+  const next = end < text.length ? text.charCodeAt(end) : 0;
   if (next === 115 || next === 39 || next === 0x2019 || (next | 32) === 113) return true;
-  const previous = text.charCodeAt(start - 1);
+  const previous = start > 0 ? text.charCodeAt(start - 1) : 0;
   if (previous === 39 || previous === 0x2019) return true;
   if (next === 58) return isDigit(text.charCodeAt(end + 1));
   if (next !== 45 && next !== 46 && next !== 47) return (previous | 32) === 113 || (previous | 32) === 104;
