@@ -235,14 +235,18 @@ function againstKnown(
   const years = Math.abs(Number(nearest.interval.from.slice(0, 4)) - Number(claim.date.value.slice(0, 4)));
   if (once.has(claim.event)) return years > 0 ? 'certain' : 'likely';
   if (rarelyTwice.has(claim.event)) return 'likely';
+  const { from, to } = claim.date.interval;
+  if (from === to && nearest.interval.from.slice(4) === from.slice(4)) return 'likely';
+  if (claim.event === 'acquisition' || claim.event === 'withdrawal') return years <= 3 ? 'possible' : undefined;
   const [essential] = nearest.essential;
   const actor = essential === undefined ? undefined : knowledge.actors.get(essential);
   const country = actor?.type === 'place' && (actor.demonyms?.length ?? 0) > 0;
   if (claim.event === 'invasion') {
     const doer = nearest.participants.find((id) => !nearest.essential.includes(id));
     const told = doer !== undefined && claim.participants.includes(`known:${doer}`);
+    if (years <= 2) return 'likely';
     if (!told && claim.known === undefined) return undefined;
-    return (told && events.length === 1) || years <= 2 ? 'likely' : 'possible';
+    return told && events.length === 1 ? 'likely' : 'possible';
   }
   if (country || actor?.type === 'organisation') return undefined;
   return years <= 2 ? 'possible' : undefined;

@@ -96,7 +96,11 @@ function verbGroup(items: readonly Item[], at: number): VerbGroup {
     if (item.is !== 'word') break;
     const { word } = item;
     if (beForms.has(word)) passive = true;
-    else if (
+    else if (word === 'and' && /\p{L}ed$/u.test(items[i - 1]?.word ?? '')) {
+      // "was occupied and annexed"
+      i--;
+      continue;
+    } else if (
       !(
         isAdverb(word) ||
         haveForms.has(word) ||
@@ -122,7 +126,8 @@ interface Found {
 
 function undergoer(items: readonly Item[], at: number, group: VerbGroup, kind: EventKind): Found | undefined {
   if (kind.roles === 'place') return undefined;
-  const subject = nameBefore(items, group.start - 1);
+  const subject =
+    nameBefore(items, group.start - 1) ?? (kind.roles === 'both' ? subjectFarther(items, group.start - 1) : undefined);
   if (!group.passive) {
     const skip =
       kind.roles === 'both' &&
@@ -202,6 +207,16 @@ function nameBefore(items: readonly Item[], index: number): { actor: ActorMentio
     return undefined;
   }
   return { actor: item.actor, at: index };
+}
+
+/** "Finland, which joined NATO"; "Croatia adopted the euro and joined the Union". */
+function subjectFarther(items: readonly Item[], index: number): { actor: ActorMention; at: number } | undefined {
+  const word = items[index]?.word ?? '';
+  if (word === 'which' || word === 'who' || word === 'that') {
+    return nameBefore(items, items[index - 1]?.word === ',' ? index - 2 : index - 1);
+  }
+  const commas = items.slice(0, index).filter(({ word: mark }) => mark === ',').length;
+  return word === 'and' && commas === 0 ? nameBefore(items, 0) : undefined;
 }
 
 /** The nearest name in front of a passive or a relative pronoun that it can be about: "Crimea, the Ukrainian peninsula illegally annexed by". */

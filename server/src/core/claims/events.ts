@@ -1,4 +1,4 @@
-import type { Article, EntityId, EventClaim, Knowledge, KnownEvent, Span } from '../model';
+import type { Article, DateInterval, EntityId, EventClaim, Knowledge, KnownEvent, Span } from '../model';
 import { compareDates } from '../values/calendar';
 import { type EventReading, readEventNoun, readNamedEvent } from './event-nouns';
 import { readEventVerb } from './event-verbs';
@@ -45,7 +45,7 @@ const namedKind: EventKind = {
   roles: 'place',
   happens: 'once',
   nouns: [],
-  knownKinds: ['treaty', 'agreement', 'disaster', 'massacre', 'bombing'],
+  knownKinds: ['signing', 'treaty', 'agreement', 'disaster', 'massacre', 'bombing'],
   phrase: '',
 };
 
@@ -111,7 +111,10 @@ function knownEvents(
     .filter(
       (event) =>
         event.essential.length > 0 &&
-        (kind.happens !== 'again' || (value && interval && compareDates(event.interval, interval) !== 'contradictory')),
+        (kind.happens !== 'again' ||
+          (value &&
+            interval &&
+            (compareDates(event.interval, interval) !== 'contradictory' || sameDayOfYear(event.interval, interval)))),
     );
   if (events.length === 0) return [];
   const undergoers = new Set(entitiesOf(reading.undergoers).map(knownId));
@@ -135,6 +138,11 @@ function knownEvents(
   );
   const sets = new Set(near.map(({ essential }) => [...essential].sort().join('+')));
   return sets.size === 1 ? narrowed(near, reading) : [];
+}
+
+/** 7 October of another year: a slip in the year, not another event. */
+function sameDayOfYear(a: DateInterval, b: DateInterval): boolean {
+  return b.from === b.to && a.from === a.to && a.from.slice(4) === b.from.slice(4);
 }
 
 /** "full-scale" tells the invasion of a whole country from an earlier one of a part. */

@@ -21,6 +21,13 @@ export function namedThings(items: readonly Item[], at: number, types?: readonly
     const item = items[i] as Item;
     if (item.is === 'actor') {
       const owner = isPossessive(items[i + 1]);
+      // "the Crimean peninsula" is Crimea.
+      const land =
+        item.actor.demonym === true &&
+        (item.actor.link?.entity.startsWith('known:') ?? false) &&
+        landNouns.has(items[i + 1]?.word ?? '') &&
+        items[i + 2]?.word !== 'of';
+      if (land && (!types || types.includes('place'))) return { actors: [item.actor], end: i + 2 };
       if (item.actor.demonym || owner) {
         if (owner) i++;
         continue;
@@ -41,6 +48,9 @@ export function namedThings(items: readonly Item[], at: number, types?: readonly
   }
   return undefined;
 }
+
+/** Nouns that make an adjective of a place the place itself. */
+const landNouns = new Set(['peninsula', 'islands', 'archipelago']);
 
 function listed(items: readonly Item[], first: number, types?: readonly ActorType[]): NamedThings {
   const actors: ActorMention[] = [];

@@ -93,6 +93,7 @@ export const eventKinds: readonly EventKind[] = [
     verbs: ['proclaimed'],
     phrase: 'proclamation',
   },
+  { kind: 'attack', roles: 'both', happens: 'again', nouns: [], verbs: ['attacked'], phrase: 'attack' },
   { kind: 'fire', roles: 'place', happens: 'named', nouns: ['fire', 'blaze'], phrase: 'fire' },
   {
     kind: 'annexation',
@@ -187,10 +188,11 @@ export const eventKinds: readonly EventKind[] = [
   {
     kind: 'collapse',
     roles: 'subject',
-    types: ['organisation', 'place'],
+    types: ['organisation', 'place', 'other'],
     happens: 'once',
     nouns: ['collapse', 'breakup', 'break-up', 'dissolution', 'disintegration', 'demise', 'bankruptcy', 'fall'],
     verbs: ['collapsed', 'dissolved', 'disintegrated'],
+    weakVerbs: ['fell'],
     phrase: 'collapse',
   },
   {
@@ -223,7 +225,7 @@ export const eventKinds: readonly EventKind[] = [
   {
     kind: 'acquisition',
     roles: 'object',
-    types: ['organisation'],
+    types: ['organisation', 'other'],
     happens: 'named',
     nouns: ['acquisition', 'takeover', 'buyout', 'purchase'],
     verbs: ['acquired', 'bought'],
@@ -330,6 +332,7 @@ export const eventKinds: readonly EventKind[] = [
     happens: 'again',
     nouns: ['withdrawal', 'pullout'],
     verbs: ['withdrew'],
+    weakVerbs: ['left', 'quit'],
     phrase: 'withdrawal',
   },
   { kind: 'launch', roles: 'object', happens: 'again', nouns: ['launch'], verbs: ['launched'], phrase: 'launch' },
