@@ -58,6 +58,9 @@ function memoryOf(knowledge: Knowledge): Memory {
 
 const nothing: readonly NameMatch[] = [];
 
+/** Used again for each sentence, like the tokens. */
+const words: (Word | undefined)[] = [];
+
 const oddities = /[^\S ]|’| {2}/;
 
 /** Undefined where there is no capital to look at. */
@@ -79,6 +82,7 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
     else longCap++;
   }
   if (capLike === 0) return undefined;
+  for (let i = 0; i < tokens.count; i++) words[i] = undefined;
   let style: Scan['style'] = 'prose';
   if (caps >= 2 && longLower <= caps * 0.1 && longCap <= caps * 0.34) style = 'capitals';
   else if (
@@ -95,7 +99,7 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
     knowledge,
     lexicon: lexicon(),
     style,
-    words: [],
+    words,
     memory: memoryOf(knowledge),
     odd: oddities.test(text),
   };

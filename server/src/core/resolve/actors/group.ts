@@ -1,4 +1,4 @@
-import { type Group, nameWords, type Working } from './working';
+import { type Group, namedSo, nameWords, type Working } from './working';
 
 /** Line of an offset, from 1. */
 export type LineOf = (offset: number) => number;
@@ -41,7 +41,7 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
     join(
       group,
       mention,
-      mention.key === group.key ? 'full name' : `another form of ${group.name}`,
+      mention.key === group.key ? namedSo : `another form of ${group.name}`,
       mention.key === group.key ? 1 : 0.9,
     );
   }
@@ -78,7 +78,7 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
     const shared =
       family.length > 1
         ? `surname shared by ${family.map((g) => g.name).join(' and ')}: not decided between them`
-        : 'named so in this article';
+        : namedSo;
     join(group, mention, shared, family.length > 1 ? 0.4 : 0.8);
   }
   // Everything else by name; acronyms to what they stand for.
@@ -96,7 +96,7 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
     }
     if (target && target.key !== mention.key)
       join(group, mention, `acronym of ${target.name}, spelt out in line ${lineOf(target.start)}`, 0.9);
-    else join(group, mention, 'named so in this article', 1);
+    else join(group, mention, namedSo, 1);
   }
   return groups;
 }

@@ -21,6 +21,9 @@ export interface Working {
   linkScore?: number;
 }
 
+/** The reason of a mention that bears the very name of its actor. */
+export const namedSo = 'named so in this article';
+
 /** Mentions taken to be one actor. */
 export interface Group {
   readonly key: string;
