@@ -97,7 +97,7 @@ function indexBySound(actors: ReadonlyMap<string, KnownActor>): ReadonlyMap<stri
 
 const accented = /[^\0-\x7f]/;
 
-/** The ASCII forms of accented preferred names. */
+/** The ASCII forms of accented preferred names; not of surnames alone, which many people bear (Gonzalez). */
 function indexByLetters(actors: ReadonlyMap<string, KnownActor>): ReadonlyMap<string, readonly VariantMatch[]> {
   const index = new Map<string, VariantMatch[]>();
   const add = (form: string, actor: KnownActor, name: KnownName, reason: string) => {
@@ -108,7 +108,7 @@ function indexByLetters(actors: ReadonlyMap<string, KnownActor>): ReadonlyMap<st
   };
   for (const actor of actors.values())
     for (const name of actor.names) {
-      if (name.standing !== 'preferred' || name.text.length < 4 || !accented.test(name.text)) continue;
+      if (name.standing !== 'preferred' || name.short || name.text.length < 4 || !accented.test(name.text)) continue;
       const bare = name.text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
       add(replaceLetters(bare, withoutStroke), actor, name, 'written without its accents');
       add(replaceLetters(name.text, writtenOut), actor, name, 'accented letter written out');
