@@ -55,7 +55,7 @@ export function recogniseDates(sentence: SentenceInput): DateDraft[] {
   const { scan, forms } = GRAMMARS[sentence.language];
   const scanned = scan(sentence.text);
   if (!scanned) return [];
-  const language = NO_TENSE.has(sentence.block) ? undefined : sentence.language;
+  const setting = NO_TENSE.has(sentence.block) ? undefined : sentence;
   const drafts: DateDraft[] = [];
   let floor = 0;
   let at = 0;
@@ -70,7 +70,7 @@ export function recogniseDates(sentence: SentenceInput): DateDraft[] {
       at++;
     }
     if (!match) continue;
-    drafts.push(toDraft(scanned.tokens, at, floor, match, language));
+    drafts.push(toDraft(scanned.tokens, at, floor, match, setting));
     floor = match.end;
     at = match.end;
   }
@@ -88,14 +88,23 @@ function longest({ tokens, classesAt }: Scanned, at: number, forms: readonly For
   return best;
 }
 
-function toDraft(tokens: Tokens, at: number, floor: number, match: Match, language: Language | undefined): DateDraft {
+function toDraft(
+  tokens: Tokens,
+  at: number,
+  floor: number,
+  match: Match,
+  setting: SentenceInput | undefined,
+): DateDraft {
   const { first, mod, approximate } = extendLeft(tokens, match, at, floor);
   const from = Math.max(first, floor);
   const detail: Detail = { ...match.detail };
   if (mod && detail.mod === undefined) detail.mod = mod;
   if (approximate) detail.approximate = true;
-  if (language && match.relative && TENSED.has(match.form)) {
-    const tense = tenseAround(language, tokens, from, match.end, match.form === 'weekday');
+  if (setting && match.relative && TENSED.has(match.form)) {
+    const tense = tenseAround(setting.language, tokens, from, match.end, {
+      weekday: match.form === 'weekday',
+      headline: setting.block === 'headline' || setting.block === 'sub-heading',
+    });
     if (tense) Object.assign(detail, tense);
   }
   const said: SaidDate = withoutHoles(match.said ?? {});

@@ -55,16 +55,23 @@ const WORDS: Record<Language, TenseWords> = {
 /** Words in -ed that are no past tense. */
 const NO_PAST = set('need hundred indeed speed proceed exceed succeed feed seed aged unlimited');
 
+/** After "to" these are no verb. */
+const NO_VERB = set('the a an this that these those his her its their our my your all some any each both');
+
 /** Before "to" and a verb: the verb lies ahead. */
 const PLANS = set(
   'is are plans plan planning hopes hope ready agreed want wants poised likely set continue due seeks about expects expect intends unlikely prepares prepared preparing',
 );
 
-function tenseOf(words: TenseWords, tokens: Tokens, at: number): 'past' | 'future' | undefined {
+function tenseOf(words: TenseWords, tokens: Tokens, at: number, headline: boolean): 'past' | 'future' | undefined {
   const token = tokens(at);
   if (token?.kind !== 'word') return undefined;
   const text = token.text;
-  if (text === 'to' && words.ed) return PLANS.has(tokens(at - 1)?.text ?? '') ? 'future' : undefined;
+  if (text === 'to' && words.ed) {
+    const [before, verb] = [tokens(at - 1), tokens(at + 1)];
+    const promises = headline && before?.capital && verb?.kind === 'word' && !verb.capital && !NO_VERB.has(verb.text);
+    return promises || PLANS.has(before?.text ?? '') ? 'future' : undefined;
+  }
   if (text === 'set' && words.ed) {
     const next = tokens(at + 1)?.text;
     return next === 'for' || next === 'to' ? 'future' : undefined;
@@ -87,6 +94,9 @@ function firmTense(tokens: Tokens, first: number, weekday: boolean): Tense | und
   const before = tokens(first - 1)?.text ?? '';
   if (FIRM_PAST.has(before)) return { tense: 'past', cue: before, firm: true };
   const cue = tokens(first - 2)?.text ?? '';
+  if (weekday && (/^(?:is|are)$/.test(before) || (before === 'on' && /^(?:is|are)$/.test(cue)))) {
+    return { tense: 'future', cue: before === 'on' ? cue : before, firm: true };
+  }
   if (before === 'as' && EARLY.has(cue)) return { tense: 'future', cue, firm: true };
   if (first < 2 || !DEADLINES.has(before)) return undefined;
   if (weekday) {
@@ -102,17 +112,17 @@ export function tenseAround(
   tokens: Tokens,
   first: number,
   end: number,
-  weekday: boolean,
+  { weekday, headline }: { readonly weekday: boolean; readonly headline: boolean },
 ): Tense | undefined {
   const words = WORDS[language];
   const firm = firmTense(tokens, first, weekday);
   if (firm) return firm;
   for (let distance = 1; distance <= REACH; distance++) {
     const left = first - distance;
-    const leftTense = tenseOf(words, tokens, left);
+    const leftTense = tenseOf(words, tokens, left, headline);
     if (leftTense) return { tense: leftTense, cue: tokens(left)?.text ?? '' };
     const right = end + distance - 1;
-    const rightTense = tenseOf(words, tokens, right);
+    const rightTense = tenseOf(words, tokens, right, headline);
     if (rightTense) return { tense: rightTense, cue: tokens(right)?.text ?? '' };
   }
   return undefined;

@@ -215,6 +215,7 @@ function articleStands(tokens: Tokens, at: number, end: number): boolean {
   const previous = tokens(at - 1);
   const allowed = previous?.kind === 'word' && ARTICLE_ALLOWED.has(previous.text);
   const noun = tokens(end - 1)!;
+  if (isText(noun, 'half')) return true;
   if (isText(noun, 'quarter', 'night', 'second', 'minute')) return false;
   if (isText(tokens(at), 'another')) return !isText(noun, 'day');
   if (isText(tokens(end), 'after', 'before')) return true;

@@ -75,12 +75,13 @@ function withEnd(tokens: Tokens, read: CalendarRead): CalendarRead {
 }
 
 /** Whether a word that is a month by spelling is one here. */
-function isMonth(tokens: Tokens, at: number): boolean {
+function isMonth(tokens: Tokens, at: number, afterDay = false): boolean {
   const token = tokens(at);
   if (!is(token, MONTH)) return false;
   if (!token!.capital) return false;
   const next = tokens(at + 1);
-  if (token!.word!.short) return next?.text === '.' || (next?.kind === 'number' && next.gap) || isDash(tokens(at - 1));
+  if (token!.word!.short && !afterDay)
+    return next?.text === '.' || (next?.kind === 'number' && next.gap) || isDash(tokens(at - 1));
   return true;
 }
 
@@ -125,7 +126,7 @@ export function dayFirst(tokens: Tokens, at: number): CalendarRead | undefined {
     next++;
   }
   if (isHyphen(tokens(next)) && is(tokens(next + 1), MONTH)) next++;
-  if (!isMonth(tokens, next)) return undefined;
+  if (!isMonth(tokens, next, true)) return undefined;
   const word = tokens(next)!.word!;
   if (word.doubtful && !day.suffix && tokens(next + 1)?.kind === 'word' && !tokens(next + 1)!.capital) {
     if (

@@ -52,6 +52,19 @@ function unit(end: number, unitName: string, word: string): Match {
 function theUnit(tokens: Tokens, at: number, noun: Token): Match | undefined {
   const name = noun.word!.unit!;
   const next = tokens(at + 2);
+  if (isText(next, 'before') && isText(tokens(at + 3), 'last') && name !== 'D') {
+    return {
+      end: at + 4,
+      type: 'date',
+      form: 'this-unit',
+      relative: true,
+      detail: { unit: name, shift: -2 },
+      left: 'date',
+    };
+  }
+  if (name === 'D' && isText(tokens(at - 1), 'in') && isText(tokens(at - 2), 'later', 'earlier', 'late', 'early')) {
+    return unit(at + 2, 'D', 'same');
+  }
   if (
     ['D', 'W', 'M', 'Y', 'NIGHT'].includes(name) &&
     isText(next, 'before', 'after') &&
