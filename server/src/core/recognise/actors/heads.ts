@@ -79,6 +79,7 @@ export function headedEnd(
     return undefined;
   }
   const first = bitsAt(scan, p);
+  if (scan.style !== 'prose' && !continued && onlyNouns(scan, p, head)) return undefined;
   const length = head - p + 1;
   if (
     !continued &&
@@ -115,6 +116,15 @@ export function headedEnd(
   if (headBits & Is.organisationHead)
     return { next: suffixEnd(scan, next), type: 'organisation', score: 0.9, typeScore: 0.75 };
   return { next, type: 'other', score: 0.75, typeScore: 0.8 };
+}
+
+/** In a headline in title case, two nouns make no name ("Power Lines"); a country, an office or an unknown word does. */
+function onlyNouns(scan: Scan, p: number, head: number): boolean {
+  for (let q = p; q < head; q++) {
+    if (bitsAt(scan, q) & (Is.place | Is.demonym | Is.titlePart | Is.organisation) || !isCommonAt(scan, q))
+      return false;
+  }
+  return true;
 }
 
 function headStrength(scan: Scan, p: number, word: string, continued: boolean): number {

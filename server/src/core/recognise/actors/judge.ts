@@ -165,9 +165,12 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   let score: number;
   if (length === 1) {
     const plain = isCommonAt(scan, from);
-    if (kind === Kind.caps && scan.style !== 'capitals')
-      score = plain || (tokens.end[from] as number) - (tokens.start[from] as number) < 2 ? 0.2 : 0.8;
-    else if (scan.style === 'capitals') score = bits ? 0.6 : 0.45;
+    if (kind === Kind.caps && scan.style !== 'capitals') {
+      const letters = (tokens.end[from] as number) - (tokens.start[from] as number);
+      // "NO" is shouted, "(NO)" after a name is its acronym.
+      const bracketed = markAt(scan, from - 1) === '(' && markAt(scan, to) === ')';
+      score = letters < 2 ? 0.2 : plain ? (bracketed ? 0.6 : 0.2) : 0.8;
+    } else if (scan.style === 'capitals') score = bits ? 0.6 : 0.45;
     else if (opens) score = plain ? (bits & (Is.surname | Is.firstName | Is.place) ? 0.35 : 0.1) : bits ? 0.7 : 0.55;
     else if (plain)
       score = bits & (Is.surname | Is.firstName | Is.place) ? 0.7 : before === 'the' || before === 'a' ? 0.2 : 0.4;

@@ -126,9 +126,13 @@ function besideName(scan: Scan, i: number): boolean {
   const after = i + 1 < scan.tokens.count && (scan.tokens.kind[i + 1] as number) >= Kind.cap ? bitsAt(scan, i + 1) : 0;
   const bits = bitsAt(scan, i);
   if (before & Is.country || after & Is.country) return false;
+  if (bits & (Is.surname | Is.firstName) && before & (Is.firstName | Is.title)) return true;
+  // "Maria Oduya": the word after is a family name or no word at all.
   return (
-    ((bits & (Is.surname | Is.firstName)) !== 0 && (before & (Is.firstName | Is.title)) !== 0) ||
-    ((bits & Is.firstName) !== 0 && (after & Is.surname) !== 0)
+    (bits & Is.firstName) !== 0 &&
+    i + 1 < scan.tokens.count &&
+    (scan.tokens.kind[i + 1] as number) >= Kind.cap &&
+    ((after & Is.surname) !== 0 || (after === 0 && !isCommonAt(scan, i + 1)))
   );
 }
 

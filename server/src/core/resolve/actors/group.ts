@@ -1,4 +1,4 @@
-import { type Group, namedSo, nameWords, type Working } from './working';
+import { type Group, initialsOf, namedSo, nameWords, type Working } from './working';
 
 /** Line of an offset, from 1. */
 export type LineOf = (offset: number) => number;
@@ -164,12 +164,3 @@ function acronymsOf(text: string, mentions: readonly Working[]): Map<string, Wor
 }
 
 const isAcronym = (name: string) => /^(?:\p{Lu}\.?){2,8}$/u.test(name);
-
-function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/);
-  const capitals = words
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w[0])
-    .join('');
-  return capitals.length >= 3 ? [capitals] : [];
-}

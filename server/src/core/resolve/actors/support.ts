@@ -1,4 +1,4 @@
-import { nameWords, type Working } from './working';
+import { initialsOf, nameWords, type Working } from './working';
 
 const supported = 0.5;
 
@@ -11,6 +11,8 @@ export function confirm(mentions: readonly Working[]): Working[] {
   for (const mention of mentions) {
     if (mention.score < supported || mention.demonym) continue;
     sure.add(mention.key);
+    if (mention.type === 'organisation')
+      for (const initials of initialsOf(mention.name)) sure.add(initials.toLowerCase());
     if (mention.type === 'person') for (const word of nameWords(mention.key)) if (word.length > 2) sure.add(word);
   }
   return mentions.filter((mention) => mention.score >= supported || (mention.score > 0.05 && sure.has(mention.key)));

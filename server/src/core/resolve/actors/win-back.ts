@@ -22,7 +22,8 @@ export function winBack(text: string, segmentation: Segmentation, mentions: read
     const space = mention.name.lastIndexOf(' ');
     const surname = space > 0 ? mention.name.slice(space + 1) : '';
     const key = nameWords(mention.key).at(-1) as string;
-    if (surname.length > 2 && keyOf(surname) === key && !forms.has(surname)) forms.set(surname, { text: surname, key, source: mention });
+    if (surname.length > 2 && keyOf(surname) === key && !forms.has(surname))
+      forms.set(surname, { text: surname, key, source: mention });
   }
   if (forms.size === 0) return [];
   const found: Working[] = [];
@@ -37,7 +38,14 @@ export function winBack(text: string, segmentation: Segmentation, mentions: read
 const hasHeadline = (segmentation: Segmentation) =>
   segmentation.blocks.some((block) => block.kind === 'headline' || block.kind === 'sub-heading');
 
-function seek(text: string, segmentation: Segmentation, mentions: readonly Working[], form: Form, written: string, found: Working[]) {
+function seek(
+  text: string,
+  segmentation: Segmentation,
+  mentions: readonly Working[],
+  form: Form,
+  written: string,
+  found: Working[],
+) {
   for (let start = text.indexOf(written); start >= 0; start = text.indexOf(written, start + written.length)) {
     const end = start + written.length;
     if (isLetter(text, start - 1) || isLetter(text, end)) continue;
@@ -104,5 +112,9 @@ function besideCapital(text: string, start: number, end: number): boolean {
   if (text[end] === ' ' && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3))) return true;
   if (text[start - 1] !== ' ') return false;
   const from = text.lastIndexOf(' ', start - 2) + 1;
-  return start - from < 40 && /^\p{Lu}\p{Ll}*\.? $/u.test(text.slice(from, start)) && !/[.!?]\s*$/.test(text.slice(Math.max(0, from - 2), from));
+  return (
+    start - from < 40 &&
+    /^\p{Lu}\p{Ll}*\.? $/u.test(text.slice(from, start)) &&
+    !/[.!?]\s*$/.test(text.slice(Math.max(0, from - 2), from))
+  );
 }

@@ -66,3 +66,13 @@ export function nameWords(key: string): string[] {
 export function surnameOf(words: readonly string[]): string {
   return words.at(-1) ?? '';
 }
+
+/** The capitals of a name of three words and more: what an acronym of it would be. */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/);
+  const capitals = words
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
+  return capitals.length >= 3 ? [capitals] : [];
+}
