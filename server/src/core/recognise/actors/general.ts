@@ -5,7 +5,7 @@ import { suffixEnd } from './heads';
 import { judge } from './judge';
 import { Is } from './lexicon';
 import { personFrom, personNext } from './persons';
-import { adjoins, bitsAt, isCommonAt, lowerAt, markAt, type Scan } from './scan';
+import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan } from './scan';
 import { Kind } from './tokens';
 import { functionWords, particles } from './vocabulary';
 import { named } from './word-lists';
@@ -105,7 +105,7 @@ export function readGeneral(
           named(tokens.kind[q + 1] as number)
         )
           break;
-        if (here & Is.country) break;
+        if (here & Is.country || (here === 0 && entryAt(scan, q).isFunction)) break;
         if (scan.style === 'title' && isCommonAt(scan, q)) break;
         if (scan.style === 'capitals' && here === 0 && isCommonAt(scan, q)) break;
       }

@@ -134,6 +134,7 @@ function headStrength(scan: Scan, p: number, word: string, continued: boolean): 
 
 function possessiveInside(scan: Scan, p: number, q: number): boolean {
   // Only after a single word which is a plain noun or a given name: "Lord's Resistance Army", "Women's World Cup".
+  if (q - p === 2) return /^(?:St\.?|Saint)$/.test(wordAt(scan, p));
   if (q - p !== 1) return false;
   const bits = bitsAt(scan, p);
   if (bits & (Is.country | Is.city | Is.body | Is.company)) return false;

@@ -39,6 +39,11 @@ export function hyphenSplit(scan: Scan, p: number, drafts: ActorDraft[]): number
     // "Self-sufficient", "Muslim-majority", "Clinton-era": no name, or one that a hyphen hides.
     return isCommon(last.part) ? p + 1 : 0;
   }
+  // "Russo-American", "Sino-Indian".
+  if (last.bits & Is.demonym && !isNamePart(first)) {
+    push(drafts, scan, (scan.tokens.end[p] as number) - last.part.length, scan.tokens.end[p] as number, last);
+    return p + 1;
+  }
   if (!parts.every(isNamePart)) return 0;
   let from = start;
   for (const part of parts) {

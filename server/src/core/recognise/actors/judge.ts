@@ -52,6 +52,17 @@ export function inTable(scan: Scan, to: number): boolean {
   return words <= 2 && (scores > 1 || numbers > 2);
 }
 
+/** Gazetteer bits of the name on the other side of "and", "or" or a comma; persons' names left out. */
+function inRow(scan: Scan, joint: number, step: 1 | -1): number {
+  const { tokens } = scan;
+  const at = joint + step;
+  if (joint < 0 || at < 0 || at >= tokens.count || (tokens.kind[at] as number) < Kind.cap) return 0;
+  const word = tokens.kind[joint] === Kind.punctuation ? markAt(scan, joint) : lowerAt(scan, joint);
+  if (word !== ',' && word !== 'and' && word !== 'or') return 0;
+  const bits = bitsAt(scan, at);
+  return bits & (Is.firstName | Is.surname) ? 0 : bits;
+}
+
 /** Kind of the name in tokens [from, to) by what it is made of and by the words beside it. */
 export function judge(scan: Scan, from: number, to: number, bits: number, opens: boolean): Verdict {
   const { tokens } = scan;
@@ -134,6 +145,11 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     else if (organisationAfter.has(after)) organisation += 1.2;
     else if (after === 'who' || after === 'whose') person += 2;
   }
+  // Names in a row are mostly of one kind: "Luhansk, Donetsk and …".
+  const left = inRow(scan, from - 1, -1);
+  const right = inRow(scan, to, 1);
+  if ((left | right) & Is.place) place += left & right & Is.place ? 1.6 : 1;
+  else if (left & Is.organisation || right & Is.organisation) organisation += 0.8;
   if (markAt(scan, to) === ',') {
     const next = lowerAt(scan, to + 1);
     const two = lowerAt(scan, to + 2);

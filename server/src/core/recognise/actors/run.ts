@@ -20,6 +20,7 @@ import {
 } from './scan';
 import { titleAfterParts, titleAhead, titleEnd } from './titles';
 import { Kind } from './tokens';
+import { sayingVerbs } from './vocabulary';
 import { clubPrefixes, directions, named } from './word-lists';
 
 /** Reads the capitals that follow each other from token `i` on; returns the token after them. */
@@ -122,7 +123,8 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
       ) {
         // "Putin" beside another capital: let the general reading find the whole name.
       } else {
-        if (short && opens && isCommonAt(scan, p) && kind !== Kind.caps)
+        const told = tokens.possessive[p] === 1 || sayingVerbs.has(lowerAt(scan, next));
+        if (short && opens && isCommonAt(scan, p) && kind !== Kind.caps && !(actor.type === 'person' && told))
           return emit(scan, drafts, p, next, actor.type, 0.45, 0.6, role);
         const sure = known.matches.every((match) => match.actor.type === actor.type);
         return emit(scan, drafts, p, next, actor.type, 0.97, sure ? 0.95 : 0.7, role);

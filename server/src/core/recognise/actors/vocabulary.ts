@@ -126,7 +126,7 @@ acknowledged conceded confirmed declared denied stated stressed testified vowed 
 
 /** Names of persons, bodies and places never end so: these lower-case words after a lone capital show an adjective or noun. */
 export const functionWords = set(`
-the a an this that these those it its he she they we you i his her their our my your who whom whose which what when where why how if as at by for from in into of off on onto out over to under up with without
+the a an see till this that these those it its he she they we you i his her their our my your who whom whose which what when where why how if as at by for from in into of off on onto out over to under up with without
 and but or nor so yet not no all any some many most more much few several each every both either neither one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions
 after before since until while during despite although though because however meanwhile moreover also then there here now today yesterday tomorrow tonight earlier later once again still even just only instead
 is are was were be been being has have had do does did can could may might must shall should will would let according amid among against about above across along around behind below beneath beside besides between beyond
