@@ -125,6 +125,44 @@ const tables: readonly { readonly name: string; readonly text: string; readonly 
     links: ['Sorokine → known:sorokin'],
   },
   {
+    name: 'particles belong to the surname',
+    text: 'Ludwig van der Meer came.\nReporters asked Van der Meer.\nKhalid al-Hadid came too.\nReporters asked Hadid.',
+    links: [
+      'Ludwig van der Meer → local:ludwig van der meer',
+      'Van der Meer → local:ludwig van der meer',
+      'Khalid al-Hadid → local:khalid al-hadid',
+      'Hadid → local:khalid al-hadid',
+    ],
+  },
+  {
+    name: 'two surnames go together',
+    text: 'Pedro Salgado Montoya came.\nReporters asked Salgado Montoya.',
+    links: ['Pedro Salgado Montoya → local:pedro salgado montoya', 'Salgado Montoya → local:pedro salgado montoya'],
+  },
+  {
+    name: 'a surname shared with a known person goes to the known one, with a low score',
+    text: 'Victor Harlan and Rebecca Harlan came.\nReporters asked Harlan.',
+    links: ['Victor Harlan → known:harlan', 'Rebecca Harlan → local:rebecca harlan', 'Harlan → known:harlan'],
+  },
+  {
+    name: 'two names of the article joined by a hyphen are two',
+    text: 'The Halvorsen-Adeyemi talks failed.\nIngrid Halvorsen left; Tunde Adeyemi stayed.',
+    links: [
+      'Halvorsen → local:ingrid halvorsen',
+      'Adeyemi → local:tunde adeyemi',
+      'Ingrid Halvorsen → local:ingrid halvorsen',
+      'Tunde Adeyemi → local:tunde adeyemi',
+    ],
+  },
+  {
+    name: 'a double surname stays one',
+    text: 'The Halvorsen-Adeyemi trial began.\nIngrid Halvorsen-Adeyemi left.',
+    links: [
+      'Halvorsen-Adeyemi → local:ingrid halvorsen-adeyemi',
+      'Ingrid Halvorsen-Adeyemi → local:ingrid halvorsen-adeyemi',
+    ],
+  },
+  {
     name: 'a name of capitals in the headline is won back',
     text: '# ODUYA WINS SEAT\nMaria Oduya won by four votes.',
     links: ['ODUYA → local:maria oduya', 'Maria Oduya → local:maria oduya'],

@@ -3,6 +3,7 @@ import type { ActorDraft, Placed } from '../recognise/recogniser';
 import { lineIndex } from '../text';
 import { describe, type ResolvedActors } from './actors/describe';
 import { gather } from './actors/group';
+import { splitHyphens } from './actors/hyphens';
 import { confirm } from './actors/support';
 import { unifyTypes } from './actors/types';
 import { winBack } from './actors/win-back';
@@ -22,7 +23,7 @@ export function resolveActors(
 ): ResolvedActors {
   let working = drafts.map((draft) => workingOf(draft, segmentation));
   sortByPlace(working);
-  working = confirm(working);
+  working = splitHyphens(confirm(working));
   const extra = winBack(text, segmentation, working);
   if (extra.length > 0) {
     working.push(...extra);

@@ -59,7 +59,8 @@ export function emit(
   const { tokens } = scan;
   const start = tokens.start[p] as number;
   const end = tokens.end[next - 1] as number;
-  const name = fold(scan, start, end);
+  // The word itself where it is one word: a string that is shared, and whose hash is known.
+  const name = next === p + 1 && scan.style === 'prose' && !scan.odd ? wordAt(scan, p) : fold(scan, start, end);
   if (type !== 'person') {
     const club =
       type === 'place' &&
@@ -99,14 +100,26 @@ function lowerRole(scan: Scan, p: number): Span | undefined {
   return from < p ? { start: tokens.start[from] as number, end: tokens.end[p - 1] as number } : undefined;
 }
 
+/** Gender by the words of a title; titles come again and again. */
+const titleGenders = new Map<string, 'female' | 'male' | undefined>();
+
+function genderOfTitle(title: string): 'female' | 'male' | undefined {
+  if (titleGenders.has(title)) return titleGenders.get(title);
+  let gender: 'female' | 'male' | undefined;
+  for (const word of title.split(/[ .]/)) {
+    if (femaleTitles.has(word)) gender = 'female';
+    else if (maleTitles.has(word)) gender = 'male';
+    if (gender) break;
+  }
+  if (titleGenders.size > 5000) titleGenders.clear();
+  titleGenders.set(title, gender);
+  return gender;
+}
+
 /** By the title where it tells, else by the given name. */
 function genderOf(scan: Scan, p: number, role: Span | undefined): 'female' | 'male' | undefined {
-  if (role) {
-    for (const word of scan.text.slice(role.start, role.end).split(/[ .]/)) {
-      if (femaleTitles.has(word)) return 'female';
-      if (maleTitles.has(word)) return 'male';
-    }
-  }
+  const byTitle = role && genderOfTitle(scan.text.slice(role.start, role.end));
+  if (byTitle) return byTitle;
   const bits = bitsAt(scan, p) & Is.firstName;
   if (bits === 0 || bits === Is.firstName) return undefined;
   // A lone word may be a surname; only a given name with more behind it tells.

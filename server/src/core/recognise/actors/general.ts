@@ -4,7 +4,7 @@ import { emit, emitPerson } from './emit';
 import { suffixEnd } from './heads';
 import { judge } from './judge';
 import { Is } from './lexicon';
-import { personFrom, personNext } from './persons';
+import { particleFirst, personFrom, personNext } from './persons';
 import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan } from './scan';
 import { Kind } from './tokens';
 import { functionWords, particles } from './vocabulary';
@@ -63,7 +63,7 @@ export function readGeneral(
     if (q > p + 1 || !(bits & (Is.country | Is.demonym | Is.body)))
       return emitPerson(scan, drafts, p, q, role, 0.95, 0.9);
   }
-  if (isPlace || bits & Is.town) {
+  if ((isPlace || bits & Is.town) && !particleFirst(scan, p)) {
     const strong = isPlace;
     const next = p + 1;
     const followed = next < tokens.count && named(tokens.kind[next] as number) && adjoins(scan, next);

@@ -1,5 +1,6 @@
 import type { ActorType } from '../../model';
 import { Is } from './lexicon';
+import { particleFirst } from './persons';
 import { adjoins, bitsAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
 import { Kind } from './tokens';
 import {
@@ -104,6 +105,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     organisation += 0.8;
     other += length > 1 ? 0.7 : 0.2;
   }
+  if (length > 1 && particleFirst(scan, from)) person += 1.5;
   if (length === 1 && kind !== Kind.caps) {
     const word = wordAt(scan, from);
     if (placeEnding.test(word)) place += 1;

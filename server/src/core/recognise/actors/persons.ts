@@ -57,3 +57,33 @@ export function personFrom(scan: Scan, p: number, bits: number): number {
 
 export const personNext = (scan: Scan, p: number) =>
   p + 1 < scan.tokens.count && adjoins(scan, p + 1) && personLike(scan, p + 1);
+
+const openingParticles = new Set([
+  'Van',
+  'Von',
+  'De',
+  'Di',
+  'Du',
+  'Der',
+  'Den',
+  'Ter',
+  'Bin',
+  'Ibn',
+  'Le',
+  'Della',
+  'Del',
+]);
+
+/** "Van der Meer", "De Gaulle": a particle with a capital opens a family name. */
+export function particleFirst(scan: Scan, p: number): boolean {
+  if (!openingParticles.has(wordAt(scan, p))) return false;
+  let q = p + 1;
+  while (
+    q < scan.tokens.count &&
+    adjoins(scan, q) &&
+    particles.has(lowerAt(scan, q)) &&
+    scan.tokens.kind[q] === Kind.lower
+  )
+    q++;
+  return q < scan.tokens.count && adjoins(scan, q) && named(scan.tokens.kind[q] as number);
+}

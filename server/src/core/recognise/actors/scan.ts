@@ -61,8 +61,6 @@ const nothing: readonly NameMatch[] = [];
 /** Used again for each sentence, like the tokens. */
 const words: (Word | undefined)[] = [];
 
-const oddities = /[^\S ]|’| {2}/;
-
 /** Undefined where there is no capital to look at. */
 export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Scan | undefined {
   const { text } = sentence;
@@ -101,7 +99,7 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
     style,
     words,
     memory: memoryOf(knowledge),
-    odd: oddities.test(text),
+    odd: tokens.odd,
   };
   if (style === 'prose') return scan;
   if (enough > 0 && commonCapitals(scan) < enough) return { ...scan, style: 'prose' };

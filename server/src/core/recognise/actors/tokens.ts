@@ -11,6 +11,8 @@ export interface Tokens {
   end: Int32Array;
   kind: Uint8Array;
   possessive: Uint8Array;
+  /** The text has typographic apostrophes in words, or white space other than single spaces. */
+  odd: boolean;
 }
 
 const tokens: Tokens = {
@@ -19,6 +21,7 @@ const tokens: Tokens = {
   end: new Int32Array(512),
   kind: new Uint8Array(512),
   possessive: new Uint8Array(512),
+  odd: false,
 };
 
 function grow() {
@@ -41,6 +44,10 @@ for (let c = 0; c < 128; c++) {
   else if (c >= 48 && c <= 57) asciiClass[c] = 3;
   else if (c === 32 || (c >= 9 && c <= 13)) asciiClass[c] = 4;
 }
+
+/** Marks after which a word is over. */
+const endsWord = new Uint8Array(128);
+for (const mark of ' ,;:)?!"(\n\t/') endsWord[mark.charCodeAt(0)] = 1;
 
 function wideClass(c: number): number {
   if (c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200a) || c === 0x3000 || c === 0xfeff) return 4;
@@ -80,15 +87,40 @@ export function tokenise(text: string): Tokens {
   const length = text.length;
   let count = 0;
   let i = 0;
+  let odd = false;
+  let { start: starts, end: ends, kind: kinds, possessive: possessives } = tokens;
   while (i < length) {
     const c = text.charCodeAt(i);
     const cls = c < 128 ? (asciiClass[c] as number) : wideClass(c);
     if (cls === 4) {
+      if (c !== 32 || text.charCodeAt(i + 1) === 32) odd = true;
       i++;
       continue;
     }
-    if (count === tokens.start.length) grow();
+    if (count === starts.length) {
+      grow();
+      ({ start: starts, end: ends, kind: kinds, possessive: possessives } = tokens);
+    }
     const start = i;
+    // Nearly all words: plain letters, small but for the first, up to a space or a common mark.
+    if ((cls === 1 || cls === 2) && c < 128) {
+      let j = i + 1;
+      let d = 0;
+      while (j < length) {
+        d = text.charCodeAt(j);
+        if (d > 122 || d < 97) break;
+        j++;
+      }
+      if (j === length || (d < 128 && (endsWord[d] === 1 || (d === 0x2e && cls === 1 && j - i > 1)))) {
+        starts[count] = start;
+        ends[count] = j;
+        kinds[count] = cls === 1 ? Kind.lower : Kind.cap;
+        possessives[count] = 0;
+        count++;
+        i = j;
+        continue;
+      }
+    }
     let kind: number = Kind.punctuation;
     let possessive = 0;
     if (cls === 1 || cls === 2) {
@@ -110,6 +142,7 @@ export function tokenise(text: string): Tokens {
         } else if (i + 1 < length) {
           const next = classOf(text.charCodeAt(i + 1));
           if (isApostrophe(d) && (next === 1 || next === 2)) {
+            if (d !== 0x27) odd = true;
             inner = i;
             i++;
           } else if (isHyphen(d) && (next === 1 || next === 2 || next === 3)) i++;
@@ -153,10 +186,10 @@ export function tokenise(text: string): Tokens {
         else if (cls === 2) kind = Kind.cap;
         else kind = Kind.mixed;
       }
-      tokens.start[count] = start;
-      tokens.end[count] = end;
-      tokens.kind[count] = kind;
-      tokens.possessive[count] = possessive;
+      starts[count] = start;
+      ends[count] = end;
+      kinds[count] = kind;
+      possessives[count] = possessive;
       count++;
       // A possessive "'s" is skipped altogether.
       continue;
@@ -173,12 +206,13 @@ export function tokenise(text: string): Tokens {
       }
       kind = Kind.number;
     } else i++;
-    tokens.start[count] = start;
-    tokens.end[count] = i;
-    tokens.kind[count] = kind;
-    tokens.possessive[count] = 0;
+    starts[count] = start;
+    ends[count] = i;
+    kinds[count] = kind;
+    possessives[count] = 0;
     count++;
   }
   tokens.count = count;
+  tokens.odd = odd;
   return tokens;
 }

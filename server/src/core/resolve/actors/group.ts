@@ -1,4 +1,4 @@
-import { type Group, initialsOf, namedSo, nameWords, type Working } from './working';
+import { bareSurname, type Group, initialsOf, isLone, namedSo, nameWords, surnamesOf, type Working } from './working';
 
 /** Line of an offset, from 1. */
 export type LineOf = (offset: number) => number;
@@ -18,14 +18,21 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
   };
   const bySurname = new Map<string, Group[]>();
   const persons = mentions.filter((m) => m.type === 'person' && !m.demonym);
+  const surnames = new Set<string>();
+  for (const mention of persons) {
+    const words = nameWords(mention.key);
+    if (!isLone(words)) for (const surname of surnamesOf(words)) surnames.add(surname);
+  }
+  /** "van der Meer", and "García Márquez" where somebody in the article has both names. */
+  const lone = (key: string, words: readonly string[]) => isLone(words) || (words.length === 2 && surnames.has(key));
   // Full names first, wherever they stand.
   for (const mention of persons) {
     const words = nameWords(mention.key);
-    if (words.length < 2) continue;
+    if (lone(mention.key, words)) continue;
     const id = `person ${mention.key}`;
     let group = byKey.get(id);
     if (!group) {
-      const surname = words.at(-1) as string;
+      const surname = bareSurname(words.at(-1) as string);
       const same = bySurname.get(surname) ?? [];
       const fitting = same.filter((g) => sameGivenNames(g.words, words) && g.gender !== other(mention.gender));
       group = fitting.length === 1 ? fitting[0] : undefined;
@@ -47,20 +54,22 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
   }
   // Family names and given names alone.
   const byGiven = new Map<string, Group[]>();
+  const byFamily = new Map<string, Group[]>();
   for (const group of groups) {
+    for (const surname of surnamesOf(group.words)) byFamily.set(surname, [...(byFamily.get(surname) ?? []), group]);
     const given = group.words[0] as string;
     byGiven.set(given, [...(byGiven.get(given) ?? []), group]);
   }
   for (const mention of persons) {
     const words = nameWords(mention.key);
-    if (words.length > 1) continue;
-    const key = words[0] as string;
+    if (!lone(mention.key, words)) continue;
+    const key = words.join(' ');
     const fits = (g: Group) => !mention.gender || !g.gender || g.gender === mention.gender;
-    const family = (bySurname.get(key) ?? []).filter(fits);
+    const family = (byFamily.get(key) ?? byFamily.get(bareSurname(key)) ?? []).filter(fits);
     const given = (byGiven.get(key) ?? []).filter(fits);
     const one = family.length === 1 ? family[0] : family.length === 0 && given.length === 1 ? given[0] : undefined;
     if (one) {
-      const kind = family.length === 1 ? 'surname' : 'first name';
+      const kind = family.length === 1 || familyFirst.has(key) ? 'surname' : 'first name';
       join(
         one,
         mention,
@@ -75,10 +84,7 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
       group = found(mention, words);
       byKey.set(id, group);
     }
-    const shared =
-      family.length > 1
-        ? `surname shared by ${family.map((g) => g.name).join(' and ')}: not decided between them`
-        : namedSo;
+    const shared = family.length > 1 ? `surname shared by ${family.map((g) => g.name).join(' and ')}` : namedSo;
     join(group, mention, shared, family.length > 1 ? 0.4 : 0.8);
   }
   // Everything else by name; acronyms to what they stand for.
@@ -100,6 +106,13 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
   }
   return groups;
 }
+
+/** Family names that stand before the given name ("Kim Jong Un", "Xi Jinping"). */
+const familyFirst = new Set(
+  'xi kim lee li wang zhang chen liu park moon mao deng hu wen ban roh yoon nguyen tran le pham ho zhu jiang zhou wu yang huang lin tsai ma choi jung kang zhao sun zeng han peng'.split(
+    ' ',
+  ),
+);
 
 function join(group: Group, mention: Working, reason: string, score: number) {
   group.mentions.push(mention);

@@ -26,6 +26,8 @@ export function knownActor(group: Group, knowledge: Knowledge): KnownLink | unde
     }
   }
   for (const form of seen) {
+    // Names of bodies are translated rather than transliterated; only their lone names travel.
+    if ((group.type === 'organisation' || group.type === 'other') && form.includes(' ')) continue;
     const variants = knowledge.variantOf(form).filter((v) => fits(v.actor, group));
     const first = variants[0];
     if (first && variants.every((v) => v.actor.id === first.actor.id)) {
@@ -48,7 +50,13 @@ function pick(matches: readonly NameMatch[], group: Group): NameMatch | undefine
 /** Kind, gender and given name must not contradict. */
 export function fits(actor: KnownActor, group: Group): boolean {
   if (actor.type !== group.type) return false;
-  if (group.gender && actor.gender && group.gender !== actor.gender) return false;
+  if (
+    group.gender &&
+    actor.gender &&
+    group.gender !== actor.gender &&
+    !actor.names.some((n) => n.text === group.name && n.text.includes(' '))
+  )
+    return false;
   if (group.type !== 'person' || group.words.length < 2) return true;
   // The article gives a first name: it must be one of the actor's.
   const given = group.words[0] as string;

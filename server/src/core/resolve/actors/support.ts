@@ -1,4 +1,4 @@
-import { initialsOf, nameWords, type Working } from './working';
+import { initialsOf, nameWords, surnamesOf, type Working } from './working';
 
 const supported = 0.5;
 
@@ -13,7 +13,11 @@ export function confirm(mentions: readonly Working[]): Working[] {
     sure.add(mention.key);
     if (mention.type === 'organisation')
       for (const initials of initialsOf(mention.name)) sure.add(initials.toLowerCase());
-    if (mention.type === 'person') for (const word of nameWords(mention.key)) if (word.length > 2) sure.add(word);
+    if (mention.type === 'person') {
+      const words = nameWords(mention.key);
+      for (const word of words) if (word.length > 2) sure.add(word);
+      if (words.length > 1) for (const surname of surnamesOf(words)) sure.add(surname);
+    }
   }
   return mentions.filter((mention) => mention.score >= supported || (mention.score > 0.05 && sure.has(mention.key)));
 }

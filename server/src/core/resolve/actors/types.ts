@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model';
-import type { Working } from './working';
+import { nameWords, surnamesOf, type Working } from './working';
 
 const order: readonly ActorType[] = ['person', 'organisation', 'place', 'other'];
 
@@ -13,10 +13,11 @@ export function unifyTypes(mentions: readonly Working[]): void {
     if (list) list.push(mention);
     else byKey.set(mention.key, [mention]);
     if (mention.type === 'person' && mention.typeScore >= 0.7) {
-      const space = mention.key.lastIndexOf(' ');
-      if (space > 0) {
-        const surname = mention.key.slice(space + 1);
-        surnames.set(surname, Math.max(surnames.get(surname) ?? 0, mention.typeScore));
+      const words = nameWords(mention.key);
+      if (words.length > 1) {
+        for (const surname of surnamesOf(words)) {
+          surnames.set(surname, Math.max(surnames.get(surname) ?? 0, mention.typeScore));
+        }
       }
     }
   }
@@ -24,7 +25,7 @@ export function unifyTypes(mentions: readonly Working[]): void {
     const votes: Record<ActorType, number> = { person: 0, organisation: 0, place: 0, other: 0 };
     for (const mention of list) votes[mention.type] += weightOf(mention);
     // A lone word that is the family name of somebody in the article.
-    const surname = key.includes(' ') ? undefined : surnames.get(key);
+    const surname = surnames.get(key);
     if (surname !== undefined) votes.person += surname * 1.2;
     let best: ActorType = (list[0] as Working).type;
     for (const type of order) if (votes[type] > votes[best]) best = type;

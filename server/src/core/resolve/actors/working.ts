@@ -37,9 +37,10 @@ export interface Group {
   known?: string;
 }
 
-/** Lower case, without accents and apostrophes, hyphens as spaces: two spellings that differ in nothing else are one key. */
+/** Lower case, without accents and full stops: two spellings that differ in nothing else are one key. */
 export function keyOf(name: string): string {
   let plain = name.toLowerCase();
+  if (!/[^a-z ]/.test(plain)) return plain;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range, to leave plain names alone.
   if (/[^\x00-\x7f]/.test(plain))
     plain = plain
@@ -47,24 +48,48 @@ export function keyOf(name: string): string {
       .replace(/\p{M}+/gu, '')
       .replace(/[’‘ʼ]/g, "'")
       .replace(/[‐‑]/g, '-');
-  return plain
-    .replace(/[.]/g, '')
-    .replace(/[\s-]+/g, ' ')
-    .trim();
+  return plain.replace(/[.]/g, '').replace(/\s+/g, ' ').trim();
 }
 
 const nameSuffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Words of a person's key without "Jr" and the like. */
 export function nameWords(key: string): string[] {
-  const words = key.replace(/,/g, '').split(' ');
+  if (!key.includes(' ')) return [key];
+  const words = (key.includes(',') ? key.replace(/,/g, '') : key).split(' ');
   while (words.length > 2 && nameSuffixes.has(words.at(-1) as string)) words.pop();
   return words;
 }
 
-/** The family name in words of a key: with its particles off. */
-export function surnameOf(words: readonly string[]): string {
-  return words.at(-1) ?? '';
+const nameParticles = new Set(
+  'de la le du des del della di da do dos das van der den ter von zu zur bin ibn bint al el ul abu'.split(' '),
+);
+
+/** True for a family name alone: one word, or particles and one word ("van der Meer"). */
+export function isLone(words: readonly string[]): boolean {
+  for (let i = 0; i < words.length - 1; i++) if (!nameParticles.has(words[i] as string)) return false;
+  return true;
+}
+
+/**
+ * What the bearer of a full name is called by when the given name is left out: the last word, without "al-" too, with
+ * its particles ("van der Meer"), and the last two of three words ("García Márquez").
+ */
+export function surnamesOf(words: readonly string[]): string[] {
+  const last = words.at(-1) ?? '';
+  const result = [last];
+  const bare = bareSurname(last);
+  if (bare !== last) result.push(bare);
+  let from = words.length - 1;
+  while (from > 1 && nameParticles.has(words[from - 1] as string)) from--;
+  if (from < words.length - 1) result.push(words.slice(from).join(' '));
+  else if (words.length > 2 && (words[words.length - 2] as string).length > 2) result.push(words.slice(-2).join(' '));
+  return result;
+}
+
+/** "al-Assad" and "Assad" are one family name. */
+export function bareSurname(word: string): string {
+  return /^(?:al|el|as|ad|an|ar|ash|at|az)-./.test(word) ? word.slice(word.indexOf('-') + 1) : word;
 }
 
 /** The capitals of a name of three words and more: what an acronym of it would be. */
