@@ -22,7 +22,7 @@ export function readName(name: PackName, first: boolean): KnownName {
   const at = name.lastIndexOf('@', end);
   const language = at > start ? name.slice(at + 1, end) : undefined;
   if (at > start) end = at;
-  const known: { -readonly [K in keyof KnownName]: KnownName[K] } = { text: name.slice(start, end), standing };
+  const known: Writable<KnownName> = { text: name.slice(start, end), standing };
   if (language !== undefined) known.language = language;
   if (short) known.short = true;
   if (note !== undefined) known.note = note;
@@ -91,19 +91,17 @@ export function expandActor(parts: readonly { readonly raw: PackActor; readonly 
     parent ??= added.parent;
     description ??= added.description;
   }
-  return {
-    id: raw.id,
-    type: raw.type ?? 'other',
-    ...(wikidata === undefined ? {} : { wikidata }),
-    names,
-    ...(gender === undefined ? {} : { gender: gender === 'f' ? ('female' as const) : ('male' as const) }),
-    ...(demonyms.length === 0 ? {} : { demonyms }),
-    ...(parent === undefined ? {} : { parent }),
-    ...(roles.length === 0 ? {} : { roles }),
-    ...(description === undefined ? {} : { description }),
-    source,
-  };
+  const actor: Writable<KnownActor> = { id: raw.id, type: raw.type ?? 'other', names, source };
+  if (wikidata !== undefined) actor.wikidata = wikidata;
+  if (gender !== undefined) actor.gender = gender === 'f' ? 'female' : 'male';
+  if (demonyms.length > 0) actor.demonyms = demonyms;
+  if (parent !== undefined) actor.parent = parent;
+  if (roles.length > 0) actor.roles = roles;
+  if (description !== undefined) actor.description = description;
+  return actor;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A preferred name goes to the front; a plain repetition changes nothing; any other replaces the same text. */
 function withName(names: readonly KnownName[], added: KnownName): KnownName[] {
