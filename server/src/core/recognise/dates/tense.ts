@@ -5,7 +5,7 @@ export interface Tense {
   readonly tense: 'past' | 'future';
   /** The word that shows it, for the reader. */
   readonly cue: string;
-  /** The cue belongs to the date itself: "ended Jan. 31", "by Nov. 16". */
+  /** The cue belongs to the date itself: "ended Jan. 31", "since April". */
   readonly firm?: boolean;
 }
 
@@ -103,7 +103,15 @@ function firmTense(tokens: Tokens, first: number, weekday: boolean): Tense | und
     if (before === 'through' || before === 'until') return undefined;
     for (let at = first - 2; at > first - 10; at--) if (tokens(at)?.text === 'had') return undefined;
   }
-  return { tense: 'future', cue: before, firm: true };
+  return { tense: 'future', cue: before };
+}
+
+/** "had been due", "had been scheduled": what was to come then is past now. */
+function isOverdue(tokens: Tokens, at: number): boolean {
+  for (let word = at - 1; word > at - 4; word--) {
+    if (tokens(word)?.text === 'been' && tokens(word - 1)?.text === 'had') return true;
+  }
+  return false;
 }
 
 /** The nearest sign of tense in the sentence; of two equally near the one before the date. */
@@ -120,7 +128,10 @@ export function tenseAround(
   for (let distance = 1; distance <= REACH; distance++) {
     const left = first - distance;
     const leftTense = tenseOf(words, tokens, left, headline);
-    if (leftTense) return { tense: leftTense, cue: tokens(left)?.text ?? '' };
+    if (leftTense) {
+      const overdue = leftTense === 'future' && language === 'en' && isOverdue(tokens, left);
+      return { tense: overdue ? 'past' : leftTense, cue: overdue ? 'had been' : (tokens(left)?.text ?? '') };
+    }
     const right = end + distance - 1;
     const rightTense = tenseOf(words, tokens, right, headline);
     if (rightTense) return { tense: rightTense, cue: tokens(right)?.text ?? '' };

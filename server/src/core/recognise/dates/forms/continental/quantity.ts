@@ -81,6 +81,7 @@ function isAge(tokens: Tokens, at: number, end: number, unit: Unit): boolean {
   if (isText(tokens(end), 'alt', 'jährig')) return true;
   const [before, after] = [tokens(at - 1), tokens(end)];
   if (isText(before, 'à', 'con')) return true;
+  if (isText(before, 'a', 'avait', 'tiene', 'tenía') && !isText(tokens(at - 2), 'y')) return true;
   if (before?.text === ',' && /^[,.)]$/.test(after?.text ?? '')) return true;
   return (
     isText(before, 'de') &&
