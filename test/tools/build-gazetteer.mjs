@@ -39,6 +39,9 @@ for (const size of [10, 20, 35, 40, 50]) {
   }
 }
 
+// Words of news that the lists lack.
+for (const word of 'standings newsroom quarterfinals semifinals scorers halftime innings wicketkeeper playoffs playoff webcast website online ceasefire lawmaker militiaman jihadist separatist paratrooper peacekeeper airstrike blogger smartphone startup tweet lockdown vaccinate sanction geopolitic hardliner bailout eurobond takeover buyout selloff bookbuilding'.split(' ')) common.add(word);
+
 // First names.
 const female = new Set();
 const male = new Set();

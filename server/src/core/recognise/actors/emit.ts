@@ -74,7 +74,7 @@ export function emit(
       end,
       type: club ? 'organisation' : type,
       name,
-      score,
+      score: club ? Math.max(score, 0.9) : score,
       typeScore: club ? 0.85 : typeScore,
     });
     return next;

@@ -58,7 +58,9 @@ export function headedEnd(
   const word = wordAt(scan, head);
   let next = head + 1;
   let continued = false;
-  if (headBits & Is.placeHead || continuedHeads.has(word) || headBits & Is.otherHead) {
+  const given = (bitsAt(scan, p) & Is.firstName) !== 0 && !(bitsAt(scan, p) & (Is.place | Is.demonym | Is.group));
+  const surname = given && head > p && (surnameHeads.has(word) || (headBits & Is.otherHead) !== 0);
+  if (!surname && (headBits & Is.placeHead || continuedHeads.has(word) || headBits & Is.otherHead)) {
     const end = continuation(scan, head, headBits);
     if (end > next) {
       next = end;
@@ -66,6 +68,9 @@ export function headedEnd(
     }
   }
   if (head === p && !continued) {
+    if (stormHeads.has(word) && next < tokens.count && named(tokens.kind[next] as number) && adjoins(scan, next)) {
+      return { next: next + 1, type: 'other', score: 0.9, typeScore: 0.9 };
+    }
     // "Lake Geneva", "Mount Everest", "Cape Town", "Camp Lejeune": the place head comes first.
     if (
       /^(?:Lake|Mount|Mt\.?|Cape|Fort|Camp|Port|Gulf|Strait|Isle|River|Hotel|Sea)$/.test(word) &&
@@ -81,6 +86,7 @@ export function headedEnd(
   const first = bitsAt(scan, p);
   if (scan.style !== 'prose' && !continued && onlyNouns(scan, p, head)) return undefined;
   const length = head - p + 1;
+  if (surname && length <= 3) return undefined;
   if (
     !continued &&
     surnameHeads.has(word) &&
@@ -126,6 +132,9 @@ function onlyNouns(scan: Scan, p: number, head: number): boolean {
   }
   return true;
 }
+
+/** Heads of things that are named after them: "Typhoon Niki", "Operation Overlord". */
+const stormHeads = new Set(['Typhoon', 'Hurricane', 'Cyclone', 'Operation', 'Storm']);
 
 function headStrength(scan: Scan, p: number, word: string, continued: boolean): number {
   if (continued) return 0.95;

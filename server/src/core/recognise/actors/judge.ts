@@ -13,6 +13,7 @@ import {
   roles,
   sayingVerbs,
 } from './vocabulary';
+import { suffixes } from './word-lists';
 
 const kinds: readonly ActorType[] = ['person', 'place', 'organisation', 'other'];
 
@@ -29,6 +30,13 @@ const personEnding =
   /.{2}(?:ov|ev|ova|eva|enko|sk[iy]|ska|vi[cć]h?|dze|shvili|oglu|sson|ssen|nsen|[ae]yev|ini|elli|etti|ucci|akis|opoulos|idis|chuk|yuk|czyk)$/;
 const bodyEnding = /.{2}(?:corp|tech|soft|bank|tel|neft|gaz|prom|net|group|news|pharm|media|works|ware|sat)$/;
 const innerCapital = /^(?!Mc|Mac|De|La|Le|Fitz|Van|Von|Di|Du|O')\p{Lu}\p{Ll}+\p{Lu}/u;
+
+/** Between a name and a person's name they show that the first one is a body's: "Golkar chairman …". */
+const officeNouns = new Set(
+  'chairman chairwoman president chief spokesman spokeswoman leader director executive boss founder chancellor secretary member lawmaker deputy official adviser economist analyst strategist editor correspondent'.split(
+    ' ',
+  ),
+);
 
 const sportRoles = new Set(
   'captain striker midfielder defender goalkeeper keeper winger forward fullback coach manager skipper quarterback pitcher catcher outfielder shortstop batsman bowler all-rounder paceman spinner opener boss'.split(
@@ -61,6 +69,7 @@ function inRow(scan: Scan, joint: number, step: 1 | -1): number {
   const word = tokens.kind[joint] === Kind.punctuation ? markAt(scan, joint) : lowerAt(scan, joint);
   if (word !== ',' && word !== 'and' && word !== 'or') return 0;
   const bits = bitsAt(scan, at);
+  if (bits === 0 && step < 0 && placePrepositions.has(lowerAt(scan, at - 1))) return Is.town;
   return bits & (Is.firstName | Is.surname) ? 0 : bits;
 }
 
@@ -93,6 +102,9 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     const here = bitsAt(scan, q);
     if (q > from && here & (Is.surname | Is.firstName)) surnames++;
     if (tokens.kind[q] === Kind.initial) person += 1.5;
+    // "Roda JC Kerkrade"; not "John Paul II".
+    if (q > from && tokens.kind[q] === Kind.caps && scan.style !== 'capitals' && !suffixes.has(wordAt(scan, q)))
+      organisation += 4;
     if (tokens.kind[q] === Kind.mixed && /^(?:al|el|ul|ibn|bin|abu)-/i.test(wordAt(scan, q))) person += 1;
     if (!(here & (Is.surname | Is.firstName | Is.place)) && isCommonAt(scan, q)) common++;
   }
@@ -142,7 +154,9 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     }
   }
   if (after) {
-    if (sayingVerbs.has(after)) person += 1;
+    if (officeNouns.has(after) && to + 1 < tokens.count && (tokens.kind[to + 1] as number) >= Kind.cap)
+      organisation += 1.5;
+    else if (sayingVerbs.has(after)) person += 1;
     else if (placeAfter.has(after)) place += 2;
     else if (organisationAfter.has(after)) organisation += 1.2;
     else if (after === 'who' || after === 'whose') person += 2;
@@ -163,7 +177,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
       for (let q = to + 2; q < tokens.count && q < to + 8 && (tokens.kind[q] as number) >= Kind.lower; q++) {
         const noun = lowerAt(scan, q);
         if (roles.has(noun)) person += 1.5;
-        else if (organisationBefore.has(noun)) organisation += 1.8;
+        else if (organisationBefore.has(noun)) organisation += 4;
         else if (placeBefore.has(noun) && noun.length > 4) place += 1.5;
         else if (!functionWords.has(noun) || noun === 'of' || noun === 'in') continue;
         break;
@@ -181,7 +195,9 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   const typeScore = Math.min(0.8, 0.3 + ((evidence[best] as number) - second) * 0.2);
   // Whether it is a name at all.
   let score: number;
-  if (length === 1) {
+  const digits = length === 1 && /\d/.test(wordAt(scan, from));
+  if (digits) score = 0.3;
+  else if (length === 1) {
     const plain = isCommonAt(scan, from);
     if (kind === Kind.caps && scan.style !== 'capitals') {
       const letters = (tokens.end[from] as number) - (tokens.start[from] as number);

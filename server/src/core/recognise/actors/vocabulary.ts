@@ -102,7 +102,7 @@ export const placePrepositions = set(
 /** Lower-case words before a name that make it a place. */
 export const placeBefore =
   set(`northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown
-city town village province region district island suburb port capital neighborhood neighbourhood nearby upstate rural mainland river lake mount upper lower coastal towns cities villages hamlet county`);
+city town village settlement outpost enclave commune borough municipality hamlet province region district island suburb port capital neighborhood neighbourhood nearby upstate rural mainland river lake mount upper lower coastal towns cities villages hamlet county`);
 
 /** Lower-case words after a name that make it a place. */
 export const placeAfter = set(
