@@ -89,30 +89,44 @@ function grown({ starts, ends, classes, flags }: Buffers): Buffers {
   return larger;
 }
 
-/** Finds a stretch of letters in the vocabulary by its hash, making no string. */
-type FindWord = (text: string, start: number, end: number, hash: number) => Word | undefined;
+/** A vocabulary by hash, for looking up a stretch of letters without making a string. */
+interface Index {
+  /** By slot: the first word with such a hash, or -1. */
+  readonly firstOf: Int16Array;
+  /** By word: the next one of its slot, or -1. */
+  readonly nextOf: Int16Array;
+  readonly texts: readonly string[];
+  readonly words: readonly Word[];
+}
 
-function createFindWord(vocabulary: Vocabulary): FindWord {
+function createIndex(vocabulary: Vocabulary): Index {
   const texts: string[] = [];
   const words: Word[] = [];
   const firstOf = new Int16Array(HASH_MASK + 1).fill(-1);
-  const nextOf: number[] = [];
+  const nextOf = new Int16Array(vocabulary.size);
   for (const [text, word] of vocabulary) {
     let hash = 0;
     for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
-    nextOf.push(firstOf[slot(hash)] as number);
+    nextOf[texts.length] = firstOf[slot(hash)] as number;
     firstOf[slot(hash)] = texts.length;
     texts.push(text);
     words.push(word);
   }
-  return (text, start, end, hash) => {
-    let index = firstOf[slot(hash)] as number;
-    while (index >= 0) {
-      if (isSameWord(text, start, end, texts[index] as string)) return words[index];
-      index = nextOf[index] as number;
-    }
-    return undefined;
-  };
+  return { firstOf, nextOf, texts, words };
+}
+
+/** The word of the vocabulary from `first` on that the letters spell. */
+function findWord(
+  { nextOf, texts, words }: Index,
+  first: number,
+  text: string,
+  start: number,
+  end: number,
+): Word | undefined {
+  for (let index = first; index >= 0; index = nextOf[index] as number) {
+    if (isSameWord(text, start, end, texts[index] as string)) return words[index];
+  }
+  return undefined;
 }
 
 /** Compares letters with a lower-case word; a capital of Latin 1 has its small letter 32 above. */
@@ -127,7 +141,8 @@ function isSameWord(text: string, start: number, end: number, word: string): boo
 }
 
 export function createScanner(vocabulary: Vocabulary): Scanner {
-  const findWord = createFindWord(vocabulary);
+  const index = createIndex(vocabulary);
+  const { firstOf } = index;
   let store = buffers(512);
   return (text) => {
     const { length } = text;
@@ -157,10 +172,13 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
           if (!(letter >= 97 && letter <= 122) && !isLetter(letter)) break;
           hash = hashStep(hash, letter);
         }
-        const word = findWord(text, start, i, hash);
-        if (word !== undefined) {
-          bits = word.classes;
-          if (word.head) flag |= HEAD;
+        const first = firstOf[slot(hash)] as number;
+        if (first >= 0) {
+          const word = findWord(index, first, text, start, i);
+          if (word !== undefined) {
+            bits = word.classes;
+            if (word.head) flag |= HEAD;
+          }
         }
       } else if (isDigit(code)) {
         const end = endOfDigits(text, i);
