@@ -134,14 +134,20 @@ const endings: readonly (readonly [string, string])[] = [
 
 /** True for an ordinary English word (lower case), regular inflections included. */
 export function isCommon(word: string): boolean {
-  const common = lexicon().common;
-  if (common.has(word) || vocabulary.functionWords.has(word)) return true;
+  const { common } = lexicon();
+  if (vocabulary.functionWords.has(word)) return true;
   const hyphen = word.indexOf('-');
   if (hyphen > 0) return isCommon(word.slice(0, hyphen)) && isCommon(word.slice(hyphen + 1));
+  return inflected(common, word, 0);
+}
+
+/** The list leaves out what another word of it makes by an ending, so that endings may have to come off one by one. */
+function inflected(common: ReadonlySet<string>, word: string, depth: number): boolean {
+  if (common.has(word)) return true;
+  if (depth > 2) return false;
   for (const [ending, put] of endings) {
-    if (word.length > ending.length + 2 && word.endsWith(ending)) {
-      if (common.has(word.slice(0, -ending.length) + put)) return true;
-    }
+    if (word.length <= ending.length + 2 || !word.endsWith(ending)) continue;
+    if (inflected(common, word.slice(0, -ending.length) + put, depth + 1)) return true;
   }
   return false;
 }
