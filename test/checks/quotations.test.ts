@@ -2,8 +2,8 @@ import { test } from 'node:test';
 import { checkFindings } from './support/analyse';
 
 const attribution: readonly string[] = [
-  '=== one.txt\n[|“Nobody will cross this bridge before the spring,”|]{quote-attribution-conflict} Maria Lindholm said.\n=== two.txt\nPeter Arnold said: [|“Nobody will cross this bridge before the spring.”|]{quote-attribution-conflict}',
-  '“Nobody will cross this bridge before the spring,” Maria Lindholm said. Others agreed.\n\n[|“Nobody will cross this bridge before the spring,”|]{quote-attribution-conflict} Peter Arnold said.',
+  '=== one.txt\n“Nobody will cross this bridge before the spring,” [|Maria Lindholm|]{quote-attribution-conflict} said.\n=== two.txt\n[|Peter Arnold|]{quote-attribution-conflict} said: “Nobody will cross this bridge before the spring.”',
+  '“Nobody will cross this bridge before the spring,” Maria Lindholm said. Others agreed.\n\n“Nobody will cross this bridge before the spring,” [|Peter Arnold|]{quote-attribution-conflict} said.',
   '=== one.txt\n“Nobody will cross this bridge before the spring,” Maria Lindholm said.\n=== two.txt\n“Nobody will cross this bridge before the spring,” Lindholm said.\n',
   '=== one.txt\n“We will not sign,” Maria Lindholm said.\n=== two.txt\n“We will not sign,” Peter Arnold said.',
 ];

@@ -21,8 +21,13 @@ export interface Checked {
 }
 
 /** Analyses all files, puts them in one archive and runs one check (or all) over each of them. */
-export function checkFiles(files: readonly { file: string; text: string }[], id?: string): Checked[] {
-  const articles = files.map(({ file, text }) => analyse({ file, text }, testKnowledge()));
+export function checkFiles(
+  files: readonly { file: string; text: string; published?: string }[],
+  id?: string,
+): Checked[] {
+  const articles = files.map(({ file, text, published }) =>
+    analyse({ file, text, ...(published && { published }) }, testKnowledge()),
+  );
   let archive: Archive = emptyArchive;
   for (const article of articles) archive = withArticle(archive, article).archive;
   const selected = id === undefined ? checks : checks.filter(({ meta }) => meta.id === id);

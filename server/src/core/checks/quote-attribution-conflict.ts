@@ -1,5 +1,5 @@
 import { type Archive, joinKeys } from '../archive';
-import type { Article, Evidence, Knowledge, QuotationClaim } from '../model';
+import type { Article, Evidence, Knowledge, QuotationClaim, Span } from '../model';
 import type { Check, FindingDraft } from './check';
 import { entityName } from './support/event-names';
 import { fileName, quoted, whereabouts, words } from './support/words';
@@ -17,7 +17,7 @@ export const quoteAttributionConflict: Check = {
     confidence: 'likely',
     examples: [
       {
-        text: '=== one.txt\n[|“We have waited three years for an answer that never came,”|]{quote-attribution-conflict} Maria Lindholm said.\n=== two.txt\n[|“We have waited three years for an answer that never came,”|]{quote-attribution-conflict} Peter Arnold said.',
+        text: '=== one.txt\n“We have waited three years for an answer that never came,” [|Maria Lindholm|]{quote-attribution-conflict} said.\n=== two.txt\n“We have waited three years for an answer that never came,” [|Peter Arnold|]{quote-attribution-conflict} said.',
       },
       {
         text: '=== one.txt\n“We have waited three years for an answer that never came,” Maria Lindholm said.\n=== two.txt\n“We have waited three years for an answer that never came,” Lindholm said. Maria Lindholm is a lawyer.',
@@ -67,12 +67,21 @@ function conflict(
   }
   if (side === undefined) return undefined;
   return {
-    ...claim.evidence,
+    ...speakerSpan(article, claim),
     confidence: 'likely',
     message: `The same ${claim.words.split(' ').length} words are ${nameOf(claim, article, knowledge)}'s here and ${side}.`,
     related,
     fixes: [],
   };
+}
+
+/** The finding stands at the speaker: that is what one of the two has wrong. */
+function speakerSpan(article: Article, { evidence }: QuotationClaim): Span {
+  const mention = article.mentions.find(
+    ({ kind, start, end }) => kind === 'quotation' && start === evidence.start && end === evidence.end,
+  );
+  const at = mention?.kind === 'quotation' ? mention.speakerAt : undefined;
+  return at ? { start: at.start, end: at.end } : { start: evidence.start, end: evidence.end };
 }
 
 function* recordsElsewhere(article: Article, claim: QuotationClaim, archive: Archive) {
