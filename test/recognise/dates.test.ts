@@ -75,6 +75,8 @@ test('years, decades, centuries', () => {
     'By [|mid-2024|]{year} and [|early 2025|]{year}.',
     'It was cooler in [|the ’60s|]{decade}.',
     'In [|nineteen ninety-four|]{year} they left.',
+    'A disputed [|2005|]{year} vote; since [|the 1970s|]{decade} and [|80s|]{decade}.',
+    'Growth in [|2006-7|]{year-range} and between [|1772|]{year} and [|1795|]{year}.',
   ]);
 });
 
@@ -130,6 +132,11 @@ test('durations, sets, times of day, references', () => {
     'It costs $5 a day and 300 a month.',
     'The Daily Mail is no set.',
     'He scored at 3:1 and bet 10:1.',
+    '[|Hours|]{duration} after the blast, [|weeks|]{duration} of calm ended.',
+    'The [|8-month-old|]{duration} truce and an 8-month-old boy.',
+    'Sent on [|08/15/2000 06:03:48 PM|]{numeric-date}, read [|overnight|]{deictic}.',
+    'High noon at the Late Night Poker table, said USA Today.',
+    'It is the year Sinatra died.',
   ]);
 });
 
@@ -175,6 +182,14 @@ test('what the text says is kept apart from what is counted', () => {
   assert.equal(said('on 18 March 2025').relative, false);
   assert.equal(said('filed 03/04/2025').detail?.ambiguous, true);
   assert.equal(said('filed 18/03/2025').detail?.ambiguous, undefined);
+});
+
+test('the tense beside a date is recorded, in headlines too', () => {
+  const tense = (text: string, block: 'paragraph' | 'headline') =>
+    recogniseDates({ text, language: 'en', block })[0]!.expression.detail?.tense;
+  assert.equal(tense('Trump to speak with Putin Tuesday', 'headline'), 'future');
+  assert.equal(tense('Trump spoke with Putin Tuesday', 'headline'), 'past');
+  assert.equal(tense('A flight from Moscow to the coast Tuesday', 'headline'), undefined);
 });
 
 // A quadratic pass over these would take minutes; the limit leaves room for a busy machine.

@@ -74,6 +74,10 @@ test('weekdays look where the tense looks', () => {
     ['It is due by Friday.', '2025-03-21'],
     ['He arrived last Tuesday and leaves next Tuesday.', '2025-03-11', '2025-03-25'],
     ['Talks are set for Thursday morning.', '2025-03-20TMO'],
+    ['The deadline is Thursday.', '2025-03-20'],
+    ['It had been due to expire Friday.', '2025-03-14'],
+    ['They had fled by Monday.', '2025-03-17'],
+    ['They could arrive as soon as Friday.', '2025-03-21'],
   ]);
   const [monday] = resolve('He told reporters on Monday.', TUESDAY);
   assert.equal(monday!.reason, 'the Monday before the article\'s date, 18 March 2025; past tense: "told"');
@@ -84,6 +88,8 @@ test('days and months without a year', () => {
     ['They spoke on March 17.', '2025-03-17'],
     ['They spoke on December 20.', '2024-12-20'],
     ['The offer was extended to April 2.', '2025-04-02'],
+    ['He had bought shares through Feb. 20.', '2025-02-20'],
+    ['It reopens by June.', '2025-06'],
     ['The vote is expected in October.', '2025-10'],
     ['It fell in October.', '2024-10'],
     ['The year ended Jan. 31.', 'P1Y', '2025-01-31'],
@@ -114,6 +120,8 @@ test('counted from a date named before', () => {
     ['It was 2014.\nThat year it froze; the following year it did not.', '2014', '2014', '2015'],
     ['Profit rose in the third quarter of 2024, from a loss a year earlier.', '2024-Q3', '2023-Q3'],
     ['He died on May 3, 1999.\nThe next day they met.', '1999-05-03', '1999-05-04'],
+    ['He died on May 3, 1999.\nOver the next year it may change.', '1999-05-03', '2026'],
+    ['It opened on 2 June 2001.\nHe left later that night.', '2001-06-02', '2001-06-02TNI'],
   ]);
 });
 
