@@ -98,6 +98,18 @@ test('every event has something essential, so that no claim falls to it by chanc
   problems([...knowledge.events.values()].filter(({ essential }) => essential.length === 0).map(({ id }) => id));
 });
 
+test('no event is listed twice', () => {
+  const seen = new Map<string, string>();
+  problems(
+    [...knowledge.events.values()].flatMap(({ id, kind, essential, interval }) => {
+      const key = `${kind} ${[...essential].sort().join(' ')} ${interval.from}`;
+      const other = seen.get(key);
+      seen.set(key, id);
+      return other === undefined ? [] : [`${other} and ${id}`];
+    }),
+  );
+});
+
 test('parents make no circle', () => {
   problems(
     [...knowledge.actors.values()].flatMap((actor) => {
