@@ -107,7 +107,7 @@ The army has [|200,000|]{C 200000 troops} troops and [|1,100|]{C 1100 aircraft} 
 The drone flew [|1,000 miles|]{U 1000 mile}.
 Sales hit [|$2 trillion|]{M 2e12 USD}.
 The mine yields [|1.3 grams|]{U 1.3 gram} of gold per tonne.
-The blast killed [|four|]{C 4 workers} workers, two of them brothers.
+The blast killed [|four|]{C 4 workers} workers, [|two|]{C 2} of them brothers.
 [|Twenty-five|]{C 25 countries} countries signed.
 The party won [|two hundred and twelve|]{C 212 seats} seats.
 Another [|50|]{C 50 buses} buses arrived.
@@ -172,6 +172,35 @@ The pact covers [|1.4 billion|]{C 1.4e9 people} people.
 A barrel of Brent was [|97 cents|]{M 0.97 USD} dearer.
 The dam holds [|22 billion cubic metres|]{U 22e9 cubic metre} of water.
 The minister met his [|three|]{C 3 counterparts} counterparts.
+The two had met twice; the two of them agreed on nothing.
+Of the [|eight|]{C 8 crew} crew, [|three|]{C 3} were rescued and [|two|]{C 2} died.
+The [|first|]{O 1 convoy} convoy reached the town at noon.
+Shops open 24/7 and close at 11pm.
+The ship left on the 14th and returned on the 20th.
+The [|80|]{C 80 seat}-seat theatre cost [|$3.4 million|]{M 3.4e6 USD} a decade ago.
+Its debts are [|$40 billion|]{M 40e9 USD}, more than [|three|]{C 3 times >} times its annual sales.
+The mayor won [|54 percent|]{P 54} of the vote; her rival took [|39|]{C 39}.
+Over the past [|20 years|]{U 20 year} the herd has shrunk by [|60 to 70 percent|]{P 60..70}.
+The strait is [|33 km|]{U 33 km} ([|21 miles|]{U 21 mile}) wide.
+A litre of petrol costs [|€1.85|]{M 1.85 EUR}; in 2020 it cost [|€1.20|]{M 1.2 EUR}.
+[|Ten years|]{U 10 year} on, nothing has changed.
+The strike, in its fourth week, has cost [|£5m a day|]{M 5e6 GBP /day}.
+He is one of the country's best-known writers.
+She has won at least one medal at every Games since Sydney 2000.
+The bomb killed [|17|]{C 17 people} people, [|nine|]{C 9} of them children.
+The aid package of [|$61bn|]{M 61e9 USD} passed 311-112.
+The team finished [|four|]{C 4 points} points ahead of its rivals.
+It is a two-state solution with a 10-point plan.
+Formula 1 and the Champions League return on Sunday.
+The law dates from 1886 and was amended in 1954 and 1971.
+In the 1930s the town had [|9,000|]{C 9000 residents} residents.
+The clinic treated [|2,300|]{C 2300 patients} patients between January and March.
+The coach, in his [|third|]{O 3 spell} spell at the club, signed until 2027.
+The price has more than doubled since 2019.
+He faces up to [|25 years|]{U 25 year <=} in jail on [|six|]{C 6 charges} charges.
+Police in Room 101 found [|four|]{C 4 laptops} laptops and [|$12,000|]{M 12000 USD} in cash.
+The yield fell to [|2.05%|]{P 2.05}, [|5 basis points|]{PP 5 basis-point} lower.
+The population grew from [|1.1 million|]{C 1.1e6} in 1990 to [|1.9 million|]{C 1.9e6} in 2020.
 head: [|Two|]{C 2 Soldiers} Soldiers Killed In Border Clash
 head: Shell To Cut [|9,000|]{C 9000 Jobs} Jobs
 head: [|$3bn|]{M 3e9 USD} loan for Kenya

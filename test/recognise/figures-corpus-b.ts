@@ -121,6 +121,32 @@ A crowd of [|68,000|]{C 68000} watched at Wembley.
 The state has [|eleven|]{C 11 ports} ports.
 The virus killed [|1,918|]{C 1918 chickens} chickens.
 The order is for [|36|]{C 36 jets} F-35 jets.
+The regulator ordered [|four|]{C 4 banks} banks to hold another [|€6.4 billion|]{M 6.4e9 EUR}.
+The [|second|]{O 2 tremor} tremor came [|40 minutes|]{U 40 minute} after the first.
+The two of them left; neither of the two came back.
+Shares rose to [|148.2 pence|]{M 1.482 GBP} from [|131 pence|]{M 1.31 GBP}.
+On 2 February 2021 the army took power.
+[|Eighty percent|]{P 80} of farms lost cattle, some of them all they had.
+The path is [|9.5 km|]{U 9.5 km} long and climbs [|700 metres|]{U 700 metre}.
+The film earned [|$88 million|]{M 88e6 USD} in its first week.
+It was the 1980s, and the Boeing 727 was still flying.
+Around [|one in six|]{R 0.1666667 ~} adults cannot swim.
+The senator, [|76|]{U 76 year}, will not run in 2026.
+The fare will rise from [|$2.75|]{M 2.75 USD} to [|$2.90|]{M 2.9 USD}.
+The town of [|3,100|]{C 3100} lost its only bank.
+They beat Spain 3-2 after leading 2-0.
+Article 4 and Protocol 12 do not apply.
+The probe travelled [|480 million kilometres|]{U 480e6 km} in [|seven months|]{U 7 month}.
+The school has [|640|]{C 640 pupils} pupils and [|31|]{C 31 teachers} teachers.
+Growth of [|1.5 to 2 percent|]{P 1.5..2} is expected.
+The hotel has [|220|]{C 220 rooms} rooms, [|40|]{C 40} of them suites.
+A [|five-year-old|]{U 5 year} girl was found after [|19 hours|]{U 19 hour}.
+The party lost [|31|]{C 31 seats} seats, its worst result since 1949.
+More than [|three-quarters|]{R 0.75 >} of the fleet is grounded.
+The truce held for [|72 hours|]{U 72 hour}.
+She received [|$1.5 million|]{M 1.5e6 USD} in damages.
+The river is [|two metres|]{U 2 metre} higher than in May.
+The firm owes [|€3bn|]{M 3e9 EUR}, nearly twice its value.
 head: [|Six|]{C 6} Hurt As Bus Overturns
 head: Bank fined [|£40m|]{M 40e6 GBP} over data breach
 head: [|Three|]{C 3 Ministers} Ministers Quit

@@ -587,6 +587,10 @@ interface RangeFound {
 function readRange(s: SentenceInput, first: Amount): RangeFound | 'score' | undefined {
   const { text, language } = s;
   if (first.numeral.form === 'vague') return undefined;
+  // "in 1990 to 1.9 million": the year belongs to what stands before it.
+  if (first.type === undefined && first.scale === 1 && isYearLike(first.numeral)) {
+    if (/^(?:in|since|by|en|im|seit|desde|depuis)$/.test(previousWord(text, first.start)?.word ?? '')) return undefined;
+  }
   const linkStart = first.end;
   const space = isSpace(text.charCodeAt(linkStart)) ? 1 : 0;
   let at = linkStart + space;
@@ -845,6 +849,11 @@ function isIdleWord(
   if (casualtyVerbs.has(before ?? '')) return false;
   const next = nextWord(text, numeral.end);
   if (next && (next.word === 'more' || next.word === 'others') && language === 'en') return false;
+  // "17 people, nine of them children": but "the two of them".
+  if (next?.word === 'of' && language === 'en' && numeral.value > 1) {
+    const whom = nextWord(text, next.end)?.word ?? '';
+    if (/^(?:them|whom|those|these)$/.test(whom)) return before !== undefined && /^(?:the|these|those)$/.test(before);
+  }
   // "of the eight victims, three were found": but "the two were friends".
   if (
     next &&

@@ -116,8 +116,7 @@ export const scoreNouns: ReadonlySet<string> =
   majority triumph tie deadlock thrashing rout advantage aggregate split odds`);
 
 /** Nouns counted in hyphenated adjectives: "12-member panel", "300-strong". */
-export const compoundNouns: ReadonlySet<string> =
-  set(`member members seat person people man woman nation country state story
+export const compoundNouns: ReadonlySet<string> = set(`member members seat person people man woman nation country story
   storey storeyed bed room bedroom car vehicle strong ship unit player team page item judge seater passenger lane
   vessel soldier plane run game goal vote wicket`);
 
