@@ -4,6 +4,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { root } from './install.mjs';
 
 /** Nothing on the screen but the articles. */
 export const quietSettings = {
@@ -31,14 +32,27 @@ export async function freePort() {
   });
 }
 
+/** The user's settings; a running editor takes them up. */
+export function writeSettings(data, settings) {
+  const user = path.join(data, 'data/User');
+  fs.mkdirSync(user, { recursive: true });
+  fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+}
+
+/** Makes the project itself the installed extension: a rebuild and a reload of the window show a change. */
+export function linkExtension(data) {
+  const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const extensions = path.join(data, 'extensions');
+  fs.mkdirSync(extensions, { recursive: true });
+  fs.symlinkSync(root, path.join(extensions, `${publisher}.${name}-${version}`), 'junction');
+}
+
 /**
  * @param {{ program: string, data: string, port?: number, settings?: Record<string, unknown>, driver?: boolean }} options
  *   program: server-main.js; data: a folder, fresh for a fresh user; driver: lets a page name an extension and tests.
  */
 export async function startServer({ program, data, port, settings = {}, driver = false }) {
-  const user = path.join(data, 'data/User');
-  fs.mkdirSync(user, { recursive: true });
-  fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  writeSettings(data, settings);
   const at = port ?? (await freePort());
   const token = crypto.randomBytes(16).toString('hex');
   const args = [

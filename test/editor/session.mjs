@@ -6,7 +6,7 @@ import { root, withDisplay } from './install.mjs';
 import { quietSettings } from './server.mjs';
 import { serveFolder } from './static-server.mjs';
 
-const timeLimit = Number(process.env.SESSION_LIMIT ?? 180) * 1000;
+const timeLimit = Number(process.env.SESSION_LIMIT ?? 300) * 1000;
 
 /**
  * @typedef {{ name: string, ok: boolean, ms: number, error?: string }} CaseResult
@@ -56,6 +56,9 @@ export async function browserSession(options, { server, browser }) {
   return collect(options, problem, lines.join('\n'));
 }
 
+/** The session has a time limit of its own. */
+const loading = { waitUntil: 'commit', timeout: 0 };
+
 /**
  * Node host: the address names extension and suite as files of the server.
  * Web host: an extension that lies on a server cannot start workers, so both come over HTTP, by way of the options that
@@ -69,7 +72,7 @@ async function goTo(page, options, server, webPort) {
       ['extensionTestsPath', remote(options.tests)],
       ['skipWelcome', 'true'],
     ];
-    return page.goto(server.address({ folder: options.workspace, payload: JSON.stringify(payload) }));
+    return page.goto(server.address({ folder: options.workspace, payload: JSON.stringify(payload) }), loading);
   }
   const uri = (file) => ({ $mid: 1, scheme: 'http', authority: `127.0.0.1:${webPort}`, path: `/${file}` });
   const tests = path.relative(options.extension, options.tests).split(path.sep).join('/');
@@ -86,7 +89,10 @@ async function goTo(page, options, server, webPort) {
     },
     { extensions: [uri('')], extensionTestsPath: uri(tests) },
   );
-  return page.goto(server.address({ folder: options.workspace, payload: JSON.stringify([['skipWelcome', 'true']]) }));
+  return page.goto(
+    server.address({ folder: options.workspace, payload: JSON.stringify([['skipWelcome', 'true']]) }),
+    loading,
+  );
 }
 
 /** @param {SessionOptions} options @returns {Promise<SessionResult>} */

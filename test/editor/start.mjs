@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cache, ensureEditor, root, Unavailable, withDisplay } from './install.mjs';
-import { quietSettings, startServer } from './server.mjs';
+import { linkExtension, quietSettings, startServer } from './server.mjs';
 import { desktopFolders } from './session.mjs';
 
 async function main() {
@@ -52,11 +52,7 @@ async function onDesktop(editor, data, folder) {
 }
 
 async function inBrowser(editor, data, folder, port) {
-  // The project itself is the installed extension: a rebuild and "Developer: Reload Window" show a change.
-  const extensions = path.join(data, 'extensions');
-  const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-  fs.mkdirSync(extensions, { recursive: true });
-  fs.symlinkSync(root, path.join(extensions, `${publisher}.${name}-${version}`), 'junction');
+  linkExtension(data);
   const server = await startServer({ program: editor.server, data, port });
   const address = server.address({ folder });
   console.log(

@@ -1,0 +1,302 @@
+// npm run screenshots: pictures of the extension at work, for the README, into docs/images/.
+// node test/editor/screenshots.mjs [part of a name …] [--out FOLDER]
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchChromium } from './browser.mjs';
+import { ensureEditor, root, Unavailable } from './install.mjs';
+import { linkExtension, startServer, writeSettings } from './server.mjs';
+import { copyOfSamples } from './session.mjs';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
+const folder = path.resolve(values.out ?? path.join(root, 'docs/images'));
+const patience = { timeout: 120_000 };
+
+const themes = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+const kinds = { dark: 'vs-dark', light: 'vs', 'high-contrast': 'hc-black', 'high-contrast-light': 'hc-light' };
+const settings = (theme) => ({
+  'workbench.colorTheme': theme,
+  'editor.fontSize': 14,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'bounded',
+  'editor.wordWrapColumn': 100,
+  'editor.lineNumbers': 'on',
+  'workbench.layoutControl.enabled': false,
+  'breadcrumbs.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'workbench.editor.enablePreview': false,
+});
+
+/**
+ * In an order that changes the theme seldom, since the editor starts anew for each.
+ * @type {Record<string, (editor: Editor) => Promise<void>>}
+ */
+const shots = {
+  async dark(editor) {
+    await editor.theme('dark');
+    await editor.open('call-preview-plume.news');
+    await editor.problems();
+    await editor.settle();
+  },
+  async 'hover-actor'(editor) {
+    await editor.theme('dark');
+    await editor.open('call-preview-plume.news');
+    await editor.hover('Poutine', 2);
+  },
+  async 'hover-date'(editor) {
+    await editor.theme('dark');
+    await editor.open('call-preview-courier.txt');
+    await editor.hover('Monday', 2);
+  },
+  async 'quick-fix'(editor) {
+    await editor.theme('dark');
+    await editor.open('call-preview-plume.news');
+    await editor.click('Poutine', 2);
+    await editor.settle();
+    await editor.page.keyboard.press('Control+.');
+    await editor.page.waitForSelector('.action-widget', patience);
+  },
+  async 'other-side'(editor) {
+    await editor.theme('dark');
+    await editor.open('call-outcome-ledger.txt');
+    await editor.click('annexation of Crimea');
+    await editor.settle();
+    await editor.page.keyboard.press('F8');
+    await editor.page.waitForSelector('.peekview-widget, .marker-widget', patience);
+  },
+  async menu(editor) {
+    await editor.theme('dark');
+    await editor.open('call-preview-courier.txt');
+    await editor.page.locator('.statusbar-item', { hasText: 'Corroborate' }).first().click(patience);
+    await editor.page.waitForSelector('.quick-input-list', patience);
+  },
+  async light(editor) {
+    await editor.theme('light');
+    await editor.open('call-outcome-ledger.txt');
+    await editor.problems();
+    await editor.settle();
+  },
+  async clean(editor) {
+    await editor.theme('light');
+    await editor.open('moon-landing.txt');
+    await editor.settle();
+  },
+  async 'hover-finding'(editor) {
+    await editor.theme('light');
+    await editor.open('aid-brussels.news');
+    await editor.hover('€20 billion');
+  },
+  async references(editor) {
+    await editor.theme('light');
+    await editor.open('call-opinion-meridian.txt');
+    await editor.click('Peskov');
+    await editor.page.keyboard.press('Shift+F12');
+    await editor.page.waitForSelector('.peekview-widget .ref-tree', patience);
+  },
+  async note(editor) {
+    await editor.theme('light');
+    await editor.open('call-outcome-ledger.txt');
+    await editor.select('350 people in all');
+    await editor.page.keyboard.press('Control+Alt+N');
+    const input = editor.page.locator('.quick-input-widget input').first();
+    await input.waitFor(patience);
+    await input.fill('The ministry in Kyiv counts 22 more, handed over the same day. Which number do we print?');
+    await editor.page.keyboard.press('Enter');
+    await editor.page.waitForSelector('.review-widget', patience);
+  },
+  async 'high-contrast'(editor) {
+    await editor.theme('high-contrast');
+    await editor.open('mh17-verdict.txt');
+    await editor.problems();
+    await editor.settle();
+  },
+  async 'high-contrast-light'(editor) {
+    await editor.theme('high-contrast-light');
+    await editor.open('trade-neighbours.txt');
+    await editor.problems();
+    await editor.settle();
+  },
+};
+
+class Editor {
+  constructor(page, server, workspace) {
+    this.page = page;
+    this.server = server;
+    this.workspace = workspace;
+    this.shown = undefined;
+  }
+
+  /** Opens the editor anew where the theme is another one; nothing open but the folder. */
+  async theme(name) {
+    if (this.shown !== name) {
+      writeSettings(this.server.data, settings(themes[name]));
+      await this.page.goto(this.server.address({ folder: this.workspace }), { waitUntil: 'commit', timeout: 0 });
+      await this.page.waitForSelector(`.monaco-workbench.${kinds[name]}`, patience);
+      await this.page.waitForSelector('.explorer-folders-view .monaco-list-row', patience);
+      this.shown = name;
+    }
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Escape');
+    await this.page.mouse.move(2, 400);
+    await this.command('View: Close All Editors');
+    if (await this.page.locator('.part.panel').isVisible()) await this.page.keyboard.press('Control+J');
+  }
+
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor(patience);
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row').first();
+    await row.waitFor(patience);
+    await this.page.keyboard.press((await row.textContent())?.includes('No matching') ? 'Escape' : 'Enter');
+    await this.page
+      .locator('.quick-input-widget')
+      .first()
+      .waitFor({ state: 'hidden', ...patience });
+  }
+
+  async open(file) {
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).first();
+    await row.dblclick(patience);
+    await this.page.locator('.tab.active', { hasText: file }).waitFor(patience);
+    // Coloured by the server, not only by the grammar.
+    await this.page
+      .locator('.statusbar-item', { hasText: /Corroborate: \d+ findings? ·|Corroborate: no findings/ })
+      .first()
+      .waitFor(patience);
+  }
+
+  async problems() {
+    await this.page.keyboard.press('Control+Shift+M');
+    await this.page.waitForSelector('.markers-panel-container .monaco-list-row', patience);
+  }
+
+  /** Waits until the picture stands still. */
+  async settle() {
+    let before = -1;
+    for (let i = 0; i < 30; i++) {
+      await this.page.waitForTimeout(700);
+      const now = await this.page.evaluate(() => document.querySelector('.monaco-workbench')?.innerHTML.length);
+      if (now === before) return;
+      before = now;
+    }
+  }
+
+  /** The middle, the start and the end of the words on the screen. */
+  async place(words, nth = 1) {
+    const find = ([wanted, count]) => {
+      let left = count;
+      for (const line of document.querySelectorAll('.editor-instance .view-lines .view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const nodes = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode);
+        const text = nodes
+          .map((node) => node.data)
+          .join('')
+          .replaceAll('\u00a0', ' ');
+        for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+          if (--left > 0) continue;
+          const locate = (offset) => {
+            let rest = offset;
+            for (const node of nodes) {
+              if (rest <= node.data.length) return [node, rest];
+              rest -= node.data.length;
+            }
+            return [nodes.at(-1), nodes.at(-1).data.length];
+          };
+          const range = document.createRange();
+          range.setStart(...locate(at));
+          range.setEnd(...locate(at + wanted.length));
+          const { left: x, right, top, height } = range.getBoundingClientRect();
+          return { start: x, end: right, middle: (x + right) / 2, y: top + height / 2 };
+        }
+      }
+      return undefined;
+    };
+    for (let i = 0; i < 60; i++) {
+      const found = await this.page.evaluate(find, [words, nth]);
+      if (found) return found;
+      await this.page.waitForTimeout(500);
+    }
+    throw new Error(`"${words}" is not on the screen`);
+  }
+
+  async click(words, nth) {
+    const { middle, y } = await this.place(words, nth);
+    await this.page.mouse.click(middle, y);
+  }
+
+  async select(words) {
+    const { start, end, y } = await this.place(words);
+    await this.page.mouse.move(start + 1, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(end - 1, y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  async hover(words, nth) {
+    await this.settle();
+    const { middle, y } = await this.place(words, nth);
+    for (let i = 0; i < 20; i++) {
+      await this.page.mouse.move(middle - 4, y);
+      await this.page.mouse.move(middle, y, { steps: 3 });
+      const shown = await this.page
+        .waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 5000, state: 'visible' })
+        .catch(() => undefined);
+      if (shown && !(await shown.textContent())?.includes('Loading')) break;
+      await this.page.mouse.move(middle, y + 200);
+    }
+    await this.page.waitForTimeout(800);
+  }
+}
+
+async function main() {
+  const wanted = Object.keys(shots).filter(
+    (name) => positionals.length === 0 || positionals.some((part) => name.includes(part)),
+  );
+  const editor = await ensureEditor();
+  if (editor.kind !== 'browser')
+    throw new Unavailable('Pictures are taken in the browser: CORROBORATE_EDITOR=browser npm run screenshots');
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'corroborate-pictures-'));
+  const data = path.join(scratch, 'data');
+  const workspace = copyOfSamples(path.join(scratch, 'samples'));
+  linkExtension(data);
+  const server = await startServer({ program: editor.server, data, settings: settings(themes.dark) });
+  const browser = await launchChromium(editor.chromium);
+  const failed = [];
+  fs.mkdirSync(folder, { recursive: true });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+    const driver = new Editor(page, server, workspace);
+    for (const name of wanted) {
+      try {
+        await shots[name](driver);
+        await page.waitForTimeout(1000);
+        await page.screenshot({ path: path.join(folder, `${name}.png`) });
+        console.log(`${name}.png`);
+      } catch (error) {
+        failed.push(name);
+        const path_ = path.join(scratch, `${name}.png`);
+        await page.screenshot({ path: path_ }).catch(() => {});
+        console.log(`${name}: ${error.message.split('\n')[0]} (what was on the screen: ${path_})`);
+      }
+    }
+  } finally {
+    await browser.close();
+    server.stop();
+    if (failed.length === 0) fs.rmSync(scratch, { recursive: true, force: true });
+  }
+  if (failed.length) process.exitCode = 1;
+}
+
+main().catch((error) => {
+  console.error(error instanceof Unavailable ? error.message : error.stack);
+  process.exit(1);
+});
