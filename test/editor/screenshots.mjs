@@ -166,11 +166,13 @@ class Editor {
     const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).first();
     await row.dblclick(patience);
     await this.page.locator('.tab.active', { hasText: file }).waitFor(patience);
-    // Coloured by the server, not only by the grammar.
-    await this.page
-      .locator('.statusbar-item', { hasText: /Corroborate: \d+ findings? ·|Corroborate: no findings/ })
-      .first()
-      .waitFor(patience);
+    await this.ready();
+  }
+
+  /** The server has read the workspace, so that what is coloured and found is its work, and whole. */
+  async ready() {
+    const status = this.page.locator('.statusbar-item', { hasText: /Corroborate: (\d+|no) findings? ·/ });
+    await status.first().waitFor(patience);
   }
 
   async problems() {
@@ -180,6 +182,7 @@ class Editor {
 
   /** Waits until the picture stands still. */
   async settle() {
+    await this.ready();
     let before = -1;
     for (let i = 0; i < 30; i++) {
       await this.page.waitForTimeout(700);
