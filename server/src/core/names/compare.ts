@@ -3,7 +3,8 @@ import { conventionsBetween } from './convention-match';
 import type { Origin } from './conventions';
 import { conventionNames, explainWord, originNames } from './explain';
 import { equivalentNames } from './irregular';
-import { isArabicArticle, plain, type Script, scriptOf, wordsOf } from './scripts';
+import { learnedScore } from './learned-match';
+import { isArabicArticle, isPatronymic, plain, type Script, scriptOf, wordsOf } from './scripts';
 
 export type NameVerdict = 'same' | 'different' | 'unsure';
 
@@ -70,14 +71,38 @@ function compareLatin(a: string, b: string, options: CompareOptions): NameCompar
   return answer('different', 'no convention makes one of the other');
 }
 
+/** Learned scores above the first are one name, below the second two names; between them a convention decides. */
+const surelySame = 0.15;
+const surelyDifferent = -5;
+const perhaps = -1;
+/** From this length on, names do not look alike by chance: a convention that fits decides. */
+const longName = 7;
+/** A woman's form of a surname, in Cyrillic and in Latin letters. */
+const femaleCyrillic = /(?:[оеё]ва|ина|[аяі]я)$/;
+/** Letters that Russian does not use: the scores were learned from Russian spellings. */
+const notRussian = /[іїєґўјљњћђџѓќѕ]/;
+
 function compareScripts(latin: string, other: string, script: Script, options: CompareOptions): NameComparison {
-  const candidates = originsOf(options) ?? scriptOrigins[script] ?? [];
-  const source = script === 'arabic' ? other.replace(/[\u064b-\u0652\u0640]/g, '') : other;
-  for (const origin of candidates)
-    for (const form of new Set([latin, plain(latin)]))
-      if (conventionsBetween(source, form, origin, 'source') !== 0)
-        return answer('same', `romanised ${originNames[origin]}`);
-  return answer('different', 'not a romanisation of the other');
+  if (script === 'han' || script === 'other') return answer('unsure', 'a script that is not read');
+  const given = originsOf(options);
+  const source =
+    script === 'arabic' ? other.replace(/[\u064b-\u0652\u0640]/g, '') : script === 'greek' ? plain(other) : other;
+  const origin = (given ?? scriptOrigins[script] ?? []).find((one) =>
+    [latin, plain(latin)].some((form) => conventionsBetween(source, form, one, 'source') !== 0),
+  );
+  const romanised = (): NameComparison => answer('same', `romanised ${originNames[origin as Origin]}`);
+  if (script !== 'cyrillic' || given !== undefined || notRussian.test(other))
+    return origin ? romanised() : answer('different', 'not a romanisation of the other');
+  if (femaleCyrillic.test(other) && !/[aâäeiy]$/.test(latin))
+    return answer('different', "one is a woman's form of a name");
+  const score = learnedScore(latin, other);
+  if (score > surelySame)
+    return origin ? romanised() : answer('same', 'written as Russian writes names of its language');
+  if (score < surelyDifferent && latin.length < longName) return answer('different', 'not a spelling of the other');
+  if (origin) return romanised();
+  return score > perhaps
+    ? answer('unsure', 'may be a spelling of the other')
+    : answer('different', 'not a spelling of the other');
 }
 
 function compareWords(a: string, b: string, options: CompareOptions): NameComparison {
@@ -91,8 +116,6 @@ function compareWords(a: string, b: string, options: CompareOptions): NameCompar
   if (scriptB === 'latin') return compareScripts(b, a, scriptA, options);
   return answer('unsure', 'two scripts that are not compared');
 }
-
-const patronymic = /(?:ovich|evich|ovych|evych|yevich|ovna|evna|yevna|ivna|ович|евич|йович|овна|евна|івна)$/;
 
 /** Whether two names, in any of Latin, Cyrillic, Greek, Arabic or Chinese letters, are spellings of one. */
 export function compareNames(a: string, b: string, options: CompareOptions = {}): NameComparison {
@@ -118,7 +141,7 @@ export function compareNames(a: string, b: string, options: CompareOptions = {})
     const bareRight = bare(right);
     if (bareLeft.length === bareRight.length) return compareInOrder(bareLeft, bareRight, options);
     const withoutPatronymic = (words: readonly string[]): string[] =>
-      words.filter((word, i) => i === 0 || i === words.length - 1 || !patronymic.test(word));
+      words.filter((word, i) => i === 0 || i === words.length - 1 || !isPatronymic(word));
     const shortLeft = withoutPatronymic(bareLeft);
     const shortRight = withoutPatronymic(bareRight);
     if (shortLeft.length === shortRight.length) return compareInOrder(shortLeft, shortRight, options);

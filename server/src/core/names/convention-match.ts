@@ -10,9 +10,13 @@ interface Unit {
   readonly spellings: readonly (readonly Spelling[])[];
 }
 
+type After = 'any' | 'vowel' | 'consonant' | 'inside';
+
+const marks: Readonly<Record<string, After>> = { '~': 'vowel', '+': 'consonant', '-': 'inside' };
+
 interface Spelling {
   readonly text: string;
-  readonly after: 'any' | 'vowel' | 'consonant';
+  readonly after: After;
 }
 
 /** One way from a stretch of the base spelling to a stretch of the other. */
@@ -21,7 +25,7 @@ interface Step {
   readonly form: string;
   /** Bit i set: convention i writes the form so. */
   mask: number;
-  readonly after: 'any' | 'vowel' | 'consonant';
+  readonly after: After;
   readonly atStart: boolean;
   readonly atEnd: boolean;
   /** True where what follows stands after a vowel or a sign. */
@@ -39,7 +43,7 @@ const isShortVowel = (source: string): boolean => source.length === 1 && shortVo
 
 function parseSpellings(cell: string): Spelling[] {
   return cell.split('|').map((part) => {
-    const after = part.startsWith('~') ? 'vowel' : part.startsWith('+') ? 'consonant' : 'any';
+    const after = marks[part[0] ?? ''] ?? 'any';
     const text = after === 'any' ? part : part.slice(1);
     return { text: text === '.' ? '' : text, after };
   });
@@ -173,6 +177,7 @@ export function conventionsBetween(
           if (mask === 0) return;
           if (step.after === 'vowel' && state === 0) return;
           if (step.after === 'consonant' && state === 1 && i + j > 0) return;
+          if (step.after === 'inside' && i + j === 0) return;
           if (step.atStart && i > 0) return;
           const i2 = i + step.base.length;
           const j2 = j + step.form.length;

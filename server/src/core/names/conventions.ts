@@ -3,7 +3,8 @@
  *
  * A row is a unit of the source script and its spellings, one column a convention in the order of `conventions`.
  * `|` parts alternatives, `.` is nothing, `=` repeats the English column. `~` before an alternative: only at the
- * start, after a vowel or after a sign (Russian е: Yeltsin, Dostoyevsky); `+`: only after a consonant.
+ * start, after a vowel or after a sign (Russian е: Yeltsin, Dostoyevsky); `+`: only after a consonant; `-`: not at the
+ * start.
  * `^` and `$` in the unit tie it to the start and the end of the word; `!` keeps it to names given in the source
  * script; a row of `-` removes an inherited unit.
  *
@@ -26,10 +27,10 @@ const russian = `
 д         d           =           =           =           =           =           =           =
 е         e|~ye       e|é|~ie|~ïe|~ié|~ïé|~ye e|~je   e|~ye|~ie   e|~je|~ie   e|+ie|~je   e|~je       e|~je
 ё         e|yo|o|io|jo e|io|o|yo|é jo|o|e     yo|io|o|e   e|io|o|jo|ë io|o|jo|e   jo|o|e      ë|e
-ж         zh|j        j           sch|sh      zh|y|j      ž|zh|z      ż|z|rz      zj          ž|z
+ж         zh|j        j           sch|sh      zh|y|j      ž|zh        ż|z|rz      zj          ž
 з         z           =           s           z|s         z           z|ź         =           =
 и         i           i|ï|y       i           i|í         i           i|y         i           =
-й         y|i|j       ï|i|y       i|j         i|y         j|i         j           j|i         j
+й         y|-i|j      -ï|-i|y     -i|j        -i|y        j|-i        j           j|-i        j
 ий$       y|iy|ii|i|ij i|y|ii|iï  i|ij        i|iy|y      ij|i|y      i|y         i|y|ij      ij|i
 ый$       y|yy|yi|yj|iy y|i|yï    y|yj|i      i|y         yj|y|i      y           y|i         yj|y
 кс        ks|x        x|ks        x|ks        =           =           ks          x|ks        ks
@@ -49,9 +50,9 @@ const russian = `
 ф         f|ph        f           =           f           f           f           f           f
 х         kh|h        kh          ch          j|kh|h      ch|kh|h     ch          ch          x|ch|h|kh
 ц         ts|tz|c     ts          z           ts|z        c|ts|z      c           ts          c
-ч         ch          tch         tsch        ch          č|c|ci      cz|ć        tsj         č|c
-ш         sh          ch          sch         sh          š|s|sc      sz          sj          š|s
-щ         shch|sch    chtch       schtsch     shch|sch|sh šč|sc       szcz        sjtsj       šč|sc
+ч         ch          tch         tsch        ch          č|ci        cz|ć        tsj         č
+ш         sh          ch          sch         sh          š|sc        sz          sj          š
+щ         shch|sch    chtch       schtsch     shch|sch|sh šč          szcz        sjtsj       šč
 ъ         .|"         .           .           .           .           .           .           .|ʺ
 ы         y|i         y           y           y|i         y           y           y           y
 ь         .|'|’       .           .           .           .|'         .           .           .|ʹ|'
@@ -94,7 +95,7 @@ const bulgarian = `
 ъ         a|u         a|ă|e       a           a           ă|a         a|y         a           ă|a
 х         h|kh        kh|h        ch|h        j|h         h|ch        ch|h        ch|h        h|x
 щ         sht         cht         scht        sht|st      št|st       szt         sjt         št|st
-й         y|i         =           j|i         y|i         j|i         j           j           j
+й         y|-i        =           j|-i        y|-i        j|-i        j           j           j
 ия$       ia|iya      ia          ia|ija      ia          ija|ia      ia|ija      ia|ija      ija
 ж         zh|j        j           sch|sh      zh|y        ž|zh|z      ż           zj          ž|z
 `;

@@ -1,6 +1,7 @@
 import { conventionsBetween, conventionsIn } from './convention-match';
 import { type Convention, conventions, type Origin } from './conventions';
 import { nameKeys } from './keys';
+import { editDistance } from './misspelling';
 import { plain } from './scripts';
 
 export const conventionNames: Readonly<Record<Convention, string>> = {
@@ -24,7 +25,8 @@ export const originNames: Readonly<Record<Origin, string>> = {
   ar: 'Arabic',
 };
 
-export const origins: readonly Origin[] = ['ru', 'uk', 'be', 'bg', 'sr', 'el', 'ar'];
+/** Tried where the origin is not known: the others spell so freely that names of the Latin script fit them too. */
+export const origins: readonly Origin[] = ['ru', 'uk', 'be'];
 
 /** How two Latin spellings come from one name of another script. */
 export interface Explanation {
@@ -37,8 +39,8 @@ export interface Explanation {
 }
 
 const slavicEnding =
-  /(?:[aeiy]v|[aeio]va|[aeio]vo|[^aeiou]in|[^aeiou]ina|s[kc][iy]{1,2}|sk[iy]y|sk[iy]j|sk|ska|skaya|enko|chuk|yuk|[eio]vi(?:ch|c|ć|č)|ev|ov|yn|sk|grad|pol|nya|n[iy]y|oy|aya|tsi)$/;
-const romanisedCluster = /zh|kh|shch|dzh|gh|^ye|^yu|^ya|^al-/;
+  /(?:[aeiy]v|[aeio]va|[aeio]vo|[^aeiou]in|[^aeiou]ina|s[kc][iy]{1,2}|sk[iy]y|sk[iy]j|sk|ska|skaya|enko|chuk|yuk|[eio]vi(?:ch|c|ć|č)|ev|ov|yn|sk|grad|pol|nya|n[iy]y|[^n]ny|oy|aya|tsi)$/;
+const romanisedCluster = /zh|kh|ks[aeiy]|shch|dzh|gh|^ye|^yu|^ya|^al-/;
 const westernStem =
   /^(?:martin|justin|valentin|augustin|constantin|clementin|florentin|albertin|paulin|josephin|robin|colin|catherin|louis|luis|rousso|russo|lou|lu)e?$/;
 const writtenWestern = /[qwx]|c(?!h)|([bdfgmptz])\1|[^aeiou]h|ee|oo|y[^aeiou]/;
@@ -56,9 +58,11 @@ const confusable = (word: string): string =>
 /** A difference that names of the Latin script show too is no sign of a convention. */
 function isStrong(a: string, b: string, origin: Origin): boolean {
   if (westernStem.test(a) && westernStem.test(b)) return false;
+  if (a === `${b}e` || b === `${a}e`) return false;
+  if (origin === 'ar' && editDistance(plain(a), plain(b), 20) > 0.45 * Math.max(a.length, b.length)) return false;
   if (origin === 'el') return greekEnding.test(a) && greekEnding.test(b) && Math.min(a.length, b.length) >= 6;
   if (looksRomanised(b) || looksRomanised(a)) return true;
-  if (Math.min(a.length, b.length) < (a.length === b.length ? 6 : 4) || confusable(a) === confusable(b)) return false;
+  if (Math.min(a.length, b.length) < (a.length === b.length ? 6 : 5) || confusable(a) === confusable(b)) return false;
   return !writtenWestern.test(b.replace(/[szckt]h/g, ''));
 }
 

@@ -59,6 +59,8 @@ vitaliy vitaly vitalii
 /** A whole name and its equal, for persons known under both. */
 const persons = `
 chiang kai shek|jiang jieshi
+lenin|lénine|lenine|lenín
+stalin|staline
 sun yat sen|sun zhongshan
 `;
 
@@ -82,6 +84,12 @@ const normal = (name: string): string =>
     .toLowerCase()
     .normalize('NFC')
     .replace(/[\s\-‐‑]+/g, ' ');
+
+/** A key that the forms of a group share. */
+export function groupKey(name: string): string | undefined {
+  const group = groupOf.get(normal(name));
+  return group === undefined ? undefined : `=${group}`;
+}
 
 /** Why two names are known to be one although no rule joins them; undefined where they are not. */
 export function equivalentNames(a: string, b: string): string | undefined {

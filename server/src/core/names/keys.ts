@@ -1,5 +1,6 @@
 import { pinyinOf } from './chinese';
-import { isArabicArticle, plain, scriptOf, wordsOf } from './scripts';
+import { groupKey } from './irregular';
+import { isArabicArticle, isPatronymic, plain, scriptOf, wordsOf } from './scripts';
 
 /**
  * Sound classes of Latin spellings, longest first. Vowels and y fall away, so that what presses disagree on most does
@@ -135,17 +136,25 @@ function otherKeys(word: string, start: readonly string[]): string[] {
  * says nothing more than that a comparison is worth its while.
  */
 export function nameKeys(name: string): readonly string[] {
-  const words = wordsOf(name).filter(
-    (word, i, all) => all.length === 1 || i === all.length - 1 || !isArabicArticle(word),
-  );
+  const all = wordsOf(name);
+  const words = all.filter((word, i) => all.length === 1 || i === all.length - 1 || !isArabicArticle(word));
   if (words.length === 0) return [];
   const out = new Set<string>();
-  for (const pinyin of pinyinOf(words)) out.add(`zh:${pinyin}`);
+  for (const pinyin of pinyinOf(all)) if (pinyin) out.add(`zh:${pinyin}`);
+  const group = groupKey(name);
+  if (group !== undefined) out.add(group);
+  addKeys(words, out);
+  if (words.length === 2) addKeys([words[1] as string, words[0] as string], out);
+  if (words.length === 3 && isPatronymic(words[1] as string)) addKeys([words[0] as string, words[2] as string], out);
+  return [...out];
+}
+
+function addKeys(words: readonly string[], out: Set<string>): void {
   let keys: readonly string[] = [''];
   for (const word of words) {
-    keys = (scriptOf(word) === 'latin' ? latinKeys : otherKeys)(plain(word), keys);
+    const latin = scriptOf(word) === 'latin';
+    keys = latin ? latinKeys(plain(word.replace(/đ/g, 'dj')), keys) : otherKeys(plain(word), keys);
     keys = keys.map((key) => (key.endsWith('.') ? key : `${key}.`));
   }
   for (const key of keys) out.add(key.replaceAll('.', '') || `.${plain(words.join(''))}`);
-  return [...out];
 }

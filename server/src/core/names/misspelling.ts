@@ -75,7 +75,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 const meaningfulEnding = /^(?:a|s|es|n|an|ian|ans|ians|ia|i|e|o|son|sen|ova|eva|na|ina|ic|ez|os|er|y)$/;
 
 /** True where one is the other with an ending that names use: never a typing error. */
-function differByEnding(a: string, b: string): boolean {
+export function differByEnding(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith(short) && meaningfulEnding.test(long.slice(short.length))) return true;
   const stem = short.slice(0, -1);

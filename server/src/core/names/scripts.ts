@@ -55,3 +55,8 @@ export function wordsOf(name: string): string[] {
 /** The Arabic article, in the forms the press gives it before sun letters too. */
 export const isArabicArticle = (word: string): boolean =>
   /^(?:al|el|ul|as|ash|ad|ar|at|an|az|es|esh|ed|er|et|en|ez)$/.test(word);
+
+const patronymic = /(?:ovich|evich|ovych|evych|yevich|ovna|evna|yevna|ivna|ович|евич|йович|овна|евна|івна)$/;
+
+/** Russian and Ukrainian middle names after the father. */
+export const isPatronymic = (word: string): boolean => patronymic.test(word);

@@ -1,0 +1,126 @@
+import { cyrillicUnits as costs } from './cyrillic-units';
+
+/** A unit: some Latin letters that stand for some Cyrillic ones, its weight, and what its neighbours add. */
+interface Unit {
+  readonly weight: number;
+  readonly nextLatin: ReadonlyMap<string, number>;
+  readonly previousLatin: ReadonlyMap<string, number>;
+  readonly nextCyrillic: ReadonlyMap<string, number>;
+  readonly previousCyrillic: ReadonlyMap<string, number>;
+  /** By the Latin letters with their accents. */
+  readonly accented: ReadonlyMap<string, number>;
+}
+
+/** Numbers of Latin and of Cyrillic letters that a unit may have. */
+const shapes: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [2, 1],
+  [3, 1],
+  [4, 1],
+  [1, 2],
+  [1, 3],
+  [0, 1],
+  [1, 0],
+  [2, 0],
+  [3, 0],
+];
+
+const unitOfWeight = 20;
+let units: ReadonlyMap<string, Unit> | undefined;
+
+function readUnits(): ReadonlyMap<string, Unit> {
+  const read = new Map<string, Unit>();
+  for (const line of costs.units.trim().split('\n')) {
+    const [key, weight, ...contexts] = line.split(' ') as [string, string, ...string[]];
+    const maps: Record<string, Map<string, number>> = {
+      '|': new Map(),
+      '<': new Map(),
+      '/': new Map(),
+      '!': new Map(),
+      '=': new Map(),
+    };
+    for (const context of contexts) {
+      const at = context.search(/-?\d+$/);
+      maps[context[0] as string]?.set(context.slice(1, at), Number(context.slice(at)) / unitOfWeight);
+    }
+    read.set(key, {
+      weight: Number(weight) / unitOfWeight,
+      nextLatin: maps['|'] as Map<string, number>,
+      previousLatin: maps['<'] as Map<string, number>,
+      nextCyrillic: maps['/'] as Map<string, number>,
+      previousCyrillic: maps['!'] as Map<string, number>,
+      accented: maps['='] as Map<string, number>,
+    });
+  }
+  return read;
+}
+
+const oneLetter: Readonly<Record<string, string>> = {
+  ß: 's',
+  æ: 'e',
+  œ: 'e',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 't',
+  ı: 'i',
+  ə: 'e',
+  ħ: 'h',
+  '’': "'",
+  '‘': "'",
+  ʻ: "'",
+  ʼ: "'",
+};
+
+/** Accents off, one letter for one letter, so that both spellings stay side by side. */
+const bareLetters = (word: string): string =>
+  [...word].map((letter) => oneLetter[letter] ?? (letter.normalize('NFD')[0] as string)).join('');
+
+/**
+ * How well a Latin word goes with a Cyrillic one: the weight of the best way to read them side by side, in the units
+ * learned from pairs of one name in both scripts. Above 0 more likely one name than not. Lower case, NFC.
+ */
+export function learnedScore(latin: string, cyrillic: string): number {
+  units ??= readUnits();
+  const plain = bareLetters(latin);
+  const n = plain.length;
+  const m = cyrillic.length;
+  if (n === 0 || m === 0 || n > 40 || m > 40 || plain.length !== latin.length) return Number.NEGATIVE_INFINITY;
+  const accents = plain !== latin;
+  const anyToAny = units.get('?>?')?.weight ?? -5;
+  const anyToNone = units.get('?>')?.weight ?? -5;
+  const noneToAny = units.get('>?')?.weight ?? -5;
+  const width = m + 1;
+  const best = new Float64Array((n + 1) * width).fill(Number.NEGATIVE_INFINITY);
+  // Short names collide more often: the bias grows with the length.
+  best[0] = (costs.bias + (costs.lengths[Math.min(n, costs.lengths.length - 1)] ?? 0)) / unitOfWeight;
+  const raise = (cell: number, value: number): void => {
+    if (value > (best[cell] as number)) best[cell] = value;
+  };
+  for (let i = 0; i <= n; i++)
+    for (let j = 0; j <= m; j++) {
+      const here = best[i * width + j] as number;
+      if (here === Number.NEGATIVE_INFINITY) continue;
+      if (i < n && j < m) raise((i + 1) * width + j + 1, here + anyToAny);
+      if (i < n) raise((i + 1) * width + j, here + anyToNone);
+      if (j < m) raise(i * width + j + 1, here + noneToAny);
+      for (const [l, c] of shapes) {
+        if (i + l > n || j + c > m) continue;
+        const from = plain.slice(i, i + l);
+        const unit = units.get(`${from}>${cyrillic.slice(j, j + c)}`);
+        if (!unit) continue;
+        let value = here + unit.weight;
+        value += unit.nextLatin.get(plain[i + l] ?? '$') ?? 0;
+        value += unit.previousLatin.get(plain[i - 1] ?? '^') ?? 0;
+        value += unit.nextCyrillic.get(cyrillic[j + c] ?? '$') ?? 0;
+        value += unit.previousCyrillic.get(cyrillic[j - 1] ?? '^') ?? 0;
+        if (accents) {
+          const written = latin.slice(i, i + l);
+          if (written !== from) value += unit.accented.get(written) ?? 0;
+        }
+        raise((i + l) * width + j + c, value);
+      }
+    }
+  return best[n * width + m] as number;
+}
