@@ -26,7 +26,7 @@ export const nameInconsistent: Check = {
   *run(article, archive, knowledge): Iterable<FindingDraft> {
     for (const group of groupsOf(article)) {
       const words = wordsOf(group, knowledge);
-      const clash = firstClash(words);
+      const clash = firstClash(words, preferredWords(group, knowledge));
       if (clash) yield* inArticle(clash[0], clash[1], group[0]?.entity);
       else if (group.length === 1) yield* acrossArticles(article, archive, knowledge, group[0] as Named);
     }
@@ -90,14 +90,24 @@ function wordsOf(group: readonly Named[], knowledge: Knowledge): Written[] {
   return [...words.values()];
 }
 
-/** The two spellings, the one to keep first: the more frequent, else the earlier. */
-function firstClash(words: readonly Written[]): [Written, Written] | undefined {
+function preferredWords(group: readonly Named[], knowledge: Knowledge): ReadonlySet<string> {
+  return new Set(group.flatMap(({ entity }) => nameWords(knowledgeName(entity, knowledge))));
+}
+
+const knowledgeName = (entity: Entity, knowledge: Knowledge): string => {
+  const actor = knownActorOf(entity.id, knowledge);
+  return actor ? knowledge.houseSpelling(actor, actor.names[0]?.text ?? '') : '';
+};
+
+/** The two spellings, the one to keep first: the more frequent, else the preferred, else the earlier. */
+function firstClash(words: readonly Written[], preferred: ReadonlySet<string>): [Written, Written] | undefined {
   for (let i = 0; i < words.length; i++)
     for (let j = i + 1; j < words.length; j++) {
       const [a, b] = [words[i] as Written, words[j] as Written];
       if (sameLetters(a.word, b.word) || a.word[0]?.toLowerCase() !== b.word[0]?.toLowerCase()) continue;
       if (compareNames(a.word, b.word).verdict !== 'same') continue;
-      return b.at.length > a.at.length ? [b, a] : [a, b];
+      const first = b.at.length - a.at.length || Number(preferred.has(b.word)) - Number(preferred.has(a.word));
+      return first > 0 ? [b, a] : [a, b];
     }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import type { ActorMention, Article, Entity, Evidence, Knowledge, KnownActor, SourceReference } from '../model';
-import { compareNames, likelyMisspelling } from '../names';
+import { compareNames, differByEnding, editDistance, likelyMisspelling } from '../names';
 import { fold } from '../text';
 import type { Check, FindingDraft } from './check';
 import { namedMentions, nameWords, renameEdit, times } from './support/names';
-import { actorIndex } from './support/names-nearby';
+import { actorIndex, containing } from './support/names-nearby';
 import { list, quoted } from './support/words';
 
 /** A name that is one slip away from a known or an established one, in a place where that one belongs. */
@@ -187,36 +187,69 @@ function listedPlace(
     const actor = link?.entity.startsWith('known:')
       ? knowledge.actors.get(link.entity.slice('known:'.length))
       : undefined;
-    if (actor?.type !== 'place' || !actor.parent) continue;
-    byParent.set(actor.parent, [...(byParent.get(actor.parent) ?? []), actor]);
-  }
-  for (const [parent, named] of byParent) {
-    if (named.length < 2) continue;
-    let best: { actor: KnownActor; wanted: string; score: number } | undefined;
-    for (const actor of actorIndex(knowledge).byParent.get(parent) ?? []) {
-      if (named.includes(actor)) continue;
-      for (const { text, language } of actor.names) {
-        if ((language !== undefined && language !== 'en') || nameWords(text).length > 1) continue;
-        const near = likelyMisspelling(first.name, text);
-        if (near && isSlip(first.name, text) && (!best || near.score > best.score))
-          best = { actor, wanted: actor.names[0]?.text ?? text, score: near.score };
-      }
+    if (actor?.type !== 'place') continue;
+    for (const place of containing(actor, knowledge)) {
+      const named = byParent.get(place) ?? [];
+      if (!named.includes(actor)) byParent.set(place, [...named, actor]);
     }
-    if (!best) continue;
-    const wanted = nameWords(best.wanted)[0] as string;
+  }
+  for (const [place, named] of byParent) {
+    if (named.length < 2) continue;
+    const actor = nearestPlace(first.name, actorIndex(knowledge).byParent.get(place) ?? [], named);
+    if (!actor) continue;
     return {
-      wanted,
+      wanted: actor.names[0]?.text ?? '',
       written: first.name,
       confidence: 'likely',
-      reason: `it stands in a list with ${list([...new Set(named.map(({ names }) => names[0]?.text ?? ''))].slice(0, 3))}`,
+      reason: `it stands in a list with ${list(named.map(({ names }) => names[0]?.text ?? '').slice(0, 3))}`,
       related: neighbours
         .filter(({ link }) => named.some(({ id }) => link?.entity === `known:${id}`))
         .slice(0, 2)
         .map((at) => ({ at, message: quoted(at.text) })),
-      source: best.actor.source,
+      source: actor.source,
     };
   }
   return undefined;
+}
+
+/** In a list, names are expected to be of one kind: farther slips count, if no other place comes near. */
+const farthest = 0.5;
+const margin = 0.12;
+
+function nearestPlace(
+  written: string,
+  places: readonly KnownActor[],
+  named: readonly KnownActor[],
+): KnownActor | undefined {
+  let best: KnownActor | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  let second = Number.POSITIVE_INFINITY;
+  const letters = fold(written);
+  for (const actor of places) {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const { text, language } of actor.names) {
+      const other = fold(text);
+      if (
+        (language !== undefined && language !== 'en') ||
+        other.includes(' ') ||
+        other.slice(0, 3) !== letters.slice(0, 3)
+      )
+        continue;
+      const length = Math.max(other.length, letters.length);
+      nearest = Math.min(nearest, editDistance(letters, other, farthest * length) / length);
+    }
+    if (nearest < least) {
+      second = least;
+      least = nearest;
+      best = actor;
+    } else second = Math.min(second, nearest);
+  }
+  if (!best || least > farthest || second - least < margin || named.includes(best)) return undefined;
+  return best.names.some(
+    ({ text }) => compareNames(written, text).verdict === 'same' || differByEnding(letters, fold(text)),
+  )
+    ? undefined
+    : best;
 }
 
 function* findings(near: Near, mentions: readonly ActorMention[], entity: Entity): Iterable<FindingDraft> {

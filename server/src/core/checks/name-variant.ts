@@ -1,8 +1,16 @@
 import type { Archive } from '../archive';
 import type { ActorMention, Article, EntityId, Evidence, Fix, Knowledge, KnownActor, TextEdit } from '../model';
-import { describeSpelling } from '../names';
 import type { Check, FindingDraft } from './check';
-import { bareName, inQuotation, knownActorOf, namedMentions, renameEdit, sameLetters, spelled } from './support/names';
+import {
+  bareName,
+  inQuotation,
+  knownActorOf,
+  namedMentions,
+  nameWords,
+  renameEdit,
+  sameLetters,
+  spelled,
+} from './support/names';
 import { fileName, quoted } from './support/words';
 
 /** A known actor's name as another press writes it, or in a form given up. */
@@ -34,8 +42,10 @@ export const nameVariant: Check = {
       const judged = new Map<string, Variant | undefined>();
       for (const mention of mentions) {
         if (!judged.has(mention.name)) judged.set(mention.name, judge(mention.name, actor, article, knowledge));
+      }
+      for (const mention of mentions) {
         const variant = judged.get(mention.name);
-        if (variant) yield finding(article, archive, mention, mentions, variant, entity.id, actor);
+        if (variant) yield finding(article, archive, mention, mentions, judged, variant, entity.id, actor);
       }
     }
   },
@@ -44,6 +54,9 @@ export const nameVariant: Check = {
 interface Variant {
   readonly form: string;
   readonly house: string;
+  /** The words that differ, in the form and in the house spelling: "Poutine", "Putin". */
+  readonly written: string;
+  readonly wanted: string;
   /** "the French spelling". */
   readonly what: string;
   readonly wrong: boolean;
@@ -76,17 +89,18 @@ function judge(form: string, actor: KnownActor, article: Article, knowledge: Kno
   const written = article.metadata.language;
   const house = knowledge.houseSpelling(actor, form);
   if (sameLetters(form, house) || knowledge.accepts(actor, form)) return undefined;
+  const spelling = { form, house, ...difference(form, house) };
   const own = actor.names.filter((name) => sameLetters(name.text, form));
   if (own.some((name) => name.language === written)) return undefined;
   const wrong = own.find((name) => name.standing === 'wrong');
-  if (wrong) return { form, house, what: 'a wrong spelling', wrong: true };
+  if (wrong && !isSupported(form, actor, article, knowledge)) return undefined;
+  if (wrong) return { ...spelling, what: 'a wrong spelling', wrong: true };
   const foreign = own.find((name) => name.language !== undefined && name.language !== 'en');
   if (foreign) {
     if (written !== 'en') return undefined;
     const language = languageNames[foreign.language ?? ''];
     return {
-      form,
-      house,
+      ...spelling,
       what: language ? `the ${language} spelling` : 'a spelling of another language',
       wrong: false,
     };
@@ -94,12 +108,34 @@ function judge(form: string, actor: KnownActor, article: Article, knowledge: Kno
   const deprecated = own.find((name) => name.standing === 'deprecated');
   if (deprecated) {
     const note = deprecated.note ? ` (${deprecated.note})` : '';
-    return { form, house, what: `an older form${note}`, wrong: false };
+    return { ...spelling, what: `an older form${note}`, wrong: false };
   }
   if (own.length > 0 || written !== 'en') return undefined;
-  const described = describeSpelling(form, house);
-  if (!described?.language) return undefined;
-  return { form, house, what: `the ${described.reason}`, wrong: false };
+  const described = knowledge.variantOf(form).find((match) => match.actor.id === actor.id);
+  if (!described?.convention) return undefined;
+  return { ...spelling, what: `the ${described.reason}`, wrong: false };
+}
+
+/**
+ * A wrong spelling of one name may be the right one of another (Columbia): it counts where the name is long, or where
+ * the article names the actor rightly too or calls something after it ("Colombian").
+ */
+function isSupported(form: string, actor: KnownActor, article: Article, knowledge: Knowledge): boolean {
+  if (form.includes(' ')) return true;
+  const entity = article.entities.find(({ known }) => known === actor.id);
+  return (entity?.mentions ?? []).some((id) => {
+    const mention = article.mentions[id];
+    return mention?.kind === 'actor' && (mention.demonym || knowledge.accepts(actor, mention.name));
+  });
+}
+
+/** The one word in which two forms differ, else the whole of both. */
+function difference(form: string, house: string): { written: string; wanted: string } {
+  const [a, b] = [nameWords(form), nameWords(house)];
+  const at = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
+  const [only] = at;
+  if (a.length !== b.length || at.length !== 1 || only === undefined) return { written: form, wanted: house };
+  return { written: a[only] as string, wanted: b[only] as string };
 }
 
 function finding(
@@ -107,15 +143,16 @@ function finding(
   archive: Archive,
   mention: ActorMention,
   mentions: readonly ActorMention[],
-  { form, house, what, wrong }: Variant,
+  judged: ReadonlyMap<string, Variant | undefined>,
+  { written, wanted, what, wrong }: Variant,
   entity: EntityId,
   actor: KnownActor,
 ): FindingDraft {
-  const alike = mentions.filter((other) => other.name === form);
-  const elsewhere = otherArticles(archive, entity, article.file, house);
-  const here = mentions.find((other) => endsWith(other.name, house));
+  const alike = mentions.filter(({ name }) => judged.get(name)?.written === written);
+  const elsewhere = otherArticles(archive, entity, article.file, wanted);
+  const here = mentions.find(({ name }) => hasWord(name, wanted));
   const count = alike.length > 1 ? ` (${alike.length} times here)` : '';
-  const others = sentenceOnOthers(elsewhere.house.length, elsewhere.all, house, here !== undefined);
+  const others = sentenceOnOthers(elsewhere.house.length, elsewhere.all, wanted, here !== undefined);
   const related: Evidence[] = [];
   if (here) related.push({ at: here, message: quoted(here.text) });
   for (const { file, place } of elsewhere.house.slice(0, 3))
@@ -124,16 +161,17 @@ function finding(
     start: mention.start,
     end: mention.end,
     confidence: wrong ? 'certain' : 'likely',
-    message: `“${form}”${count} is ${what} of ${house}${others}.`,
+    message: `“${written}”${count} is ${what} of ${wanted}${others}.`,
     related,
     sources: [actor.source],
-    fixes: fixesFor(article, archive, mention, alike, form, house, entity, wrong),
+    fixes: fixesFor(article, archive, mention, alike, judged, written, entity, wrong),
     entity,
   };
 }
 
-const endsWith = (form: string, house: string): boolean =>
-  sameLetters(form, house) || form.toLowerCase().endsWith(` ${house.toLowerCase()}`);
+/** True where a form has these words. */
+const hasWord = (form: string, wanted: string): boolean =>
+  ` ${form.toLowerCase()} `.includes(` ${wanted.toLowerCase()} `);
 
 function sentenceOnOthers(agreeing: number, all: number, house: string, here: boolean): string {
   if (agreeing === 0) return here ? `, as it is spelt elsewhere in this article` : '';
@@ -159,7 +197,7 @@ function otherArticles(
     const record = archive.articles.get(other)?.entities.get(entity);
     if (!record || record.spellings.length === 0) continue;
     all++;
-    const spelling = record.spellings.find(({ form }) => endsWith(form, house));
+    const spelling = record.spellings.find(({ form }) => hasWord(form, house));
     if (spelling) found.push({ file: other, place: spelling.first });
   }
   return { house: found, all };
@@ -170,28 +208,30 @@ function fixesFor(
   archive: Archive,
   mention: ActorMention,
   alike: readonly ActorMention[],
-  form: string,
-  house: string,
+  judged: ReadonlyMap<string, Variant | undefined>,
+  written: string,
   entity: EntityId,
   wrong: boolean,
 ): Fix[] {
   const certain = wrong && !inQuotation(article, mention);
+  const variant = judged.get(mention.name) as Variant;
+  const rename = (other: ActorMention): TextEdit => renameEdit(other, judged.get(other.name)?.house ?? variant.house);
   const fixes: Fix[] = [
-    {
-      title: `Write ${house} here`,
-      edits: [renameEdit(mention, house)],
-      preferred: true,
-      ...(certain && { certain }),
-    },
+    { title: `Write ${variant.house} here`, edits: [rename(mention)], preferred: true, ...(certain && { certain }) },
   ];
-  const inArticle = alike.map((other) => renameEdit(other, house));
-  if (alike.length > 1) fixes.push({ title: `Write ${house} throughout this article`, edits: inArticle });
+  const inArticle = alike.map(rename);
+  if (alike.length > 1) fixes.push({ title: `Write ${variant.wanted} throughout this article`, edits: inArticle });
   const inOthers: TextEdit[] = [];
-  for (const file of archive.spelling.get(entity)?.get(form) ?? []) {
-    if (file === article.file) continue;
-    for (const place of archive.articles.get(file)?.entities.get(entity)?.places ?? [])
-      if (bareName(place.text) === form) inOthers.push({ ...renameEdit(place, house), article: file });
+  for (const [form, files] of archive.spelling.get(entity) ?? []) {
+    const house = judged.get(form)?.house ?? form.replace(written, variant.wanted);
+    if (!hasWord(form, written) || house === form) continue;
+    for (const file of files) {
+      if (file === article.file) continue;
+      for (const place of archive.articles.get(file)?.entities.get(entity)?.places ?? [])
+        if (bareName(place.text) === form) inOthers.push({ ...renameEdit(place, house), article: file });
+    }
   }
-  if (inOthers.length > 0) fixes.push({ title: `Write ${house} in all articles`, edits: [...inArticle, ...inOthers] });
+  if (inOthers.length > 0)
+    fixes.push({ title: `Write ${variant.wanted} in all articles`, edits: [...inArticle, ...inOthers] });
   return fixes;
 }
