@@ -62,9 +62,22 @@ for (const set of ['re3d', 'wikigold', 'gmb', 'ewt']) {
     const folder = path.join(data, 'ner', set);
     const options = ['--tagger', tagger, '--block', '20', ...(errors ? ['--errors'] : [])];
     const result = score('ner-score.mjs', [folder, ...options], tagger);
-    if (result) console.log(`actors ${set.padEnd(10)} ${name.padEnd(12)} ${result}`);
+    if (result) console.log(`actors ${set.padEnd(10)} ${name.padEnd(12)} ${errors ? result : actorLine(result)}`);
   }
 }
+
+/** The scorer's report on one line. */
+function actorLine(report) {
+  const { spans, spansStrict, typed, typedStrict } = JSON.parse(report);
+  const show = (name, { P, R, F1 }) => `${name} P ${P} R ${R} F1 ${F1}`;
+  return [
+    show('spans', spans),
+    show('strict', spansStrict),
+    show('typed', typed),
+    show('typed strict', typedStrict),
+  ].join(' · ');
+}
+
 const names = path.join(data, 'names', 'russian.tsv');
 const matcher = own('names-matcher');
 const result = score('names-score.mjs', [names, '--matcher', matcher, ...(errors ? ['--errors'] : [])], matcher);
