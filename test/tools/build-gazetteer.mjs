@@ -40,7 +40,10 @@ for (const size of [10, 20, 35, 40, 50]) {
 }
 
 // Words of news that the lists lack.
-for (const word of 'standings newsroom quarterfinals semifinals scorers halftime innings wicketkeeper playoffs playoff webcast website online ceasefire lawmaker militiaman jihadist separatist paratrooper peacekeeper airstrike blogger smartphone startup tweet lockdown vaccinate sanction geopolitic hardliner bailout eurobond takeover buyout selloff bookbuilding'.split(' ')) common.add(word);
+for (const word of 'standings newsroom quarterfinals semifinals scorers halftime innings wicketkeeper playoffs playoff webcast website online ceasefire lawmaker militiaman jihadist separatist paratrooper peacekeeper airstrike blogger smartphone startup tweet lockdown vaccinate sanction geopolitic hardliner bailout eurobond takeover buyout selloff bookbuilding'.split(
+  ' ',
+))
+  common.add(word);
 
 // First names.
 const female = new Set();
@@ -132,6 +135,42 @@ for (const name of either) {
   female.delete(name);
   male.delete(name);
 }
+// Frequent surnames of English-speaking countries (US Census 2010 counts, public domain) and of public life.
+const frequent = `
+Adams Aguilar Alexander Allen Alvarado Alvarez Anderson Andrews Archer Armstrong Arnold Ashcroft Attlee
+Austin Bailey Baker Banks Barber Barnes Baxter Bell Bennett Berry Bessent Biden Bird Bishop Black Blair
+Blunkett Boehner Bolton Bowen Bowman Boyd Bradley Brewer Brewster Bright Brooks Brown Bryant Buchanan
+Burke Burns Burton Bush Butler Buttigieg Callaghan Cameron Campbell Carlson Carpenter Carr Carroll Carter
+Castillo Castro Chandler Chapman Chavez Chen Cheney Clark Clinton Cole Coleman Collins Contreras Cook
+Cooper Corbyn Cox Crane Crawford Cruz Cunningham Daniels Daschle Davis Day Dean Delgado Diaz Dixon Dole
+Dominguez Drake Draper Dukakis Duncan Dunn Eden Edwards Elliott Ellis Espinoza Estrada Evans Falconer
+Farmer Faulkner Ferguson Fernandez Field Fields Finch Fisher Fletcher Flood Flores Ford Forester Foster
+Fowler Fox Franklin Freeman Frist Frost Fuller Gabbard Garcia Gardener Gardner Garrett Garza George
+Gibson Gilbert Gingrich Glover Goldsmith Gomez Gonzales Gonzalez Goodman Goodwin Gordon Gore Graham Grant
+Gray Green Greene Griffin Grove Guerrero Gutierrez Guzman Hague Hall Hamilton Hansen Hanson Harper Harris
+Harrison Hart Harvey Hawke Hawkins Hayes Heath Hegseth Henderson Henry Hernandez Herrera Hicks Hill
+Hoffman Hogg Holmes Hooper Howard Howell Huckabee Hudson Hughes Hunt Hunter Jackson Jacobs James Jenkins
+Jensen Jimenez Johnson Johnston Jones Jordan Kelley Kellogg Kelly Kennedy Kerry Kim King Kinnock
+Klobuchar Knight Kushner Lake Lamb Lane Larson Lawrence Lawson Le Lee Lewis Li Little Long Lopez Lott
+Lucas Luna Lutnick Lynch Major Maldonado Marquez Marsh Marshall Martin Martinez Mason Matthews Mattis May
+McCain McConnell McCoy McDonald Meadows Medina Mejia Mendez Mendoza Meyer Miller Mills Mitchell Mondale
+Montgomery Moor Moore Morales Moreno Morgan Morris Morrison Moss Munoz Murphy Murray Myers Nader Nash
+Naylor Neal Nelson Newman Newton Nguyen Nichols Nightingale Nixon Noble Noel Norman Norris Norton Nunez
+Obama Oliver Olson Ortega Ortiz Owens Padilla Page Palin Palmer Park Parker Parsons Partridge Patel
+Patterson Paul Payne Peacock Pelosi Pena Pence Perez Perkins Perot Perry Peters Peterson Phillips Pierce
+Piper Plummer Pompeo Pond Porter Potter Powell Prescott Price Quayle Rains Ramirez Ramos Ray Reagan Reed
+Reid Reyes Reynolds Rice Richards Richardson Rider Riley Rios Rivera Rivers Roberts Robertson Robinson
+Rodriguez Rogers Rojas Romero Romney Roper Rose Ross Rove Rubio Ruiz Rumsfeld Russell Ryan Sadler Salazar
+Sanchez Sanders Sandoval Santiago Santorum Santos Sargent Savage Sawyer Schmidt Schultz Schumer Scott
+Sharp Sharpe Shaw Shepherd Sheppard Short Silva Simmons Simpson Sims Singh Skinner Slater Small Smith
+Snow Snyder Soto Sparrow Spencer Spicer Starmer Stephens Stevens Steward Stewart Stone Straw Sullivan
+Summers Sunak Swan Tailor Tanner Taylor Thatcher Thomas Thompson Tillerson Torres Tran Truman Trump Truss
+Tucker Turner Tyler Valdez Vance Vargas Vasquez Vega Wagner Wainwright Walker Wallace Waller Walsh Waltz
+Wang Ward Warren Washington Waters Watkins Watson Weaver Webb Weber Webster Welch Wells West Wheeler
+Wheelwright White Wilder Williams Williamson Willis Wilson Winter Witkoff Wolf Wolfe Wong Wood Woods
+Wright Yang Young
+`;
+for (const name of frequent.trim().split(/\s+/)) surnames.add(name);
 // Names that are ordinary words or months and would do more harm than good.
 const blocked = new Set(
   'An,My,So,In,As,Be,Do,He,Me,No,On,Or,Up,Us,We,The,Man,Long,Case,North,South,East,West,Sunday,Monday,Many,Little,Price,Day,Will,Art,Sun,Sea,Le,La,De,Van,Der,Von,Al,Bin,Ng,Many,Early,Major,General,Junior,Prince,King,Queen,Duke,Earl,Baron,Royal,Bishop,Pope,Love,Star,Sky,America,China,India,Israel,Egypt,Asia,Europe,Africa,Ireland,Britain,England,Kenya,Cuba,Georgia,Chad,Jordan,January,February,March,April,May,June,July,August,September,October,November,December,State,Union,Council,University,Bank,Street,Park,Lake,Hill,Mission,Genesis,Christian,Muslim,Young,Good,Best,Black,White,Green,Brown,Gray,Grey,Blue'.split(

@@ -67,10 +67,19 @@ export function readGeneral(
     const strong = isPlace;
     const next = p + 1;
     const followed = next < tokens.count && named(tokens.kind[next] as number) && adjoins(scan, next);
-    const common = opens && isCommonAt(scan, p);
+    const common = opens && !(bits & Is.country) && isCommonAt(scan, p);
     if (strong || !followed) {
       const verdict = judge(scan, p, next, bits, opens);
-      return emit(scan, drafts, p, next, verdict.type, common ? 0.4 : verdict.score, verdict.typeScore, role);
+      return emit(
+        scan,
+        drafts,
+        p,
+        next,
+        verdict.type,
+        bits & Is.country ? Math.max(0.9, verdict.score) : common ? Math.max(0.4, verdict.score) : verdict.score,
+        verdict.typeScore,
+        role,
+      );
     }
   }
   if (bits & Is.organisation) {

@@ -95,7 +95,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   for (let q = from; q < to; q++) {
     if ((tokens.kind[q] as number) < Kind.cap) {
       const join = markAt(scan, q);
-      if (join === '&') organisation += 2;
+      if (join === '&') organisation += 5;
       else person += 1.5;
       continue;
     }
@@ -205,7 +205,11 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
       const bracketed = markAt(scan, from - 1) === '(' && markAt(scan, to) === ')';
       score = letters < 2 ? 0.2 : plain ? (bracketed ? 0.6 : 0.25) : 0.8;
     } else if (scan.style === 'capitals') score = bits ? 0.6 : 0.45;
-    else if (opens) score = plain ? (bits & (Is.surname | Is.firstName | Is.place) ? 0.35 : 0.1) : bits ? 0.7 : 0.55;
+    else if (opens && plain) {
+      // "Baker said" names somebody, "Winter came" nobody.
+      const speaks = bits & Is.surname && sayingVerbs.has(after);
+      score = speaks ? 0.6 : bits & (Is.surname | Is.firstName | Is.place) ? 0.35 : 0.1;
+    } else if (opens) score = bits ? 0.7 : 0.55;
     else if (plain)
       score = bits & (Is.surname | Is.firstName | Is.place) ? 0.7 : before === 'the' || before === 'a' ? 0.2 : 0.4;
     else score = 0.85;

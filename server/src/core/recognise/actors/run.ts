@@ -123,8 +123,12 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
       ) {
         // "Putin" beside another capital: let the general reading find the whole name.
       } else {
-        const told = tokens.possessive[p] === 1 || sayingVerbs.has(lowerAt(scan, next));
-        if (short && opens && isCommonAt(scan, p) && kind !== Kind.caps && !(actor.type === 'person' && told))
+        // "China", "Turkey": countries in news, whatever the word may mean besides.
+        const told =
+          (bits & Is.country) !== 0 ||
+          (actor.type === 'person' && tokens.possessive[p] === 1) ||
+          sayingVerbs.has(lowerAt(scan, next));
+        if (short && opens && isCommonAt(scan, p) && kind !== Kind.caps && !told)
           return emit(scan, drafts, p, next, actor.type, 0.45, 0.6, role);
         const sure = known.matches.every((match) => match.actor.type === actor.type);
         return emit(scan, drafts, p, next, actor.type, 0.97, sure ? 0.95 : 0.7, role);

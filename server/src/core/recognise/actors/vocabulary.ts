@@ -122,7 +122,7 @@ television radio news movement militia group bloc spokesman spokeswoman official
 /** Verbs of saying and doing that have a person (or a body) before them. */
 export const sayingVerbs =
   set(`said says told tells added adds insisted insists argued argues noted notes warned warns wrote writes explained explains recalled recalls admitted admits replied asked asks joked quipped tweeted
-acknowledged conceded confirmed declared denied stated stressed testified vowed urged pledged praised criticized criticised thanked resigned died retired scored won beat defeated married shot smiled laughed nodded grew believes thinks thought hopes feels wants`);
+acknowledged conceded confirmed declared denied stated stressed testified vowed urged pledged praised criticized criticised thanked resigned died retired scored won beat defeated married shot smiled laughed nodded believes thinks thought hopes feels wants`);
 
 /** Names of persons, bodies and places never end so: these lower-case words after a lone capital show an adjective or noun. */
 export const functionWords = set(`
