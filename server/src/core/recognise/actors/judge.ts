@@ -157,6 +157,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     if (officeNouns.has(after) && to + 1 < tokens.count && (tokens.kind[to + 1] as number) >= Kind.cap)
       organisation += 1.5;
     else if (sayingVerbs.has(after)) person += 1;
+    else if (after === 'reported') organisation += 1.2;
     else if (placeAfter.has(after)) place += 2;
     else if (organisationAfter.has(after)) organisation += 1.2;
     else if (after === 'who' || after === 'whose') person += 2;
@@ -174,7 +175,11 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     else if (roles.has(next) || ((next === 'a' || next === 'an' || next === 'the') && roles.has(two))) person += 1.5;
     else if (next === 'a' || next === 'an' || next === 'the') {
       // "X, a small Danish maker of pumps": the first noun of a kind decides.
-      for (let q = to + 2; q < tokens.count && q < to + 8 && (tokens.kind[q] as number) >= Kind.lower; q++) {
+      for (
+        let q = to + 2;
+        q < tokens.count && q < to + 8 && (tokens.kind[q] === Kind.lower || bitsAt(scan, q) & Is.demonym);
+        q++
+      ) {
         const noun = lowerAt(scan, q);
         if (roles.has(noun)) person += 1.5;
         else if (organisationBefore.has(noun)) organisation += 4;

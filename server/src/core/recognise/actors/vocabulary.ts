@@ -67,7 +67,7 @@ Brothers Bros Bros. & Sons Works Products Brands Communications Consulting Advis
 export const continuedHeads = set(`
 Ministry Department Agency Administration Authority Bureau Board Commission Committee Council Congress Court Chamber Office Embassy Consulate Union Federation Confederation
 Association Alliance Coalition Front Movement Party League Organization Organisation Society Institute Institution Foundation Fund Trust Center Centre University College School Academy
-Faculty Library Museum Church Bank Bureau Directorate Service Campaign Conference Institutes National Army Forces Guard Society Observatory Order Brotherhood Group Network Forum Medecins Doctors Reporters Physicians Journalists Campaign Community Parliament Assembly Secretariat House Chambers Ministers Knights Daughters Sons Friends Mothers Centers Centres Councils Corps High Archdiocese Diocese Partnership Programme Program Initiative Mission`);
+Faculty Library Museum Church Bank Bureau Directorate Service Campaign Conference Institutes National Army Forces Guard Society Observatory Order Brotherhood Group Network Forum Medecins Doctors Reporters Physicians Journalists Campaign Community Parliament Assembly Secretariat House Chambers Ministers Knights Daughters Sons Friends Mothers Centers Centres Councils Corps High Archdiocese Diocese Partnership Programme Program Initiative Mission Journal Review Voice Club Company Hospital Research Theatre Orchestra`);
 
 /** Heads of names of places, last or first word. */
 export const placeHeads = set(`

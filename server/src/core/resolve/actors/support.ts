@@ -13,7 +13,7 @@ export function confirm(mentions: readonly Working[]): Working[] {
     sure.add(mention.key);
     if (mention.type === 'organisation')
       for (const initials of initialsOf(mention.name)) sure.add(initials.toLowerCase());
-    if (mention.type === 'person') {
+    if (mention.type === 'person' && mention.typeScore >= 0.6) {
       const words = nameWords(mention.key);
       for (const word of words) if (word.length > 2) sure.add(word);
       if (words.length > 1) for (const surname of surnamesOf(words)) sure.add(surname);
