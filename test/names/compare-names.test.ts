@@ -61,6 +61,7 @@ test('a part of a name, an initial, a weak difference: unsure', () => {
     ['George Bush', 'George Walker Bush'],
     ['Sara', 'Zara'],
     ['Louis', 'Luis'],
+    ['Seoul', 'Soul'],
     ['Martine', 'Martin'],
     ['', 'Putin'],
     ['Xi Jinping', '习近平'],

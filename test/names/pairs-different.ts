@@ -89,7 +89,6 @@ Sanaa|Sanya Li
 Aden|Arden
 Kabul|Kabila
 Delhi|Delphi
-Seoul|Soul
 Busan|Busam
 Hanoi|Henan
 Hunan|Henan

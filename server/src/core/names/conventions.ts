@@ -27,7 +27,7 @@ const russian = `
 д         d           =           =           =           =           =           =           =
 е         e|~ye       e|é|~ie|~ïe|~ié|~ïé|~ye e|~je   e|~ye|~ie   e|~je|~ie   e|+ie|~je   e|~je       e|~je
 ё         e|yo|o|io|jo e|io|o|yo|é jo|o|e     yo|io|o|e   e|io|o|jo|ë io|o|jo|e   jo|o|e      ë|e
-ж         zh|j        j           sch|sh      zh|y|j      ž|zh        ż|z|rz      zj          ž
+ж         zh          j           sch|sh      zh|y|j      ž|zh        ż|z|rz      zj          ž
 з         z           =           s           z|s         z           z|ź         =           =
 и         i           i|ï|y       i           i|í         i           i|y         i           =
 й         y|-i|j      -ï|-i|y     -i|j        -i|y        j|-i        j           j|-i        j
@@ -97,7 +97,7 @@ const bulgarian = `
 щ         sht         cht         scht        sht|st      št|st       szt         sjt         št|st
 й         y|-i        =           j|-i        y|-i        j|-i        j           j           j
 ия$       ia|iya      ia          ia|ija      ia          ija|ia      ia|ija      ia|ija      ija
-ж         zh|j        j           sch|sh      zh|y        ž|zh|z      ż           zj          ž|z
+ж         zh          j           sch|sh      zh|y        ž|zh|z      ż           zj          ž|z
 `;
 
 const serbian = `

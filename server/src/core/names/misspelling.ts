@@ -44,9 +44,9 @@ export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit / 0.5 + 1 || a.length > 40 || b.length > 40)
     return Number.POSITIVE_INFINITY;
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j * 1);
+  let last = Array.from({ length: b.length + 1 }, (_, j) => (j === 0 ? 0 : j + 0.4));
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const row = [i + 0.4];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const x = a[i - 1] as string;

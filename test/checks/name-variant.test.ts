@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseMarked } from '../support/markup';
+import { checkFiles, checkFindings } from './support/analyse';
+
+const id = 'name-variant';
+
+const hits = [
+  'The Kremlin said [|Poutine|]{name-variant} would travel to Kazan.',
+  "[|Poutine|]{name-variant}'s spokesman declined to comment in Moscow.",
+  'President [|Vladimir Poutine|]{name-variant} met officials in Moscow.',
+  'Ukrainian forces withdrew from [|Koursk|]{name-variant} in March.',
+  'Volodymyr [|Selenskyj|]{name-variant} flew to Berlin.'.replace('Volodymyr [|Selenskyj|]', '[|Wolodymyr Selenskyj|]'),
+  '[|Loukachenko|]{name-variant} received the envoys in Minsk.',
+];
+
+const misses = [
+  'The Kremlin said Putin would travel to Kazan.',
+  "Putin's spokesman declined to comment in Moscow.",
+  'President Vladimir Putin met officials in Moscow.',
+  'Volodymyr Zelensky and Volodymyr Zelenskyy are one man.',
+  'The shuttle Columbia broke up over Texas.',
+  'Le président Vladimir Poutine a rencontré les ministres à Moscou. Il a dit que la réunion était très importante pour le pays.',
+];
+
+for (const text of hits) test(`marked: ${text}`, () => void checkFindings(id, text));
+for (const text of misses) test(`left alone: ${text}`, () => void checkFindings(id, text));
+
+test('the message counts, names the language and the other articles; the fixes reach them', () => {
+  const files = parseMarked(
+    [
+      '=== a.txt\nPoutine spoke in Moscow. Later Poutine left for Kazan.\n',
+      '=== b.txt\nVladimir Putin spoke in Moscow.\n',
+      '=== c.txt\nPutin spoke in Moscow, and POUTINE left. Observers said Poutine was calm.\n',
+    ].join(''),
+  );
+  const [a] = checkFiles(files, id);
+  assert.equal(a?.findings.length, 2);
+  const [finding] = a?.findings ?? [];
+  assert.match(
+    finding?.message ?? '',
+    /^“Poutine” \(2 times here\) is the French spelling of Putin; the two other articles write Putin\.$/,
+  );
+  assert.equal(finding?.related.length, 2);
+  assert.deepEqual(
+    finding?.fixes.map(({ title }) => title),
+    ['Write Putin here', 'Write Putin throughout this article', 'Write Putin in all articles'],
+  );
+  for (const edit of finding?.fixes[2]?.edits ?? []) {
+    const text = files.find(({ file }) => file === (edit.article ?? 'a.txt'))?.text ?? '';
+    assert.match(text.slice(edit.start, edit.end), /^poutine$/i);
+  }
+  assert.equal(finding?.confidence, 'likely');
+  assert.ok(finding?.sources?.length);
+});
