@@ -72,7 +72,7 @@ function compareLatin(a: string, b: string, options: CompareOptions): NameCompar
 }
 
 /** Learned scores above the first are one name, below the second two names; between them a convention decides. */
-const surelySame = 0.15;
+const surelySame = 0.3;
 const surelyDifferent = -5;
 const perhaps = -1;
 /** From this length on, names do not look alike by chance: a convention that fits decides. */
