@@ -125,6 +125,16 @@ const tables: readonly { readonly name: string; readonly text: string; readonly 
     links: ['Sorokine → known:sorokin'],
   },
   {
+    name: 'a company with and without its legal form is one',
+    text: 'Shares of Lindgren Motors AG fell.\nThe head of Lindgren Motors resigned.',
+    links: ['Lindgren Motors AG → local:lindgren motors ag', 'Lindgren Motors → local:lindgren motors ag'],
+  },
+  {
+    name: 'a month is not won back as a name',
+    text: 'Judith May spoke.\nIn May 2017 and on May 4 it rained.',
+    links: ['Judith May → local:judith may'],
+  },
+  {
     name: 'particles belong to the surname',
     text: 'Ludwig van der Meer came.\nReporters asked Van der Meer.\nKhalid al-Hadid came too.\nReporters asked Hadid.',
     links: [

@@ -201,6 +201,7 @@ const surnameList = [...surnames]
   .filter(
     (name) =>
       !blocked.has(name) ||
+      frequent.split(/\s+/).includes(name) ||
       /^(?:Black|White|Green|Brown|Gray|Grey|Young|King|Price|Bishop|Major|Little|Long|Hill|Day|Love)$/.test(name),
   )
   .sort((a, b) => (a < b ? -1 : 1));

@@ -10,6 +10,7 @@ export function personLike(scan: Scan, q: number): boolean {
   if (kind < Kind.cap) return false;
   if (kind === Kind.initial || kind === Kind.mixed) return true;
   const bits = bitsAt(scan, q);
+  if (bits & Is.calendar) return calendarSurname(scan, q, bits);
   if (bits & (Is.firstName | Is.surname)) return (bits & (Is.calendar | Is.organisationHead | Is.country)) === 0;
   if (
     bits &
@@ -86,4 +87,10 @@ export function particleFirst(scan: Scan, p: number): boolean {
   )
     q++;
   return q < scan.tokens.count && adjoins(scan, q) && named(scan.tokens.kind[q] as number);
+}
+
+/** "Theresa May", "Judith May said": a month that is a surname, behind a given name and before no number. */
+function calendarSurname(scan: Scan, q: number, bits: number): boolean {
+  if (!(bits & Is.surname) || q === 0 || !adjoins(scan, q) || !(bitsAt(scan, q - 1) & Is.firstName)) return false;
+  return q + 1 >= scan.tokens.count || scan.tokens.kind[q + 1] !== Kind.number;
 }

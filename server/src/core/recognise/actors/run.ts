@@ -76,6 +76,12 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
   }
   if (kind === Kind.caps && word === 'I') return p + 1;
 
+  // "Till", "Will", "May" alone are words; before another capital they may be given names.
+  if (entry.isFunction && kind === Kind.cap && role === undefined && entry.known.length === 0) {
+    const before = p + 1 < tokens.count && adjoins(scan, p + 1) && named(tokens.kind[p + 1] as number);
+    if (!before || entryAt(scan, p + 1).isFunction) return p + 1;
+  }
+
   const known = knownAt(scan, p);
   const phrase = phraseAt(scan, p);
   const single = !known && !phrase;

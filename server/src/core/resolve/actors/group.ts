@@ -1,4 +1,14 @@
-import { bareSurname, type Group, initialsOf, isLone, namedSo, nameWords, surnamesOf, type Working } from './working';
+import {
+  bareSurname,
+  type Group,
+  initialsOf,
+  isLone,
+  namedSo,
+  nameWords,
+  surnamesOf,
+  type Working,
+  withoutLegalForm,
+} from './working';
 
 /** Line of an offset, from 1. */
 export type LineOf = (offset: number) => number;
@@ -93,7 +103,8 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
   for (const mention of rest) {
     if (mention.demonym) continue;
     const target = acronyms.get(mention.key);
-    const key = target?.key ?? mention.key;
+    const whole = target?.key ?? mention.key;
+    const key = mention.type === 'organisation' ? withoutLegalForm(whole) : whole;
     const id = `${mention.type} ${key}`;
     let group = byKey.get(id);
     if (!group) {
@@ -102,7 +113,8 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
     }
     if (target && target.key !== mention.key)
       join(group, mention, `acronym of ${target.name}, spelt out in line ${lineOf(target.start)}`, 0.9);
-    else join(group, mention, namedSo, 1);
+    else join(group, mention, mention.key === group.key ? namedSo : `another form of ${group.name}`, 1);
+    if (mention.name.length > group.name.length && key === withoutLegalForm(mention.key)) group.name = mention.name;
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import type { Knowledge, KnownActor, NameMatch } from '../../model';
 import type { Group, Working } from './working';
-import { keyOf, nameWords } from './working';
+import { keyOf, nameWords, withoutLegalForm } from './working';
 
 export interface KnownLink {
   readonly actor: KnownActor;
@@ -15,12 +15,12 @@ export function knownActor(group: Group, knowledge: Knowledge): KnownLink | unde
   for (const form of forms) {
     if (seen.has(form)) continue;
     seen.add(form);
-    const match = pick(knowledge.named(form), group);
+    const match = pick(namedOrBare(form, group, knowledge), group);
     if (match) {
       const preferred = match.actor.names[0]?.text ?? form;
       return {
         actor: match.actor,
-        reason: form === preferred ? 'name in the knowledge base' : `form of ${preferred} in the knowledge base`,
+        reason: reasonOf(match, form, preferred),
         score: 0.98,
       };
     }
@@ -35,6 +35,37 @@ export function knownActor(group: Group, knowledge: Knowledge): KnownLink | unde
     }
   }
   return undefined;
+}
+
+/** "Volkswagen AG" where the knowledge base has "Volkswagen". */
+function namedOrBare(form: string, group: Group, knowledge: Knowledge): readonly NameMatch[] {
+  const matches = knowledge.named(form);
+  if (matches.length > 0 || group.type !== 'organisation') return matches;
+  const bare = form.slice(0, withoutLegalForm(keyOf(form)).length);
+  return bare !== form && keyOf(bare) === withoutLegalForm(keyOf(form)) ? knowledge.named(bare) : matches;
+}
+
+const languages: Readonly<Record<string, string>> = {
+  fr: 'French',
+  de: 'German',
+  es: 'Spanish',
+  it: 'Italian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  nl: 'Dutch',
+  ru: 'Russian',
+  uk: 'Ukrainian',
+  tr: 'Turkish',
+  cs: 'Czech',
+  sv: 'Swedish',
+};
+
+function reasonOf({ name }: NameMatch, form: string, preferred: string): string {
+  if (form === preferred) return 'name in the knowledge base';
+  const language = name.language && languages[name.language];
+  return language
+    ? `${language} spelling of ${preferred} in the knowledge base`
+    : `form of ${preferred} in the knowledge base`;
 }
 
 function pick(matches: readonly NameMatch[], group: Group): NameMatch | undefined {

@@ -3,6 +3,9 @@ import { keyOf, nameWords, type Working } from './working';
 
 const silent = new Set(['front-matter', 'boilerplate', 'citation-list']);
 
+/** Names that are months or small words as well: where a capital is owed to the place they say nothing. */
+const ordinary = new Set('may march april june july august will mark art so le do an i us it who'.split(' '));
+
 interface Form {
   readonly text: string;
   readonly key: string;
@@ -16,13 +19,13 @@ interface Form {
 export function winBack(text: string, segmentation: Segmentation, mentions: readonly Working[]): Working[] {
   const forms = new Map<string, Form>();
   for (const mention of mentions) {
-    if (mention.score < 0.6 || mention.demonym || mention.headline) continue;
+    if (ordinary.has(mention.key) || mention.score < 0.6 || mention.demonym || mention.headline) continue;
     if (!forms.has(mention.name)) forms.set(mention.name, { text: mention.name, key: mention.key, source: mention });
     if (mention.type !== 'person') continue;
     const space = mention.name.lastIndexOf(' ');
     const surname = space > 0 ? mention.name.slice(space + 1) : '';
     const key = nameWords(mention.key).at(-1) as string;
-    if (surname.length > 2 && keyOf(surname) === key && !forms.has(surname))
+    if (surname.length > 2 && keyOf(surname) === key && !ordinary.has(key) && !forms.has(surname))
       forms.set(surname, { text: surname, key, source: mention });
   }
   if (forms.size === 0) return [];

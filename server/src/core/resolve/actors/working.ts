@@ -51,6 +51,16 @@ export function keyOf(name: string): string {
   return plain.replace(/[.]/g, '').replace(/\s+/g, ' ').trim();
 }
 
+const legalForms =
+  / (?:inc|ltd|llc|llp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|spa|ab|asa|oyj|bv|pty|se|kgaa|holdings?|group)$/;
+
+/** The key of a company without its legal form: "Volkswagen AG" and "Volkswagen" are one. */
+export function withoutLegalForm(key: string): string {
+  let plain = key.replace(/,/g, '');
+  while (legalForms.test(plain)) plain = plain.replace(legalForms, '');
+  return plain;
+}
+
 const nameSuffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Words of a person's key without "Jr" and the like. */
