@@ -182,17 +182,18 @@ export const firstRun: readonly Case[] = [
   [
     'fix all corrects what is certain, and only that',
     async () => {
-      const file = 'manila.news';
+      const file = 'wellington.news';
       const text =
-        'MANILA, March 20, 2025 — Poutine will not visit the Phillipines this year, officials said on Thursday.\n';
+        'WELLINGTON, January 19, 2023 — Jacinda Arden said on Thursday that she would not speak to Poutine.\n';
       await writeText(file, text);
       const document = await open(file);
-      await waitForFinding(document, 'name-variant', 'Phillipines');
+      await waitForFinding(document, 'name-variant', 'Arden');
+      await waitForFinding(document, 'name-variant', 'Poutine');
       const all = new vscode.Range(0, 0, document.lineCount, 0);
       const actions = await actionsAt(document, all, vscode.CodeActionKind.SourceFixAll.append('corroborate'));
       expectEqual(actions.length, 1, 'actions source.fixAll.corroborate');
       for (const action of actions) await carryOut(action);
-      expectEqual(document.getText(), text.replace('Phillipines', 'Philippines'), 'text');
+      expectEqual(document.getText(), text.replace('Arden', 'Ardern'), 'text');
     },
   ],
   [
