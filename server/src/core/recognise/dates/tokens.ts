@@ -80,6 +80,8 @@ function buffers(size: number): Buffers {
   };
 }
 
+const KEPT_TOKENS = 1 << 16;
+
 function grown({ starts, ends, classes, flags }: Buffers): Buffers {
   const larger = buffers(starts.length * 2);
   larger.starts.set(starts);
@@ -197,20 +199,28 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
       count++;
       gap = 0;
     }
-    return anyHead === 0 ? undefined : scanned(text, vocabulary, store, count);
+    const used = store;
+    // One endless line must not hold its memory for good.
+    if (used.starts.length > KEPT_TOKENS) store = buffers(512);
+    return anyHead === 0 ? undefined : scanned(text, vocabulary, used, count);
   };
 }
 
+/** A power of two, wider than any form looks. */
+const RING = 64;
+
 function scanned(text: string, vocabulary: Vocabulary, store: Buffers, count: number): Scanned {
-  const made: (Token | undefined)[] = new Array(count);
+  // Tokens near each other are asked for together: a small ring keeps the latest, however long the sentence is.
+  const made: (Token | undefined)[] = new Array(RING).fill(undefined);
+  const madeFor = new Int32Array(RING).fill(-1);
   const tokens: Tokens = (index) => {
     if (index < 0 || index >= count) return undefined;
-    let token = made[index];
-    if (token === undefined) {
-      token = makeToken(text, vocabulary, store, index);
-      made[index] = token;
+    const place = index & (RING - 1);
+    if (madeFor[place] !== index) {
+      made[place] = makeToken(text, vocabulary, store, index);
+      madeFor[place] = index;
     }
-    return token;
+    return made[place];
   };
   return {
     count,
