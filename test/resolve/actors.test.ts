@@ -233,3 +233,21 @@ test('entities list their mentions, mentions point at entities, texts are slices
   );
   assert.equal(new Set(entities.map((e) => e.id)).size, entities.length);
 });
+
+test('a text of many names costs no more than its length', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, i) => {
+      const name = `Ka${String.fromCharCode(97 + (i % 26))}o${String.fromCharCode(97 + ((i * 7) % 26))}u${'abcdefgh'[i % 8]}`;
+      return `Reporters asked Maria ${name} and ${name} of the Baltic Rescue Association in Kenya about ${name}.`;
+    }).join('\n');
+  const cost = (count: number) => {
+    const text = lines(count);
+    const from = process.cpuUsage();
+    resolve(text);
+    const { user, system } = process.cpuUsage(from);
+    return user + system;
+  };
+  cost(200);
+  const small = Math.max(20_000, cost(500));
+  assert(cost(5000) < small * 40);
+});

@@ -75,7 +75,7 @@ export function emit(
       type: club ? 'organisation' : type,
       name,
       score: club ? Math.max(score, 0.9) : score,
-      typeScore: club ? 0.85 : typeScore,
+      typeScore: club ? 0.92 : typeScore,
     });
     return next;
   }

@@ -21,7 +21,14 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
   const found = (mention: Working, words: readonly string[]): Group => {
-    const group: Group = { key: mention.key, type: mention.type, name: mention.name, mentions: [], words };
+    const group: Group = {
+      key: mention.key,
+      type: mention.type,
+      name: mention.name,
+      mentions: [],
+      words,
+      first: mention.start,
+    };
     if (mention.gender) group.gender = mention.gender;
     groups.push(group);
     return group;
@@ -48,7 +55,7 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
       group = fitting.length === 1 ? fitting[0] : undefined;
       if (!group) {
         group = found(mention, words);
-        bySurname.set(surname, [...same, group]);
+        add(bySurname, surname, group);
       }
       byKey.set(id, group);
     }
@@ -66,9 +73,9 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
   const byGiven = new Map<string, Group[]>();
   const byFamily = new Map<string, Group[]>();
   for (const group of groups) {
-    for (const surname of surnamesOf(group.words)) byFamily.set(surname, [...(byFamily.get(surname) ?? []), group]);
+    for (const surname of surnamesOf(group.words)) add(byFamily, surname, group);
     const given = group.words[0] as string;
-    byGiven.set(given, [...(byGiven.get(given) ?? []), group]);
+    add(byGiven, given, group);
   }
   for (const mention of persons) {
     const words = nameWords(mention.key);
@@ -83,7 +90,7 @@ export function gather(text: string, mentions: readonly Working[], lineOf: LineO
       join(
         one,
         mention,
-        `${kind} of ${one.name}, introduced in line ${lineOf(firstStart(one, mention))}`,
+        `${kind} of ${one.name}, introduced in line ${lineOf(one.first)}`,
         kind === 'surname' ? 0.9 : 0.75,
       );
       continue;
@@ -128,13 +135,17 @@ const familyFirst = new Set(
 
 function join(group: Group, mention: Working, reason: string, score: number) {
   group.mentions.push(mention);
+  if (mention.start < group.first) group.first = mention.start;
   mention.group = group;
   mention.reason = reason;
   mention.linkScore = score;
 }
 
-const firstStart = (group: Group, mention: Working) =>
-  group.mentions.reduce((least, m) => (m.start < least ? m.start : least), group.mentions[0]?.start ?? mention.start);
+function add<T>(lists: Map<string, T[]>, key: string, item: T) {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
 
 const other = (gender: 'female' | 'male' | undefined) =>
   gender === 'female' ? 'male' : gender === 'male' ? 'female' : 'none';
@@ -177,7 +188,7 @@ function acronymsOf(text: string, mentions: readonly Working[]): Map<string, Wor
       continue;
     }
     for (const initials of initialsOf(mention.name))
-      byInitials.set(initials, [...(byInitials.get(initials) ?? []), mention]);
+      if (!byInitials.get(initials)?.some((body) => body.key === mention.key)) add(byInitials, initials, mention);
   }
   for (const mention of mentions) {
     if (!isAcronym(mention.name) || result.has(mention.key) || mention.type !== 'organisation') continue;

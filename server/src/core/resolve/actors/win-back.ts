@@ -6,6 +6,9 @@ const silent = new Set(['front-matter', 'boilerplate', 'citation-list']);
 /** Names that are months or small words as well: where a capital is owed to the place they say nothing. */
 const ordinary = new Set('may march april june july august will mark art so le do an i us it who'.split(' '));
 
+/** Characters that may be searched, over all names. */
+const searchBudget = 400_000_000;
+
 interface Form {
   readonly text: string;
   readonly key: string;
@@ -30,10 +33,15 @@ export function winBack(text: string, segmentation: Segmentation, mentions: read
   }
   if (forms.size === 0) return [];
   const found: Working[] = [];
+  const bySentence = new Map<number, Working[]>();
+  // Looking for each name in the whole text: names enough for any article, few enough for a text of many megabytes.
+  const most = Math.max(50, Math.floor(searchBudget / (text.length + 1)));
   // Longer names first, so that they are not found in part.
-  for (const form of [...forms.values()].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))) {
-    seek(text, segmentation, mentions, form, form.text, found);
-    if (hasHeadline(segmentation)) seek(text, segmentation, mentions, form, form.text.toUpperCase(), found);
+  for (const form of [...forms.values()]
+    .slice(0, most)
+    .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))) {
+    seek(text, segmentation, mentions, form, form.text, found, bySentence);
+    if (hasHeadline(segmentation)) seek(text, segmentation, mentions, form, form.text.toUpperCase(), found, bySentence);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -48,19 +56,22 @@ function seek(
   form: Form,
   written: string,
   found: Working[],
+  bySentence: Map<number, Working[]>,
 ) {
   for (let start = text.indexOf(written); start >= 0; start = text.indexOf(written, start + written.length)) {
     const end = start + written.length;
     if (isLetter(text, start - 1) || isLetter(text, end)) continue;
-    if (covered(mentions, start, end) || found.some((m) => m.start < end && start < m.end)) continue;
+    if (covered(mentions, start, end)) continue;
     const sentence = sentenceAt(segmentation, start);
+    const others = bySentence.get(sentence);
+    if (others?.some((m) => m.start < end && start < m.end)) continue;
     const block = segmentation.blocks[segmentation.sentences[sentence]?.block ?? -1];
     if (!block || silent.has(block.kind) || end > (segmentation.sentences[sentence]?.end ?? 0)) continue;
     const headline = block.kind === 'headline' || block.kind === 'sub-heading';
     if (written !== form.text && !headline) continue;
     if (!headline && besideCapital(text, start, end)) continue;
     // A capital that is owed to the place, on an ordinary word: "Bush" is won back, "May I" is not.
-    found.push({
+    const mention: Working = {
       start,
       end,
       sentence,
@@ -70,7 +81,10 @@ function seek(
       score: 0.7,
       typeScore: Math.min(form.source.typeScore, 0.7),
       headline,
-    });
+    };
+    found.push(mention);
+    if (others) others.push(mention);
+    else bySentence.set(sentence, [mention]);
   }
 }
 

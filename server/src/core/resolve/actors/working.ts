@@ -34,7 +34,8 @@ export interface Group {
   /** Given name and surname, of persons with more than one word. */
   readonly words: readonly string[];
   gender?: 'female' | 'male';
-  known?: string;
+  /** Where its first mention starts. */
+  first: number;
 }
 
 /** Lower case, without accents and full stops: two spellings that differ in nothing else are one key. */
