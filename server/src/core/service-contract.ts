@@ -21,22 +21,18 @@ import type {
   Finding,
   FindingReport,
   Knowledge,
+  KnowledgeProblem,
   Place,
   Span,
   TextEdit,
 } from './model';
 
+export type { KnowledgeProblem } from './model';
+
 /** A file of the workspace's own knowledge or settings, as text. */
 export interface KnowledgeFile {
   readonly file: string;
   readonly text: string;
-}
-
-/** A fault in a knowledge file, at its place (UTF-16). */
-export interface KnowledgeProblem extends Span {
-  readonly file: string;
-  readonly message: string;
-  readonly severity: 'error' | 'warning';
 }
 
 /** A finding somebody dismissed: by content, not by line, so that edits elsewhere do not revive it. */

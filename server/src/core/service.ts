@@ -34,9 +34,12 @@ export function createService(options: ServiceOptions = {}): Service {
 function serviceOver(options: ServiceOptions, before?: { archive: Archive; version: string }): Service {
   const settings: Settings = { checks: {}, spellings: {}, dismissals: [], ...options.settings };
   const log = options.log ?? (() => {});
-  const read = (options.knowledgeFiles ?? []).map(({ file, text }) => readKnowledgeFile(file, text));
-  const knowledge = createKnowledge([...builtInPacks, ...read.map(({ pack }) => pack)], {
+  const files = options.knowledgeFiles ?? [];
+  const builtIn = files.length ? createKnowledge(builtInPacks) : undefined;
+  const read = files.map(({ file, text }) => readKnowledgeFile(file, text, builtIn));
+  const knowledge = createKnowledge(builtInPacks, {
     spellings: settings.spellings,
+    additions: read.map(({ pack }) => pack),
   });
   const knowledgeProblems = read.flatMap(({ problems }) => problems);
 

@@ -19,6 +19,10 @@ export function recordOf(article: Article): ArticleRecord {
     ...lines.positionAt(start),
     text: article.text.slice(start, end),
   });
+  const placeInContext = (mention: ActorMention): Place => {
+    const sentence = article.sentences[mention.sentence];
+    return sentence ? { ...place(mention), context: excerpt(article.text, mention, sentence) } : place(mention);
+  };
   const entities = new Map<EntityId, EntityRecord>();
   for (const entity of article.entities) {
     const mentions = entity.mentions
@@ -28,13 +32,8 @@ export function recordOf(article: Article): ArticleRecord {
       id: entity.id,
       name: entity.name,
       type: entity.type,
-      spellings: spellingsOf(mentions, place),
-      places: mentions.map((mention, index) => {
-        const sentence = article.sentences[mention.sentence];
-        return index === 0 && sentence
-          ? { ...place(mention), context: excerpt(article.text, mention, sentence) }
-          : place(mention);
-      }),
+      spellings: spellingsOf(mentions, placeInContext),
+      places: mentions.map((mention, index) => (index === 0 ? placeInContext(mention) : place(mention))),
     });
   }
   const claims = new Map<ClaimKey, ClaimRecord[]>();
@@ -65,7 +64,7 @@ export function recordOf(article: Article): ArticleRecord {
   return { ...record, summary: summaryOf(record) };
 }
 
-function spellingsOf(mentions: readonly ActorMention[], place: (span: Span) => Place): Spelling[] {
+function spellingsOf(mentions: readonly ActorMention[], place: (mention: ActorMention) => Place): Spelling[] {
   const spellings = new Map<string, { form: string; count: number; first: Place }>();
   for (const mention of mentions) {
     if (mention.demonym) continue;

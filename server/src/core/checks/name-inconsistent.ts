@@ -1,9 +1,9 @@
 import type { Archive } from '../archive';
-import type { ActorMention, Article, Entity, Knowledge } from '../model';
+import type { ActorMention, Article, Entity, Knowledge, Place } from '../model';
 import { compareNames, nameKeys } from '../names';
 import type { Check, FindingDraft } from './check';
 import { knownActorOf, namedMentions, nameWords, renameEdit, sameLetters, spelled, times } from './support/names';
-import { fileName, quoted } from './support/words';
+import { quoted } from './support/words';
 
 /** One actor spelt in two ways, each of which is right by itself. */
 export const nameInconsistent: Check = {
@@ -144,10 +144,7 @@ function* acrossArticles(
   const mine = nameWords(first.name).at(-1) ?? '';
   const house = nameWords(knowledge.houseSpelling(actor, first.name)).at(-1) ?? '';
   if (!knowledge.accepts(actor, first.name) || sameLetters(mine, house)) return;
-  const counts = new Map<
-    string,
-    { files: Set<string>; at: { start: number; end: number; text: string }; file: string }
-  >();
+  const counts = new Map<string, { files: Set<string>; at: Place; file: string }>();
   for (const [form, files] of archive.spelling.get(entity.id) ?? []) {
     const last = nameWords(form).at(-1) ?? '';
     for (const file of files) {
@@ -170,7 +167,7 @@ function* acrossArticles(
       end: first.end,
       confidence: 'possible',
       message: `Spelt “${mine}” here; ${spelled(files.size)} other articles write “${word}”.`,
-      related: [{ at, article: file, message: `${quoted(at.text)} in ${fileName(file)}` }],
+      related: [{ at, article: file, message: quoted(at.context ?? at.text) }],
       fixes: [
         {
           title: `Write ${word} throughout this article`,

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive';
-import type { ActorMention, Article, EntityId, Evidence, Fix, Knowledge, KnownActor, TextEdit } from '../model';
+import type { ActorMention, Article, EntityId, Evidence, Fix, Knowledge, KnownActor, Place, TextEdit } from '../model';
 import type { Check, FindingDraft } from './check';
 import {
   bareName,
@@ -11,7 +11,7 @@ import {
   sameLetters,
   spelled,
 } from './support/names';
-import { fileName, quoted } from './support/words';
+import { quoted } from './support/words';
 
 /** A known actor's name as another press writes it, or in a form given up. */
 export const nameVariant: Check = {
@@ -156,7 +156,7 @@ function finding(
   const related: Evidence[] = [];
   if (here) related.push({ at: here, message: quoted(here.text) });
   for (const { file, place } of elsewhere.house.slice(0, 3))
-    related.push({ at: place, article: file, message: `${quoted(place.text)} in ${fileName(file)}` });
+    related.push({ at: place, article: file, message: quoted(place.context ?? place.text) });
   return {
     start: mention.start,
     end: mention.end,
@@ -182,7 +182,7 @@ function sentenceOnOthers(agreeing: number, all: number, house: string, here: bo
   return `; ${spelled(agreeing)} of ${spelled(all)} other articles ${agreeing === 1 ? 'writes' : 'write'} ${house}`;
 }
 
-type FirstPlace = { readonly file: string; readonly place: { start: number; end: number; text: string } };
+type FirstPlace = { readonly file: string; readonly place: Place };
 
 function otherArticles(
   archive: Archive,

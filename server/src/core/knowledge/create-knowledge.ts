@@ -35,7 +35,7 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
   );
   const eventIndex = lazily(() => indexEvents(all));
   const rates = lazily(() => rateLookup(all));
-  const version = lazily(() => contentVersion(all, spellings));
+  const version = lazily(() => contentVersion(all));
   const variants = new Map<string, readonly VariantMatch[]>();
   const finder = lazily(() => (options.variantFinder ?? variantFinder)(actorMap()));
 

@@ -89,7 +89,7 @@ export interface VariantMatch extends NameMatch {
 
 /** Immutable look-ups over the packs and the workspace's additions. */
 export interface Knowledge {
-  /** Changes whenever the content does; part of cache keys. */
+  /** Changes whenever the content does, house spellings apart; part of cache keys. */
   readonly version: string;
   readonly actors: ReadonlyMap<string, KnownActor>;
   readonly events: ReadonlyMap<string, KnownEvent>;
