@@ -39,7 +39,9 @@ export const figureConflict: Check = {
 
 /** Measured things whose value for a period does not move once the period is over. */
 const settled: ReadonlySet<string> = new Set(
-  'trade exports imports surplus deficit revenue profit turnout inflation unemployment population budget'.split(' '),
+  'trade exports imports surplus deficit revenue profit turnout inflation unemployment population budget staff fine'.split(
+    ' ',
+  ),
 );
 /** Measured in percent by nature; of the others a percentage is a share or a change. */
 const rates: ReadonlySet<string> = new Set(['turnout', 'inflation', 'unemployment']);

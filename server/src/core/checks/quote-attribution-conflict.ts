@@ -76,12 +76,20 @@ function conflict(
 }
 
 /** The finding stands at the speaker: that is what one of the two has wrong. */
-function speakerSpan(article: Article, { evidence }: QuotationClaim): Span {
+function speakerSpan(article: Article, { evidence, speaker }: QuotationClaim): Span {
   const mention = article.mentions.find(
     ({ kind, start, end }) => kind === 'quotation' && start === evidence.start && end === evidence.end,
   );
   const at = mention?.kind === 'quotation' ? mention.speakerAt : undefined;
-  return at ? { start: at.start, end: at.end } : { start: evidence.start, end: evidence.end };
+  if (at) return { start: at.start, end: at.end };
+  const behind = article.mentions.find(
+    (other) =>
+      other.kind === 'actor' &&
+      other.link?.entity === speaker &&
+      other.start >= evidence.end &&
+      other.start < evidence.end + 80,
+  );
+  return behind ? { start: behind.start, end: behind.end } : { start: evidence.start, end: evidence.end };
 }
 
 function* recordsElsewhere(article: Article, claim: QuotationClaim, archive: Archive) {

@@ -79,7 +79,15 @@ function countedBy(items: readonly Item[], at: number): Measured | undefined {
     return { measure: `${toll} of ${who}`, of: place ? [place] : [] };
   }
   const measure = counted ? measureByNoun.get(counted) : undefined;
-  return measure ? { measure, of: [] } : counted ? { measure: counted, of: [] } : undefined;
+  return measure ? { measure, of: holderOf(items, at) } : counted ? { measure: counted, of: [] } : undefined;
+}
+
+/** "Norvik Lines has 4,500 employees": who has what is counted. */
+function holderOf(items: readonly Item[], at: number): string[] {
+  const verb = items[at - 1]?.word ?? '';
+  if (!/^(?:has|had|employs|employed)$/.test(verb)) return [];
+  const holder = items[at - 2];
+  return holder?.is === 'actor' && !holder.actor.demonym ? [entityOf(holder.actor)] : [];
 }
 
 function tollOf(items: readonly Item[], at: number): string | undefined {
@@ -110,6 +118,8 @@ function placeOfToll(items: readonly Item[]): string | undefined {
 function measuredBy(items: readonly Item[], at: number): Measured | undefined {
   const deal = priceOfDeal(items, at);
   if (deal) return deal;
+  const fined = items[at - 1];
+  if (fined?.is === 'actor' && items[at - 2]?.word === 'fined') return { measure: 'fine', of: [entityOf(fined.actor)] };
   for (let i = at + 1; i <= at + reachAhead; i++) {
     const next = items[i];
     if (!next || next.is === 'figure' || next.is === 'mark') break;
@@ -133,7 +143,7 @@ function priceOfDeal(items: readonly Item[], at: number): Measured | undefined {
   for (let i = at - 2; i >= Math.max(0, at - reachBack); i--) {
     const { word } = items[i] as Item;
     if (!dealWords.has(word)) continue;
-    const object = namedThings(items, items[i + 1]?.word === 'of' ? i + 2 : i + 1, ['organisation', 'other']);
+    const object = namedThings(items, items[i + 1]?.word === 'of' ? i + 2 : i + 1);
     return object && object.end <= at - 1 ? { measure: dealPrice, of: object.actors.map(entityOf) } : undefined;
   }
   return undefined;

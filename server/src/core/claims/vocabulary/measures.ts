@@ -66,5 +66,7 @@ export const numberedThings: ReadonlyMap<string, string> = new Map(
 
 /** Words of buying and selling that lead to a price. */
 export const dealWords: ReadonlySet<string> = new Set(
-  'bought buy buying acquired acquire acquiring purchased purchase sold sell acquisition takeover buyout'.split(' '),
+  'purchase bought buy buying acquired acquire acquiring purchased purchase sold sell acquisition takeover buyout'.split(
+    ' ',
+  ),
 );
