@@ -169,9 +169,9 @@ class Editor {
     await this.ready();
   }
 
-  /** The server has read the workspace, so that what is coloured and found is its work, and whole. */
+  /** The server has read the whole workspace (more than nine articles), so that what is coloured and found is its work, and whole. */
   async ready() {
-    const status = this.page.locator('.statusbar-item', { hasText: /Corroborate: (\d+|no) findings? ·/ });
+    const status = this.page.locator('.statusbar-item', { hasText: /findings? · \d{2,} articles/ });
     await status.first().waitFor(patience);
   }
 
