@@ -13,9 +13,9 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import type { Card, OutlineItem, OutlineKind, Token } from '../core/features';
+import type { OutlineItem, OutlineKind, Token } from '../core/features';
 import { tokenModifiers, tokenTypes } from '../core/features/features';
-import type { Article, Finding, Span } from '../core/model';
+import type { Article, Span } from '../core/model';
 import { cardContent } from './card';
 import type { ClientSupport } from './client-support';
 import { codeActions } from './code-actions';
@@ -63,7 +63,7 @@ export function serveFeatures(connection: Connection, workspace: Workspace, clie
       const card = workspace.service.hover(article, offset);
       if (!card) return null;
       // our editor shows findings with their other sides in the same pop-up by itself
-      const shown = client().editor ? withoutFindings(card, workspace.service.findings(article)) : card;
+      const shown = client().editor ? { ...card, lines: card.lines.filter(({ finding }) => !finding) } : card;
       if (!shown.lines.length) return null;
       return { contents: cardContent(shown, client()), range: convert().range(lines, card.span) };
     }),
@@ -318,11 +318,6 @@ function documentSymbol(workspace: Workspace, lines: TextLines, item: OutlineIte
     selectionRange: workspace.converter.range(lines, item.selection),
     children: item.children.map((child) => documentSymbol(workspace, lines, child)),
   };
-}
-
-function withoutFindings(card: Card, findings: readonly Finding[]): Card {
-  const said = new Set(findings.flatMap(({ message, related }) => [message, ...related.map((one) => one.message)]));
-  return { ...card, lines: card.lines.filter(({ parts }) => parts.length !== 1 || !said.has(parts[0]!.text)) };
 }
 
 function isQuoted(article: Article | undefined, { start, end }: Span): boolean {

@@ -25,12 +25,19 @@ export function figureCard(article: Article, mention: FigureMention, context: Fe
     const rate = other.value / mention.value;
     const year = Number(article.metadata.published?.slice(0, 4));
     const known = year ? context.knowledge.rate(mention.currency, other.currency, year) : undefined;
-    const range = known ? ` (${known.low}–${known.high} in ${year})` : '';
+    const range = known ? ` (${twoPlaces(known.low)}–${twoPlaces(known.high)} in ${year})` : '';
     lines.push({
       parts: [{ text: `With ${other.text}: ${formatNumber(rate)} ${other.currency} per ${mention.currency}${range}.` }],
     });
+    if (known)
+      lines.push({ row: true, parts: [{ text: 'Source: ' }, { text: known.source.title, url: known.source.url }] });
   }
   return [...lines, ...claimLines(article, mention.start, context)];
+}
+
+/** A rate as it is quoted: two places, more where it is small. */
+function twoPlaces(rate: number): string {
+  return rate >= 0.1 ? rate.toFixed(2) : String(Number(rate.toPrecision(2)));
 }
 
 /** Who says it, and who else is given the same words. */

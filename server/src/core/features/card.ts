@@ -15,6 +15,8 @@ export interface CardLine {
   readonly parts: readonly CardPart[];
   /** Set off as a list row. */
   readonly row?: boolean;
+  /** Tells of a finding: left out by an editor that shows findings in the same pop-up by itself. */
+  readonly finding?: boolean;
 }
 
 /** A hover card as data: the first line bold, then at most about eight lines. */

@@ -5,7 +5,7 @@ import { dateCard, figureCard, quotationCard } from './card-value';
 import { type FeatureContext, mentionsAt } from './context';
 import { placeOf } from './place';
 
-/** The card at an offset: the narrowest mention, then the findings there, each with its other sides. */
+/** The card at an offset: the findings there, each with its other sides, then the narrowest mention. */
 export function hover(article: Article, offset: number, context: FeatureContext): Card | undefined {
   const mention = mentionsAt(article, offset).find(
     (candidate) => candidate.kind !== 'quotation' || onMark(candidate, offset),
@@ -37,7 +37,7 @@ function cardLines(article: Article, mention: Mention, context: FeatureContext):
 }
 
 function findingLines(article: Article, finding: Finding, { archive }: FeatureContext): CardLine[] {
-  const lines: CardLine[] = [{ parts: [{ text: finding.message, strong: true }] }];
+  const lines: CardLine[] = [{ finding: true, parts: [{ text: finding.message, strong: true }] }];
   for (const evidence of finding.related.slice(0, 4)) {
     const place =
       evidence.article === undefined || evidence.article === article.file
@@ -45,10 +45,10 @@ function findingLines(article: Article, finding: Finding, { archive }: FeatureCo
         : archive.articles.has(evidence.article)
           ? findPlace(evidence.article, evidence.at, archive)
           : undefined;
-    lines.push({ row: true, parts: [{ text: evidence.message, place }] });
+    lines.push({ finding: true, row: true, parts: [{ text: evidence.message, place }] });
   }
   for (const source of finding.sources ?? []) {
-    lines.push({ row: true, parts: [{ text: 'Source: ' }, { text: source.title, url: source.url }] });
+    lines.push({ finding: true, row: true, parts: [{ text: 'Source: ' }, { text: source.title, url: source.url }] });
   }
   return lines;
 }
@@ -63,5 +63,6 @@ export function findPlace(file: string, at: { start: number; end: number }, arch
   for (const entity of record.entities.values()) {
     for (const place of entity.places) if (place.start === at.start && place.end === at.end) return place;
   }
+  for (const place of record.passages.values()) if (place.start === at.start && place.end === at.end) return place;
   return undefined;
 }
