@@ -4,7 +4,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { root } from './install.mjs';
+import { root, Unavailable } from './install.mjs';
 
 /** Nothing on the screen but the articles. */
 export const quietSettings = {
@@ -87,6 +87,11 @@ export async function startServer({ program, data, port, settings = {}, driver =
     }, 60_000);
     const read = (part) => {
       output = (output + part).slice(-20_000);
+      if (output.includes('EADDRINUSE')) {
+        clearTimeout(timer);
+        stop();
+        reject(new Unavailable(`Port ${at} is taken: choose another with --port.`));
+      }
       if (output.includes('Extension host agent listening')) {
         clearTimeout(timer);
         resolve();
@@ -97,8 +102,7 @@ export async function startServer({ program, data, port, settings = {}, driver =
     child.once('error', reject);
     child.once('exit', (code) => {
       clearTimeout(timer);
-      const taken = output.includes('EADDRINUSE') ? `Port ${at} is taken.\n` : '';
-      reject(new Error(`${taken}VS Code's server ended with code ${code}:\n${output}`));
+      reject(new Error(`VS Code's server ended with code ${code}:\n${output}`));
       ended = true;
     });
   });
