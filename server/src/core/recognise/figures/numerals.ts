@@ -281,3 +281,8 @@ function germanCompound(word: string): number | undefined {
   };
   return read(word);
 }
+
+/** Four digits that may name a year. */
+export function isYearLike(numeral: Numeral): boolean {
+  return numeral.plainDigits === 4 && numeral.value >= 1000 && numeral.value <= 2100;
+}

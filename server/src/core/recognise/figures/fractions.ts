@@ -1,0 +1,119 @@
+import type { Language } from '../../model';
+import { readModifiers } from './modifiers';
+import { type Numeral, readWords } from './numerals';
+import { isHyphen, isSpace, nextWord, previousWord, readWord } from './reader';
+import { numberWords } from './vocabulary';
+import { stops } from './words';
+
+/** "2/3 of": a fraction; "9/11" and "24/7" are not. */
+export function readSlashFraction(text: string, numeral: Numeral): Numeral | undefined {
+  if (text[numeral.end] !== '/' || numeral.plainDigits === undefined || numeral.plainDigits > 2) return undefined;
+  const match = /^\/(\d{1,2})(?![\d/.,])/.exec(text.slice(numeral.end, numeral.end + 5));
+  const denominator = Number(match?.[1] ?? 0);
+  if (match === null || denominator < 2 || denominator > 10 || numeral.value >= denominator) return undefined;
+  const end = numeral.end + match[0].length;
+  if (!/^\s(?:of|the|de|des|der|del)\b/.test(text.slice(end, end + 6))) return undefined;
+  return { start: numeral.start, end, value: numeral.value / denominator, step: 1 / denominator, form: 'fraction' };
+}
+
+/** "three and a half", "two-thirds": words with a fraction behind them. */
+export function readMixed(text: string, start: number, language: Language): Numeral | undefined {
+  const numeral = readWords(text, start, language);
+  if (numeral === undefined || language !== 'en') return numeral;
+  const tail = text.slice(numeral.end, numeral.end + 16);
+  const half = /^[ -]and[ -]a[ -](half|quarter)(?!\p{L})/u.exec(tail);
+  if (half && !numeral.scaled) {
+    const part = half[1] === 'half' ? 0.5 : 0.25;
+    return { ...numeral, end: numeral.end + half[0].length, value: numeral.value + part, step: part, form: 'fraction' };
+  }
+  const part = /^[ -](\p{L}+)/u.exec(tail);
+  const denominator = part && numberWords.en.fractions.get((part[1] as string).toLowerCase());
+  if (part && denominator && numeral.value < denominator && numeral.value > 0 && !numeral.scaled) {
+    const plural = (part[1] as string).endsWith('s');
+    // "the past two quarters" are a time.
+    const quarters =
+      denominator === 4 && tail[0] === ' ' && nextWord(text, numeral.end + part[0].length)?.word !== 'of';
+    if (plural === numeral.value > 1 && !quarters) {
+      const end = numeral.end + part[0].length;
+      return { start, end, value: numeral.value / denominator, step: 1 / denominator, form: 'fraction' };
+    }
+  }
+  return numeral;
+}
+
+/** "half of", "a third of", "nearly half", "by a quarter", "half an hour". */
+export function readFraction(
+  text: string,
+  start: number,
+  wordEnd: number,
+  word: string,
+  denominator: number,
+  language: Language,
+): Numeral | undefined {
+  const before = previousWord(text, start);
+  const hasArticle =
+    before !== undefined &&
+    isSpace(text.charCodeAt(start - 1)) &&
+    (numberWords[language].articles.has(before.word) || /^(?:la|le|l|die)$/.test(before.word));
+  const from = hasArticle && before ? before.start : start;
+  const next = nextWord(text, wordEnd);
+  const build = (end: number): Numeral => ({
+    start: from,
+    end,
+    value: 1 / denominator,
+    step: 1 / denominator,
+    form: 'fraction',
+  });
+  if (language === 'en') {
+    if (isHyphen(text.charCodeAt(wordEnd))) {
+      const unit = readWord(text, wordEnd + 1);
+      return word === 'half' && unit && /^(?:hour|day|mile|year|century|decade|percent)$/.test(unit.word)
+        ? build(wordEnd)
+        : undefined;
+    }
+    if (word === 'half' && (next?.word === 'a' || next?.word === 'an')) {
+      const unit = nextWord(text, next.end);
+      // "half a million" is read at the scale word.
+      if (unit && /^(?:hour|day|mile|year|century|decade|percent|kilometer|kilometre|percentage)$/.test(unit.word))
+        return build(next.end);
+      return undefined;
+    }
+    const modified = readModifiers(text, from, wordEnd, language);
+    const known = modified.approximate || modified.bound;
+    const previous = previousWord(text, from);
+    if (word === 'half') {
+      if (hasArticle && before?.word !== 'a') return undefined;
+      if (next?.word === 'of' || known || (previous?.word === 'by' && next === undefined)) {
+        const determiner = previousWord(text, start);
+        if (
+          determiner &&
+          /^(?:first|second|other|latter|better|last|first-|this|one|a|the|his|her|their|its)$/.test(determiner.word)
+        )
+          return undefined;
+        return build(wordEnd);
+      }
+      return /^(?:by|cut|in)$/.test(before?.word ?? '') && !next ? build(wordEnd) : undefined;
+    }
+    if (!hasArticle || before?.word === 'the') return undefined;
+    if (next?.word === 'of' || known || /^(?:by|only|just|fell|rose|grew)$/.test(previous?.word ?? '')) {
+      // "a third of a million" is read at the scale word as well; the later reading wins there.
+      return next !== undefined && next.word !== 'of' && !stops.en.has(next.word) && word !== 'quarter'
+        ? undefined
+        : build(wordEnd);
+    }
+    return undefined;
+  }
+  if (language === 'fr' && word !== 'moitié' && word !== 'tiers' && word !== 'quart') return undefined;
+  if (language === 'es' && word !== 'mitad' && word !== 'tercio') return undefined;
+  const of =
+    next?.word === 'de' ||
+    next?.word === 'des' ||
+    next?.word === 'd' ||
+    next?.word === 'del' ||
+    next?.word === 'der' ||
+    next?.word === 'aller' ||
+    next?.word === 'du';
+  if (language === 'de')
+    return word === 'hälfte' || (hasArticle && word !== 'viertel') || of ? build(wordEnd) : undefined;
+  return hasArticle && of ? build(wordEnd) : undefined;
+}

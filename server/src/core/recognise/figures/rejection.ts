@@ -1,0 +1,129 @@
+import type { Span } from '../../model';
+import type { SentenceInput } from '../recogniser';
+import type { Amount } from './amounts';
+import { isNamed } from './context';
+import { headNounAfter } from './head-noun';
+import { readModifiers } from './modifiers';
+import { isYearLike, type Numeral } from './numerals';
+import { isDash, isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord } from './reader';
+import { casualtyVerbs, compoundNouns, oneNouns, peopleNouns, scoreVerbs, yearBefore } from './words';
+
+/** Bare numbers (no unit, no currency) that count nothing: years, names, scores, phone numbers, codes. */
+export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amount): boolean {
+  const { text, language } = s;
+  if (numeral.form === 'vague' || numeral.form === 'fraction') return false;
+  const next = text.charCodeAt(amount.end);
+  if (numeral.form === 'digits') {
+    if (numeral.leadingZero) return true;
+    // Letters that are no scale and no unit: "5G", "1990s", "3D", "20th".
+    if (isLetter(next)) return true;
+    if (isHyphen(next) && isLetter(text.charCodeAt(amount.end + 1))) {
+      const word = readWord(text, amount.end + 1);
+      return !(word && (compoundNouns.has(word.word) || word.word === 'odd' || word.word === 'plus'));
+    }
+    if (amount.scale !== 1) return amount.looseScale === true && isNamed(text, numeral.start) !== undefined;
+  }
+  if (numeral.form === 'words' && numeral.scaled) return false;
+  const noun = headNounAfter(text, amount.end, language);
+  const before = previousWord(text, numeral.start);
+  const modified = readModifiers(text, amount.start, amount.end, language);
+  const sized = modified.approximate === true || modified.bound !== undefined;
+  if (numeral.form === 'words') return isIdleWord(s, numeral, noun, before?.word, sized);
+  const headline = s.block === 'headline' || s.block === 'sub-heading';
+  const named = isNamed(text, numeral.start);
+  if (named === 'always') return true;
+  if (named === 'unless-counting' && (noun === undefined || (!headline && isNameRunOn(text, amount.end)))) return true;
+  const following = nextWord(text, amount.end);
+  if (noun === undefined && following && language !== 'de' && !headline && isUpper(text, following.start)) return true;
+  if (isYearLike(numeral) && numeral.value >= 1000) {
+    if (noun === undefined)
+      return !(numeral.value < 1800 && sized) && (numeral.value >= 1400 || yearBefore.has(before?.word ?? ''));
+    const counted = text.slice(noun.start, noun.end).toLowerCase();
+    if (sized && before?.word !== 'around' && before?.word !== 'about') return false;
+    if (peopleNouns.has(counted) && noun.start - amount.end < 24)
+      return (
+        yearBefore.has(before?.word ?? '') &&
+        !/^(?:of|from|to|and|or|the|about|around|between|for|by)$/.test(before?.word ?? '')
+      );
+    if (numeral.value >= 1900) return true;
+    return yearBefore.has(before?.word ?? '');
+  }
+  if (numeral.plainDigits !== undefined && numeral.plainDigits >= 7 && noun === undefined) return true;
+  // "Smith, 49, said": an age; it is read as one by `push`.
+  if (isPhone(text, numeral)) return true;
+  if (noun === undefined && scoreVerbs.has(before?.word ?? '')) return true;
+  if (noun === undefined && (text[numeral.start - 1] === '-' || isDash(next))) return true;
+  return false;
+}
+
+function isPhone(text: string, numeral: Numeral): boolean {
+  if (text[numeral.start - 1] === '+') return true;
+  if (!isDigit(text.charCodeAt(numeral.end + 1))) return false;
+  return (
+    /^\s\d{3,4}\s\d{3,4}(?!\d)/.test(text.slice(numeral.end, numeral.end + 12)) &&
+    numeral.plainDigits !== undefined &&
+    numeral.plainDigits >= 2 &&
+    numeral.plainDigits <= 5
+  );
+}
+
+/** "Boeing 737 Max jets": a capital right after the number goes on with the name. */
+function isNameRunOn(text: string, end: number): boolean {
+  const word = nextWord(text, end);
+  return word !== undefined && isUpper(text, word.start) && word.end - word.start > 1;
+}
+
+function isIdleWord(
+  s: SentenceInput,
+  numeral: Numeral,
+  noun: Span | undefined,
+  before: string | undefined,
+  sized: boolean,
+): boolean {
+  const { text, language } = s;
+  if (numeral.scaled || sized) return false;
+  if (isHyphen(text.charCodeAt(numeral.end)) && isLetter(text.charCodeAt(numeral.end + 1))) {
+    const word = readWord(text, numeral.end + 1);
+    return !(word && compoundNouns.has(word.word));
+  }
+  if (
+    before === 'number' ||
+    before === 'chapter' ||
+    before === 'article' ||
+    before === 'phase' ||
+    before === 'level' ||
+    before === 'page' ||
+    before === 'part'
+  )
+    return true;
+  if (noun !== undefined) {
+    // "these two of the leaders", "one of the"
+    if (numeral.value === 1) {
+      const next = nextWord(text, numeral.end);
+      return next?.word === 'of';
+    }
+    return false;
+  }
+  if (numeral.value === 1) {
+    const next = nextWord(text, numeral.end);
+    return !(next && oneNouns.has(next.word));
+  }
+  if (casualtyVerbs.has(before ?? '')) return false;
+  const next = nextWord(text, numeral.end);
+  if (next && (next.word === 'more' || next.word === 'others') && language === 'en') return false;
+  // "17 people, nine of them children": but "the two of them".
+  if (next?.word === 'of' && language === 'en' && numeral.value > 1) {
+    const whom = nextWord(text, next.end)?.word ?? '';
+    if (/^(?:them|whom|those|these)$/.test(whom)) return before !== undefined && /^(?:the|these|those)$/.test(before);
+  }
+  // "of the eight victims, three were found": but "the two were friends".
+  if (
+    next &&
+    /^(?:were|are|have|had|remain|survived|died)$/.test(next.word) &&
+    language === 'en' &&
+    numeral.value > 1
+  ) {
+    return before !== undefined && /^(?:the|these|those|all|last|other|first)$/.test(before);
+  }
+  return numeral.value < 13;
+}

@@ -1,0 +1,147 @@
+import type { Language } from '../../model';
+import { currencyCodes, currencySigns } from './currencies';
+import type { Numeral } from './numerals';
+import { isDigit, isHyphen, isLetter, readWord, skipSpaces } from './reader';
+import { type Unit, units } from './units';
+
+/** Unit words that mean something else in English text. */
+const notInEnglish: ReadonlySet<string> = new Set(['an', 'ans', 'mes', 'tag', 'grad', 'pies', 'metro', 'zoll', 'yens']);
+/** Unit words that are common words of another kind; they need digits, a scale or a larger number before them. */
+const doubtful: ReadonlySet<string> = new Set(['won', 'rand', 'lei', 'dong', 'lari', 'second', 'min', 'sec', 'bucks']);
+
+/** A unit with the place where it ends. */
+export interface FoundUnit {
+  readonly unit: Unit;
+  readonly end: number;
+  readonly hyphened?: boolean;
+}
+
+const percentUnit: Unit = { unit: 'percent', type: 'percentage' };
+
+/** The percent sign, unit or currency that stands after a number and its scale. */
+export function readUnit(
+  text: string,
+  from: number,
+  language: Language,
+  numeral: Numeral,
+  scale: number,
+  priced: boolean,
+): FoundUnit | undefined {
+  let i = from;
+  const hyphened = isHyphen(text.charCodeAt(i)) && isLetter(text.charCodeAt(i + 1));
+  if (hyphened) i++;
+  else i = skipSpaces(text, i);
+  const sign = text[i];
+  if (sign === undefined) return undefined;
+  if (sign === '%' || sign === '‰') {
+    const word = readWord(text, skipSpaces(text, i + 1));
+    if (word && (word.word === 'points' || word.word === 'point' || word.word === 'pts')) {
+      return { unit: { unit: 'percentage-point', type: 'percentage-points' }, end: word.end };
+    }
+    return sign === '%'
+      ? { unit: percentUnit, end: i + 1 }
+      : { unit: { unit: 'permille', type: 'measure' }, end: i + 1 };
+  }
+  if (sign === '°' || sign === 'º') {
+    const letter = text[skipSpaces(text, i + 1)];
+    if (letter === 'C') return { unit: { unit: 'degree Celsius', type: 'measure' }, end: skipSpaces(text, i + 1) + 1 };
+    if (letter === 'F')
+      return { unit: { unit: 'degree Fahrenheit', type: 'measure' }, end: skipSpaces(text, i + 1) + 1 };
+    return sign === '°' ? { unit: { unit: 'degree', type: 'measure' }, end: i + 1 } : undefined;
+  }
+  const currency = currencySigns.get(sign);
+  if (currency !== undefined && !priced && !isDigit(text.charCodeAt(i + 1))) {
+    return { unit: { unit: currency, type: 'money', currency }, end: i + 1 };
+  }
+  // "eight U.S. cents"
+  const american = sign === 'U' ? /^U\.?S\.?\s(?=cent|dollar)/.exec(text.slice(i, i + 12)) : null;
+  if (american) i += american[0].length;
+  // "milliards d'euros", "Millionen Euro", "millones de euros"
+  let word = readWord(text, i);
+  if (word === undefined) return undefined;
+  if (scale >= 1e6 || numeral.form === 'vague' || (numeral.scaled && numeral.step >= 1e6)) {
+    if (word.word === 'd' && (text[word.end] === "'" || text[word.end] === '’')) word = readWord(text, word.end + 1);
+    else if (word.word === 'de' || (word.word === 'of' && numeral.form === 'vague')) {
+      word = readWord(text, skipSpaces(text, word.end));
+    }
+    if (word === undefined) return undefined;
+  }
+  const raw = text.slice(word.start, word.end);
+  if (currencyCodes.has(raw))
+    return { unit: { unit: raw, type: 'money', currency: raw === 'RMB' ? 'CNY' : raw }, end: word.end };
+  if (numeral.form === 'digits' || numeral.form === 'fraction') {
+    const symbol = readSymbol(text, word.start);
+    if (symbol) return { ...symbol, hyphened };
+  }
+  for (const form of units.get(word.word) ?? []) {
+    if (form.unit.symbol) continue;
+    let end = word.end;
+    let matched = true;
+    for (let k = 1; k < form.words.length; k++) {
+      let at = end;
+      if (isHyphen(text.charCodeAt(at))) at++;
+      else at = skipSpaces(text, at);
+      const next = readWord(text, at);
+      if (next === undefined || next.word !== form.words[k] || at === end) {
+        matched = false;
+        break;
+      }
+      end = next.end;
+    }
+    if (!matched || !isPlausible(text, word.word, form.unit, language, numeral, scale)) continue;
+    return { unit: poundOf(text, end, word.word, form.unit, scale, numeral), end, hyphened };
+  }
+  return undefined;
+}
+
+function isPlausible(
+  text: string,
+  word: string,
+  unit: Unit,
+  language: Language,
+  numeral: Numeral,
+  scale: number,
+): boolean {
+  if (language === 'en' && notInEnglish.has(word)) return false;
+  if (doubtful.has(word)) {
+    if (word === 'won' || word === 'rand' || word === 'lei' || word === 'dong' || word === 'lari') {
+      return scale >= 1000 || numeral.value >= 100 || (numeral.scaled ?? false);
+    }
+    return numeral.form === 'digits' || unit.type === 'money';
+  }
+  return text.length > 0;
+}
+
+/** Pounds are money with a large scale, else a weight. */
+function poundOf(text: string, end: number, word: string, unit: Unit, scale: number, numeral: Numeral): Unit {
+  if (unit.unit !== 'pound' || unit.type !== 'measure') return unit;
+  if (!word.startsWith('pound')) return unit;
+  const large = scale >= 1e6 || (numeral.scaled === true && numeral.step >= 1e6);
+  const weighed = /^\s(?:of|per square)\b/.test(text.slice(end, end + 16));
+  return large && !weighed ? { unit: 'GBP', type: 'money', currency: 'GBP' } : unit;
+}
+
+function readSymbol(text: string, start: number): FoundUnit | undefined {
+  let end = start;
+  while (
+    end < text.length &&
+    end - start < 5 &&
+    (isLetter(text.charCodeAt(end)) || text[end] === '²' || text[end] === '³')
+  )
+    end++;
+  if (end - start >= 5 && isLetter(text.charCodeAt(end))) return undefined;
+  // "m2" and "km2"
+  let stop = end;
+  if ((text[end] === '2' || text[end] === '3') && text[end - 1] === 'm') stop = end + 1;
+  const raw = text.slice(start, stop);
+  if (raw === 'a' || raw === 'I') return undefined;
+  const slash = text[stop] === '/' ? /^\/(?:h|hr|s|day|d)(?!\p{L})/u.exec(text.slice(stop, stop + 5)) : null;
+  for (const form of units.get(raw) ?? units.get(raw.replace('2', '²').replace('3', '³')) ?? []) {
+    if (!form.unit.symbol) continue;
+    if (slash && (raw === 'km' || raw === 'm')) {
+      return { unit: { unit: raw === 'km' ? 'km/h' : 'metre/second', type: 'measure' }, end: stop + slash[0].length };
+    }
+    return { unit: form.unit, end: stop };
+  }
+  return undefined;
+}
