@@ -73,6 +73,42 @@ const cases: readonly [string, string, string][] = [
     'front-matter headline paragraph',
   ],
   ['a rule is no front matter', `---\n${prose}\n---\n`, 'paragraph paragraph paragraph'],
+  [
+    'paper and desk above the date line',
+    `THE RIVER PLUME\nInternational desk\n18 March 2025\n\nHarbour Board Puts Off Decision\n\nBy Jane Doe\n\n${prose}\n`,
+    'metadata metadata metadata headline byline paragraph',
+  ],
+  [
+    'paper, section and date line',
+    `The River Plume\nPolitics\n18 March 2025\n\nHarbour board puts off its decision\n\n${prose}\n`,
+    'metadata metadata metadata headline paragraph',
+  ],
+  [
+    'a paper known by its last word',
+    `Harbour Ledger\n18 March 2025\nThe board waits for the autumn\n${prose}\n`,
+    'metadata metadata headline paragraph',
+  ],
+  [
+    'Rubrik und Blatt',
+    `Hafener Anzeiger\nAuslandsredaktion\n18. März 2025\n\nDer Vorstand wartet auf den Herbst\n\n${prose}\n`,
+    'metadata metadata metadata headline paragraph',
+  ],
+  [
+    'a headline directly above a date line',
+    `Harbour Board Waits\n18 March 2025\n\n${prose}\n`,
+    'headline metadata paragraph',
+  ],
+  [
+    'a headline above a date line, with a standfirst below it',
+    `Harbour Board Waits\n18 March 2025\n\nDecision on the quay put off until the autumn\n\n${prose}\n\n${prose}\n`,
+    'headline metadata sub-heading paragraph paragraph',
+  ],
+  [
+    'a headline with an article and a verb above a date line',
+    `The Board Waits\n18 March 2025\n\nDecision on the quay put off until the autumn\n\n${prose}\n\n${prose}\n`,
+    'headline metadata sub-heading paragraph paragraph',
+  ],
+  ['a paper without a date line', `Harbour Board Waits\nBy Jane Doe\n\n${prose}\n`, 'headline byline paragraph'],
   ['empty', '', ''],
   ['white space only', ' \r\n\t\n\u00a0\n', ''],
 ];
@@ -110,4 +146,15 @@ test('citations: marks in the prose, entries in the list', () => {
     citations.map(({ label, role, start, end }) => `${label} ${role} ${text.slice(start, end)}`),
     ['1 mark [1]', '2 mark 2', '3 mark 3', '1 entry [1]', '2 entry [2]'],
   );
+});
+
+test('blocks: the names of the paper and the desk make no sentence, the headline below the date is the title', () => {
+  const text = `THE RIVER PLUME\nInternational desk\n18 March 2025\n\nHarbour Board Puts Off Decision\n\n${prose}\n`;
+  const { sentences, metadata } = segment({ file: 'a.txt', text });
+  assert.deepEqual(
+    sentences.map((sentence) => sentence.text),
+    ['18 March 2025', 'Harbour Board Puts Off Decision', prose],
+  );
+  assert.equal(metadata.title, 'Harbour Board Puts Off Decision');
+  assert.equal(metadata.published, '2025-03-18');
 });

@@ -2,6 +2,7 @@ import type { Block, BlockKind, Language, Span } from '../model';
 import { fold } from '../text';
 import { monthNumber, readFullDate } from './full-date';
 import { isBlank, type Line, splitLines } from './lines';
+import { findMasthead } from './masthead';
 import { boilerplateLines, boilerplateStarts, bylineWords, dateLineWords, sectionNames } from './vocabulary';
 
 /** Lines joined into blocks, before their kind is known. */
@@ -90,13 +91,15 @@ function classify(text: string, raw: readonly RawBlock[], language: Language, ti
   let headlines = 0;
   let bodySeen = false;
   const wordy = raw.filter((block) => block.end - block.start > 60).length;
+  const masthead = mastheadOf(text, raw, language, headline);
   for (const [index, block] of raw.entries()) {
     const length = block.end - block.start;
     const content = text.slice(block.start, Math.min(block.end, block.start + 400));
     const short = length <= longestHeadline;
     const folded = short ? fold(content) : '';
     let kind: BlockKind = 'paragraph';
-    if (short && isBoilerplate(folded)) kind = 'boilerplate';
+    if (masthead.has(index)) kind = 'metadata';
+    else if (short && isBoilerplate(folded)) kind = 'boilerplate';
     else if (/^\[\d{1,3}\]\s?\S/.test(content) && (bodySeen || /\[\d{1,3}\][^[]+\[\d{1,3}\]/.test(content))) {
       kind = 'citation-list';
     } else if (short && isMetadata(content, folded, bodySeen, language)) kind = 'metadata';
@@ -124,6 +127,27 @@ function classify(text: string, raw: readonly RawBlock[], language: Language, ti
     blocks.push({ start: block.start, end: block.end, kind });
   }
   return demoteTrailing(text, blocks);
+}
+
+function mastheadOf(
+  text: string,
+  raw: readonly RawBlock[],
+  language: Language,
+  title: string | undefined,
+): ReadonlySet<number> {
+  const contentOf = (index: number) => {
+    const { start, end } = raw[index] as RawBlock;
+    return end - start > longestHeadline ? '' : text.slice(start, end);
+  };
+  return findMasthead(text, raw, language, title, {
+    isDateLine: (index) => isDateLine(contentOf(index), false, language),
+    isFurniture: (index) => {
+      const content = contentOf(index);
+      const folded = fold(content);
+      return isBoilerplate(folded) || isMetadata(content, folded, false, language) || isByline(content, 80);
+    },
+    isHeading: (index) => isHeading(contentOf(index).replace(/^#+ /, ''), longestHeadline, language),
+  });
 }
 
 /** A sub-heading heads something: where no prose follows it, it is a paragraph. */

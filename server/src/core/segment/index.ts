@@ -115,6 +115,11 @@ function findSentences(text: string, blocks: readonly Block[], language: Languag
     switch (block.kind) {
       case 'front-matter':
         break;
+      case 'metadata':
+        // A line that only names the paper or the section says nothing.
+        if (isNameLine(text.slice(start, Math.min(block.end, start + 60)))) break;
+        add(index, trimmed(text, start, block.end));
+        break;
       case 'citation-list':
         for (const span of citationEntries(text, block)) add(index, span);
         break;
@@ -133,6 +138,11 @@ function findSentences(text: string, blocks: readonly Block[], language: Languag
     }
   }
   return sentences;
+}
+
+/** No date, no address, no agency in brackets. */
+function isNameLine(content: string): boolean {
+  return content.length < 60 && !/[\d():/]/.test(content);
 }
 
 /** "[1] Washington Post[2] Reuters": one entry each. */

@@ -392,6 +392,31 @@ export const sectionNames = set(`
   cultura
 `);
 
+/** Words in the names of newspapers and magazines, folded; in English and French the last one, as a rule. */
+export const paperNames = set(
+  `times post herald tribune gazette chronicle courier ledger observer guardian telegraph journal dispatch star examiner
+   inquirer sentinel standard examiner echo argus mirror mail express independent bulletin register record review
+   reporter monitor advertiser advocate digest daily weekly magazine today news press globe sun world citizen leader
+   enquirer recorder messenger mercury outlook wire zeitung anzeiger nachrichten tageblatt tagblatt kurier rundschau
+   allgemeine presse blatt merkur spiegel bote gazette figaro monde depeche parisien matin soir liberation croix
+   diario periodico mundo pais vanguardia correo heraldo noticias prensa gaceta jornada universal`
+    .split(/\s+/)
+    .join('\n'),
+);
+
+/** Words that make a line the name of a desk or section ("International desk", "World News"), folded. */
+export const deskWords = set(
+  `desk section news edition bureau department staff newsroom supplement pages report ressort redaktion rubrik
+   auslandsredaktion politikredaktion redaction rubrique service seccion redaccion suplemento edicion`
+    .split(/\s+/)
+    .join('\n'),
+);
+
+/** Small words in the name of a paper, folded. */
+export const mastheadArticles = set(
+  'the of and & la le les l el los las der die das de du des del und et y'.split(' ').join('\n'),
+);
+
 /** Words of lines that state when something was published, besides the date itself. Folded. */
 export const dateLineWords = set(
   `today on at the of in published posted updated last modified created date dated issued first update publication
