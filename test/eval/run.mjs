@@ -12,7 +12,7 @@ const data = process.env.CORROBORATE_EVAL ?? path.join(root, '..', 'shared', 'ev
 const errors = process.argv.includes('--errors');
 const out = path.join(root, 'test/out/eval');
 
-const taggers = ['dates-tagger', 'actors-tagger', 'names-matcher'];
+const taggers = ['dates-tagger', 'actors-tagger', 'names-matcher', 'corpus-score'];
 await esbuild.build({
   absWorkingDir: root,
   entryPoints: taggers.map((name) => `test/eval/${name}.ts`).filter((file) => fs.existsSync(path.join(root, file))),
@@ -82,3 +82,11 @@ const names = path.join(data, 'names', 'russian.tsv');
 const matcher = own('names-matcher');
 const result = score('names-score.mjs', [names, '--matcher', matcher, ...(errors ? ['--errors'] : [])], matcher);
 if (result) console.log(`names  russian    corroborate  ${result}`);
+
+const corpus = path.join(root, 'test/corpus');
+const corpusRun = spawnSync(process.execPath, [own('corpus-score'), corpus, ...(errors ? ['--errors'] : [])], {
+  encoding: 'utf8',
+  maxBuffer: 1 << 28,
+});
+if (corpusRun.status !== 0) throw new Error(`corpus: ${corpusRun.stderr}`);
+console.log(corpusRun.stdout.trim());
