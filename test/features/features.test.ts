@@ -210,3 +210,20 @@ test('front matter and boilerplate fold', () => {
   );
   assert.ok(service.folding(at.article).some(({ kind }) => kind === 'front-matter'));
 });
+
+test('a fix for all articles reaches every other article that spells the actor so', () => {
+  const { service, files } = workspaceOf(`=== one.txt
+PARIS, March 4, 2025 - Vladimir Poutine spoke. <|>Poutine left.
+=== two.txt
+PARIS, March 5, 2025 - Poutine's aides spoke after Vladimir Poutine had left.
+=== three.txt
+PARIS, March 6, 2025 - Vladimir Putin spoke.`);
+  const [one, two, three] = files;
+  const cursor = one!.cursor!;
+  const offered = service.fixes(one!.article, { start: cursor, end: cursor });
+  const everywhere = offered.find(({ fix }) => fix.title === 'Write Putin in all articles')!.fix.edits;
+  const of = (file: string) => everywhere.filter(({ article }) => article === file);
+  assert.ok(edited(one!, everywhere).endsWith('Vladimir Putin spoke. Putin left.\n'));
+  assert.ok(edited(two!, of('two.txt')).endsWith("Putin's aides spoke after Vladimir Putin had left.\n"));
+  assert.equal(of(three!.file).length, 0);
+});

@@ -177,9 +177,6 @@ const blocked = new Set(
     ',',
   ),
 );
-const countryNames = new Set(
-  Object.values(json(path.join(dependency('i18n-iso-countries'), 'langs/en.json')).countries).flat(),
-);
 const keepAsFirst = new Set([
   'Jordan',
   'Georgia',

@@ -151,7 +151,7 @@ const speakerInCopy: Injector = (article, random) => {
   );
   const match = pick(
     said.filter(({ index }) =>
-      /(?:\S+\s+){8}\S*[,?!]["”]\s+(?:said |says )?$/.test(article.text.slice(Math.max(0, index - 200), index)),
+      /(?:\S+\s+){8}\S*[,?!]["”]\s+(?:said |says )?$/.test(article.text.slice(Math.max(0, (index ?? 0) - 200), index)),
     ),
     random,
   );

@@ -3,7 +3,7 @@ import * as chrono from 'chrono-node';
 
 const pad = (number) => String(number).padStart(2, '0');
 
-function valueOf(parts) {
+function timexValue(parts) {
   if (!parts.isCertain('month') && parts.isCertain('year')) return String(parts.get('year'));
   if (!parts.isCertain('day') && !parts.isCertain('weekday') && parts.isCertain('month')) {
     return `${parts.get('year')}-${pad(parts.get('month'))}`;
@@ -19,6 +19,6 @@ export function tag(text, isoDate) {
   return chrono.parse(text, reference).map(({ index, text: words, start }) => ({
     start: index,
     end: index + words.length,
-    value: valueOf(start),
+    value: timexValue(start),
   }));
 }

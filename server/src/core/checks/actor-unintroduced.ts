@@ -1,6 +1,7 @@
 import type { ActorMention, Article, BlockKind, Entity, KnownActor } from '../model';
+import { renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
-import { knownActorOf, namedMentions, nameWords, renameEdit } from './support/names';
+import { knownActorOf, namedMentions, nameWords } from './support/names';
 
 /** A person who goes by the surname alone from first to last. */
 export const actorUnintroduced: Check = {

@@ -1,8 +1,9 @@
 import type { Archive } from '../archive';
 import type { ActorMention, Article, Entity, Knowledge, Place } from '../model';
 import { compareNames, nameKeys } from '../names';
+import { renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
-import { knownActorOf, namedMentions, nameWords, renameEdit, sameLetters, spelled, times } from './support/names';
+import { knownActorOf, namedMentions, nameWords, sameLetters, spelled, times } from './support/names';
 import { quoted } from './support/words';
 
 /** One actor spelt in two ways, each of which is right by itself. */

@@ -1,8 +1,8 @@
 import type { ActorMention, Article, Entity, Evidence, Knowledge, KnownActor, SourceReference } from '../model';
 import { compareNames, differByEnding, editDistance, likelyMisspelling } from '../names';
-import { fold } from '../text';
+import { fold, renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
-import { namedMentions, nameWords, renameEdit, times } from './support/names';
+import { namedMentions, nameWords, times } from './support/names';
 import { actorIndex, containing } from './support/names-nearby';
 import { list, quoted } from './support/words';
 

@@ -1,16 +1,8 @@
 import type { Archive } from '../archive';
 import type { ActorMention, Article, EntityId, Evidence, Fix, Knowledge, KnownActor, Place, TextEdit } from '../model';
+import { hasWord, renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
-import {
-  bareName,
-  inQuotation,
-  knownActorOf,
-  namedMentions,
-  nameWords,
-  renameEdit,
-  sameLetters,
-  spelled,
-} from './support/names';
+import { inQuotation, knownActorOf, namedMentions, nameWords, sameLetters, spelled } from './support/names';
 import { quoted } from './support/words';
 
 /** A known actor's name as another press writes it, or in a form given up. */
@@ -43,9 +35,13 @@ export const nameVariant: Check = {
       for (const mention of mentions) {
         if (!judged.has(mention.name)) judged.set(mention.name, judge(mention.name, actor, article, knowledge));
       }
+      const others = new Map<string, OtherArticles>();
       for (const mention of mentions) {
         const variant = judged.get(mention.name);
-        if (variant) yield finding(article, archive, mention, mentions, judged, variant, entity.id, actor);
+        if (!variant) continue;
+        const elsewhere = others.get(variant.wanted) ?? otherArticles(archive, entity.id, article.file, variant.wanted);
+        others.set(variant.wanted, elsewhere);
+        yield finding(article, archive, mention, mentions, judged, variant, elsewhere, entity.id, actor);
       }
     }
   },
@@ -145,11 +141,11 @@ function finding(
   mentions: readonly ActorMention[],
   judged: ReadonlyMap<string, Variant | undefined>,
   { written, wanted, what, wrong }: Variant,
+  elsewhere: OtherArticles,
   entity: EntityId,
   actor: KnownActor,
 ): FindingDraft {
   const alike = mentions.filter(({ name }) => judged.get(name)?.written === written);
-  const elsewhere = otherArticles(archive, entity, article.file, wanted);
   const here = mentions.find(({ name }) => hasWord(name, wanted));
   const count = alike.length > 1 ? ` (${alike.length} times here)` : '';
   const others = sentenceOnOthers(elsewhere.house.length, elsewhere.all, wanted, here !== undefined);
@@ -169,12 +165,9 @@ function finding(
   };
 }
 
-/** True where a form has these words. */
-const hasWord = (form: string, wanted: string): boolean =>
-  ` ${form.toLowerCase()} `.includes(` ${wanted.toLowerCase()} `);
-
-function sentenceOnOthers(agreeing: number, all: number, house: string, here: boolean): string {
+function sentenceOnOthers(agreeing: number, all: number | undefined, house: string, here: boolean): string {
   if (agreeing === 0) return here ? `, as it is spelt elsewhere in this article` : '';
+  if (all === undefined) return `; other articles write ${house}`;
   if (agreeing === all) {
     if (all === 1) return `; the other article writes ${house}`;
     return `; the ${spelled(all)} other articles write ${house}`;
@@ -184,16 +177,21 @@ function sentenceOnOthers(agreeing: number, all: number, house: string, here: bo
 
 type FirstPlace = { readonly file: string; readonly place: Place };
 
-function otherArticles(
-  archive: Archive,
-  entity: EntityId,
-  file: string,
-  house: string,
-): { readonly house: readonly FirstPlace[]; readonly all: number } {
+/** Articles looked at for the count in the message; past it the message gives none. */
+const mostLookedAt = 500;
+
+interface OtherArticles {
+  readonly house: readonly FirstPlace[];
+  /** How many other articles name the actor; undefined where they are too many to count. */
+  readonly all: number | undefined;
+}
+
+function otherArticles(archive: Archive, entity: EntityId, file: string, house: string): OtherArticles {
   const found: FirstPlace[] = [];
   let all = 0;
   for (const other of archive.mentioning.get(entity) ?? []) {
     if (other === file) continue;
+    if (all >= mostLookedAt) return { house: found, all: undefined };
     const record = archive.articles.get(other)?.entities.get(entity);
     if (!record || record.spellings.length === 0) continue;
     all++;
@@ -221,17 +219,14 @@ function fixesFor(
   ];
   const inArticle = alike.map(rename);
   if (alike.length > 1) fixes.push({ title: `Write ${variant.wanted} throughout this article`, edits: inArticle });
-  const inOthers: TextEdit[] = [];
-  for (const [form, files] of archive.spelling.get(entity) ?? []) {
-    const house = judged.get(form)?.house ?? form.replace(written, variant.wanted);
-    if (!hasWord(form, written) || house === form) continue;
-    for (const file of files) {
-      if (file === article.file) continue;
-      for (const place of archive.articles.get(file)?.entities.get(entity)?.places ?? [])
-        if (bareName(place.text) === form) inOthers.push({ ...renameEdit(place, house), article: file });
-    }
-  }
-  if (inOthers.length > 0)
-    fixes.push({ title: `Write ${variant.wanted} in all articles`, edits: [...inArticle, ...inOthers] });
+  const elsewhere = [...(archive.spelling.get(entity) ?? [])].some(
+    ([form, files]) => hasWord(form, written) && (files.size > 1 || !files.has(article.file)),
+  );
+  if (elsewhere)
+    fixes.push({
+      title: `Write ${variant.wanted} in all articles`,
+      edits: inArticle,
+      everywhere: { entity, written, wanted: variant.wanted },
+    });
   return fixes;
 }

@@ -1,4 +1,5 @@
-import type { Article, Span, TextEdit } from '../model';
+import type { Article, Fix, Span, TextEdit } from '../model';
+import { bareName, hasWord, renameEdit } from '../text';
 import type { FeatureContext } from './context';
 import type { OfferedFix } from './features';
 
@@ -7,10 +8,29 @@ export function fixes(article: Article, span: Span, context: FeatureContext): Of
   const offered: OfferedFix[] = [];
   for (const finding of context.findings(article)) {
     if (finding.end < span.start || span.end < finding.start) continue;
-    for (const fix of finding.fixes) offered.push({ fix, finding, kind: 'quickfix' });
+    for (const fix of finding.fixes) offered.push({ fix: spreadOut(fix, article, context), finding, kind: 'quickfix' });
     offered.push({ fix: insertSic(article, finding), finding, kind: 'quickfix' });
   }
   return offered.sort((a, b) => Number(b.fix.preferred ?? false) - Number(a.fix.preferred ?? false));
+}
+
+/** A fix with its edits of the other articles. */
+function spreadOut(fix: Fix, article: Article, { archive }: FeatureContext): Fix {
+  if (!fix.everywhere) return fix;
+  const { entity, written, wanted } = fix.everywhere;
+  const edits: TextEdit[] = [...fix.edits];
+  for (const [form, files] of archive.spelling.get(entity) ?? []) {
+    if (!hasWord(form, written)) continue;
+    const at = form.toLowerCase().indexOf(written.toLowerCase());
+    const newName = form.slice(0, at) + wanted + form.slice(at + written.length);
+    for (const file of files) {
+      if (file === article.file) continue;
+      for (const place of archive.articles.get(file)?.entities.get(entity)?.places ?? []) {
+        if (bareName(place.text) === form) edits.push({ ...renameEdit(place, newName), article: file });
+      }
+    }
+  }
+  return { ...fix, edits };
 }
 
 /** "[sic]" behind the words: the fault is the source's and is kept. */

@@ -1,4 +1,5 @@
 import type { ArticleId } from './article';
+import type { EntityId } from './entity';
 import type { Span } from './span';
 
 /** How sure a finding is; the default severity follows from it (error, warning, information). */
@@ -28,9 +29,18 @@ export interface TextEdit extends Span {
   readonly article?: ArticleId;
 }
 
+/** Every mention of an actor whose name has the words `written`, in all articles but this one, gets `wanted` for them. */
+export interface Respelling {
+  readonly entity: EntityId;
+  readonly written: string;
+  readonly wanted: string;
+}
+
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
+  /** Edits of the other articles, worked out when the fix is asked for: a finding costs the same in any archive. */
+  readonly everywhere?: Respelling;
   /** Right beyond doubt: applied by `source.fixAll.corroborate`. */
   readonly certain?: boolean;
   readonly preferred?: boolean;

@@ -116,24 +116,34 @@ for (const entry of wholeSyllables.split(' ')) {
 
 const longestSyllable = 6;
 
+/** The fewest syllables that a word is made of. Most words are none: the walk ends at the first letters. */
 function splitPinyin(word: string): string[] | undefined {
   if (word.length > 20) return undefined;
   const best: (string[] | undefined)[] = [[]];
-  for (let end = 1; end <= word.length; end++)
-    for (let start = Math.max(0, end - longestSyllable); start < end; start++) {
-      const before = best[start];
-      if (
-        before &&
-        pinyinSyllables.has(word.slice(start, end)) &&
-        (!best[end] || before.length + 1 < (best[end] as string[]).length)
-      )
-        best[end] = [...before, word.slice(start, end)];
+  let reached = 0;
+  for (let start = 0; start <= reached && start < word.length; start++) {
+    const before = best[start];
+    if (before === undefined) continue;
+    for (let end = start + 1; end <= word.length && end <= start + longestSyllable; end++) {
+      const syllable = word.slice(start, end);
+      if (!pinyinSyllables.has(syllable)) continue;
+      reached = Math.max(reached, end);
+      if (!best[end] || before.length + 1 < (best[end] as string[]).length) best[end] = [...before, syllable];
     }
+  }
   return best[word.length];
 }
 
+const plainLetters = /^[a-z]*$/;
+
+interface ChineseReading {
+  readonly system: 'pinyin' | 'wade-giles';
+  readonly pinyin: string;
+}
+
 /** Readings of a Latin word as pinyin syllables: itself where it is pinyin, or what Wade–Giles would spell so. */
-export function chineseReadings(word: string): { readonly system: 'pinyin' | 'wade-giles'; readonly pinyin: string }[] {
+export function chineseReadings(word: string): ChineseReading[] {
+  if (plainLetters.test(word)) return readingsOf(word);
   const lower = word
     .toLowerCase()
     .normalize('NFC')
@@ -142,7 +152,11 @@ export function chineseReadings(word: string): { readonly system: 'pinyin' | 'wa
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0304\u030c]/g, '')
     .normalize('NFC');
-  const out: { system: 'pinyin' | 'wade-giles'; pinyin: string }[] = [];
+  return readingsOf(toneless);
+}
+
+function readingsOf(toneless: string): ChineseReading[] {
+  const out: ChineseReading[] = [];
   const split = splitPinyin(toneless.replaceAll("'", ''));
   if (split) out.push({ system: 'pinyin', pinyin: split.join('') });
   for (const pinyin of byWadeGiles.get(toneless) ?? []) out.push({ system: 'wade-giles', pinyin });
@@ -153,6 +167,7 @@ export function chineseReadings(word: string): { readonly system: 'pinyin' | 'wa
 export function pinyinOf(words: readonly string[]): string[] {
   let out = [''];
   for (const word of words) {
+    if (out.length === 0) return out;
     const readings = new Set(chineseReadings(word).map((reading) => reading.pinyin));
     out = out.flatMap((before) => [...readings].map((reading) => before + reading)).slice(0, 8);
   }

@@ -79,11 +79,10 @@ add(places, / /, 'two names of one place');
 add(given, / /, 'one given name in two languages');
 add(persons, /\|/, 'two names of one person');
 
-const normal = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[\s\-‐‑]+/g, ' ');
+const normal = (name: string): string => {
+  const lower = name.toLowerCase();
+  return /^[a-z]*$/.test(lower) ? lower : lower.normalize('NFC').replace(/[\s\-‐‑]+/g, ' ');
+};
 
 /** A key that the forms of a group share. */
 export function groupKey(name: string): string | undefined {

@@ -65,9 +65,15 @@ const latinClasses: readonly (readonly [string, ...string[]])[] = [
   ['r', 'R'],
 ];
 
-const latinByFirst = new Map<string, (readonly [string, ...string[]])[]>();
-for (const row of latinClasses) {
-  const first = row[0][0] as string;
+interface LatinClass {
+  readonly spelling: string;
+  readonly classes: readonly string[];
+}
+
+const latinByFirst = new Map<string, LatinClass[]>();
+for (const [spelling, ...classes] of latinClasses) {
+  const row = { spelling, classes };
+  const first = spelling[0] as string;
   const list = latinByFirst.get(first);
   if (list) list.push(row);
   else latinByFirst.set(first, [row]);
@@ -97,33 +103,44 @@ otherClasses.set('π', 'P');
 /** Most keys a name gets. */
 const mostKeys = 16;
 
-function extend(keys: readonly string[], alternatives: readonly string[]): string[] {
+function extend(keys: readonly string[], alternatives: readonly string[]): readonly string[] {
   const used = keys.length * alternatives.length <= mostKeys ? alternatives : alternatives.slice(0, 1);
+  const [key] = keys;
+  const [more] = used;
+  if (keys.length === 1 && used.length === 1 && key !== undefined && more !== undefined)
+    return key.endsWith(more) ? keys : [key + more];
   const out = new Set<string>();
   for (const key of keys) for (const more of used) out.add(key.endsWith(more) ? key : key + more);
   return [...out];
 }
 
-function latinKeys(word: string, start: readonly string[]): string[] {
-  let keys = [...start];
+/** Parts what stands before from what follows: letters of one class run together only side by side. */
+const parted = (keys: readonly string[]): readonly string[] =>
+  keys.every((key) => key.endsWith('.')) ? keys : keys.map((key) => (key.endsWith('.') ? key : `${key}.`));
+
+const vowels = 'aeiouy';
+
+function latinKeys(word: string, start: readonly string[]): readonly string[] {
+  let keys = start;
   for (let at = 0; at < word.length; ) {
-    const row = latinByFirst.get(word[at] as string)?.find(([spelling]) => word.startsWith(spelling, at));
-    if (!row) {
-      if (/[aeiouy]/.test(word[at] as string)) keys = keys.map((key) => (key.endsWith('.') ? key : `${key}.`));
+    const letter = word[at] as string;
+    if (vowels.includes(letter)) {
+      keys = parted(keys);
       at++;
       continue;
     }
-    keys = extend(keys, row.slice(1));
-    at += row[0].length;
+    const row = latinByFirst.get(letter)?.find((one) => word.startsWith(one.spelling, at));
+    if (row) keys = extend(keys, row.classes);
+    at += row?.spelling.length ?? 1;
   }
   return keys;
 }
 
-function otherKeys(word: string, start: readonly string[]): string[] {
-  let keys = [...start];
+function otherKeys(word: string, start: readonly string[]): readonly string[] {
+  let keys = start;
   for (const letter of word) {
     const value = otherClasses.get(letter);
-    if (value === undefined) keys = keys.map((key) => (key.endsWith('.') ? key : `${key}.`));
+    if (value === undefined) keys = parted(keys);
     else if (value === 'S' && /[дтδτد]/.test(word[word.indexOf(letter) - 1] ?? ''))
       keys = keys.map((key) => (key.endsWith('T') ? `${key.slice(0, -1)}S` : (extend([key], ['S'])[0] as string)));
     else keys = extend(keys, [value]);
@@ -137,7 +154,7 @@ function otherKeys(word: string, start: readonly string[]): string[] {
  */
 export function nameKeys(name: string): readonly string[] {
   const all = wordsOf(name);
-  const words = all.filter((word, i) => all.length === 1 || i === all.length - 1 || !isArabicArticle(word));
+  const words = all.length === 1 ? all : all.filter((word, i) => i === all.length - 1 || !isArabicArticle(word));
   if (words.length === 0) return [];
   const out = new Set<string>();
   for (const pinyin of pinyinOf(all)) if (pinyin) out.add(`zh:${pinyin}`);
@@ -154,7 +171,7 @@ function addKeys(words: readonly string[], out: Set<string>): void {
   for (const word of words) {
     const latin = scriptOf(word) === 'latin';
     keys = latin ? latinKeys(plain(word.replace(/đ/g, 'dj')), keys) : otherKeys(plain(word), keys);
-    keys = keys.map((key) => (key.endsWith('.') ? key : `${key}.`));
+    keys = parted(keys);
   }
   for (const key of keys) out.add(key.replaceAll('.', '') || `.${plain(words.join(''))}`);
 }

@@ -10,6 +10,8 @@ const scripts: readonly (readonly [Script, RegExp])[] = [
 
 /** Script of the first letter. */
 export function scriptOf(name: string): Script {
+  const first = name.charCodeAt(0) | 0x20;
+  if (first >= 0x61 && first <= 0x7a) return 'latin';
   const letter = /\p{L}/u.exec(name)?.[0];
   if (!letter) return 'other';
   return scripts.find(([, test]) => test.test(letter))?.[0] ?? 'other';
@@ -29,8 +31,12 @@ const folded: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
+/** Most words of most names: nothing to fold. */
+const plainAlready = /^[a-z]*$/;
+
 /** Lower case Latin letters without accents, apostrophes or modifier letters; other scripts in lower case, NFC. */
 export function plain(word: string): string {
+  if (plainAlready.test(word)) return word;
   return word
     .toLowerCase()
     .normalize('NFD')
@@ -39,10 +45,15 @@ export function plain(word: string): string {
     .replace(/['’‘ʼʻ`´ʹʺʿʾ"]/g, '');
 }
 
+/** Words of plain letters, one blank between them: read without the slower path. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
 const typographic = /[’‘ʼʻ`´]/g;
 
 /** The words of a name, in lower case, NFC, apostrophes made plain. Hyphens and dots part words. */
 export function wordsOf(name: string): string[] {
+  const lower = name.toLowerCase();
+  if (plainAlready.test(lower)) return lower === '' ? [] : [lower];
+  if (plainWords.test(lower)) return lower.split(' ');
   return name
     .normalize('NFC')
     .toLowerCase()

@@ -1,5 +1,6 @@
 import type { Language, QuotationMention, Segmentation, Sentence, Span } from '../model';
 import type { QuotationDraft } from '../recognise/recogniser';
+import { type Spoken, speakerBefore } from './quotations/lone-paragraph';
 import { findReporting } from './quotations/reporting';
 
 /** What the resolver needs of an actor mention; absolute offsets, in text order. */
@@ -21,7 +22,8 @@ export interface Reporting {
 
 /**
  * Gives each quotation its sentence and, from the reporting clause beside it, its speaker and verb. A quotation that
- * follows in the same paragraph without a clause of its own keeps the speaker. One result per draft, in order.
+ * follows in the same paragraph without a clause of its own keeps the speaker, and so does a paragraph that is nothing
+ * but a quotation after one with a single speaker. One result per draft, in order.
  */
 export function resolveQuotations(
   text: string,
@@ -38,6 +40,7 @@ export function resolveQuotations(
   }
   const outerSet = new Map(outer.map((draft, position) => [draft, position]));
   const sentenceAt = createSentenceFinder(segmentation.sentences);
+  const spoken: Spoken[] = [];
   let last: { block: number; reporting: Reporting; end: number } | undefined;
   for (const [index, draft] of drafts.entries()) {
     const sentence = sentenceAt(draft.start);
@@ -75,15 +78,19 @@ export function resolveQuotations(
     ) {
       reporting = { speaker: last.reporting.speaker, speakerAt: last.reporting.speakerAt };
     }
+    if (!reporting && draft.type === 'direct') {
+      reporting = speakerBefore(text, segmentation, draft, sentence, spoken, actors);
+    }
     // "what one can call “the peacekeeper”": the article's own word.
     if (reporting && isOwnVoice(text, draft, reporting)) {
       results.push({ ...base, type: 'scare' });
       continue;
     }
     const type = draft.type === 'scare' && reporting?.verb ? 'direct' : draft.type;
-    if (reporting && type === 'direct') {
+    if (type === 'direct') {
       const endBlock = segmentation.sentences[sentenceAt(Math.max(draft.start, draft.end - 1))]?.block ?? block;
-      last = { block: endBlock, reporting, end: draft.end };
+      spoken.push({ start: draft.start, end: draft.end, block: endBlock, reporting });
+      if (reporting) last = { block: endBlock, reporting, end: draft.end };
     }
     results.push(reporting ? { ...base, type, ...reporting } : base);
   }

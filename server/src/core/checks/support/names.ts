@@ -1,4 +1,4 @@
-import type { ActorMention, Article, Entity, EntityId, Knowledge, KnownActor, Span, TextEdit } from '../../model';
+import type { ActorMention, Article, Entity, EntityId, Knowledge, KnownActor, Span } from '../../model';
 
 /** Mentions of an entity by name, in text order; adjectives and names of peoples left out. */
 export function namedMentions(article: Article, entity: Entity): ActorMention[] {
@@ -9,18 +9,6 @@ export function namedMentions(article: Article, entity: Entity): ActorMention[] 
 
 export function knownActorOf(entity: EntityId | undefined, knowledge: Knowledge): KnownActor | undefined {
   return entity?.startsWith('known:') ? knowledge.actors.get(entity.slice('known:'.length)) : undefined;
-}
-
-const possessive = /(?:['’]s|['’])$/;
-
-/** A mention's words without a possessive ending, white space folded. */
-export const bareName = (text: string): string => text.replace(/\s+/g, ' ').replace(possessive, '');
-
-/** Edit that writes another name for a place's words, keeping a possessive ending and capitals throughout. */
-export function renameEdit(place: Span & { readonly text: string }, newName: string): TextEdit {
-  const ending = possessive.exec(place.text)?.[0] ?? '';
-  const capitals = place.text.length > 3 && place.text === place.text.toUpperCase();
-  return { start: place.start, end: place.end - ending.length, newText: capitals ? newName.toUpperCase() : newName };
 }
 
 /** True where a place lies in a direct quotation: the speaker's words as somebody wrote them down. */

@@ -50,6 +50,24 @@ export function findReporting(
   return readAfter(text, draft, scope, candidates, language) ?? readBefore(text, scope.before, candidates, language);
 }
 
+/** Who speaks in a sentence without quotation marks ("Doe said the talks were over."): subject of its last such verb. */
+export function lastSpeaker(
+  text: string,
+  sentence: Span,
+  actors: readonly SpeakerCandidate[],
+  language: Language,
+): Reporting | undefined {
+  const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 500) };
+  const candidates = actorsWithin(actors, span.start, span.end);
+  const tokens = tokenise(text, span);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (!isVerb(tokens, i, language)) continue;
+    const subject = subjectBefore(text, tokens, clauseStart(tokens, i), i, candidates);
+    return subject && { ...subject, verb: spanOf(tokens[i] as Token) };
+  }
+  return undefined;
+}
+
 interface Candidate extends SpeakerCandidate {
   readonly index: number;
 }
@@ -352,7 +370,8 @@ function firstSubject(
 ): Subject | undefined {
   // "Attacking the plan and calling him a fool, she left": the subject comes later.
   const opening = tokens[0]?.word ?? '';
-  if (opening.endsWith('ing') || /^(?:after|before|while|by|when|since|in|despite|without)$/.test(opening)) return undefined;
+  if (opening.endsWith('ing') || /^(?:after|before|while|by|when|since|in|despite|without)$/.test(opening))
+    return undefined;
   let best: Subject | undefined;
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
