@@ -36,6 +36,33 @@ const cases: readonly [string, string[], Language?][] = [
   ['Attacking [|Roe|]{person} and calling him a “fool”, [|Doe|]{person} left the hall.', ['-, calling']],
   ['[|Doe|]{person}: “We are ready to talk to anyone.”', ['Doe, -']],
   ['As [|Doe|]{person} put it, “nobody wants to be first out of the door.”', ['Doe, put']],
+  // A paragraph that is nothing but a quotation, after one with a single speaker.
+  ['“We are ready to talk,” [|Doe|]{person} said.\n\n“We have been ready for weeks.”', ['Doe, said', 'Doe, -']],
+  [
+    '[|Doe|]{person} said: “We are ready to talk.”\n\n“We have been ready for weeks.”\n\n“Nobody called us back.”',
+    ['Doe, said', 'Doe, -', 'Doe, -'],
+  ],
+  ['[|Doe|]{person} said on Friday that the talks were over.\n\n“Nobody called us back.”', ['Doe, -']],
+  ['[|Jane Doe|]{person} left early. She said the talks were over.\n\n“Nobody called us back.”', ['Jane Doe, -']],
+  [
+    '“We are ready to talk,” the minister said.\n\n“We have been ready for weeks.”',
+    ['(the minister), said', '(the minister), -'],
+  ],
+  ['“Are you ready to talk?” [|Doe|]{person} asked.\n\n“We have been ready for weeks.”', ['Doe, asked', '-, -']],
+  [
+    '“We are ready to talk,” [|Doe|]{person} said. “We are not,” [|Roe|]{person} said.\n\n“Nobody called us back.”',
+    ['Doe, said', 'Roe, said', '-, -'],
+  ],
+  [
+    '“We are ready to talk,” [|Doe|]{person} said. The hall then emptied for lunch.\n\n“Nobody called us back.”',
+    ['Doe, said', '-, -'],
+  ],
+  ['[|Doe|]{person} said that [|Roe|]{person} had left.\n\n“Nobody called us back.”', ['-, -']],
+  ['[|Doe|]{person} walked out of the talks.\n\n“Nobody called us back.”', ['-, -']],
+  [
+    '“We are ready to talk,” [|Doe|]{person} said.\n\n“Nobody called us back” was written on the wall of the hall.',
+    ['Doe, said', '-, -'],
+  ],
   ['« Nous sommes prêts à parler », a déclaré [|Jeanne Roy|]{person}.', ['Jeanne Roy, déclaré'], 'fr'],
   ['[|Jeanne Roy|]{person} a ajouté : « Nous sommes prêts à parler. »', ['Jeanne Roy, ajouté'], 'fr'],
   ['Selon [|Jeanne Roy|]{person}, « rien n’est encore décidé ».', ['Jeanne Roy, Selon'], 'fr'],
@@ -47,7 +74,7 @@ const cases: readonly [string, string[], Language?][] = [
 ];
 
 for (const [marked, expected, language = 'en'] of cases) {
-  test(`speakers (${language}): ${marked.replace(/\[\||\|\]\{\w+\}/g, '').slice(0, 80)}`, () => {
+  test(`speakers (${language}): ${marked.replace(/\[\||\|\]\{\w+\}/g, '').slice(0, 110)}`, () => {
     const { text, ranges } = parseMarked(marked)[0]!;
     const segmentation = segment({ file: 'a.txt', text, language });
     const actors: SpeakerCandidate[] = ranges.map(({ start, end, label }) => ({
