@@ -121,6 +121,34 @@ function weekdayIn(words: string): number | undefined {
 
 const knowledge = createKnowledge(builtInPacks);
 
+test('the scorer counts what is missed, false, misplaced, mistyped and of another value', () => {
+  const text = 'OSLO, 3 March 2025 — Ana Prieto paid 20 euros on Monday.';
+  const article = analyse({ file: 'scored.txt', text, published: '2025-03-03' }, knowledge);
+  const mark = (words: string, rest: Pick<Mark, 'kind' | 'type'> & Partial<Mark>): Mark => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, ...rest };
+  };
+  const oslo = mark('OSLO', { kind: 'actor', type: 'place' });
+  const ana = mark('Ana Prieto', { kind: 'actor', type: 'person' });
+  const date = mark('3 March 2025', { kind: 'date', type: 'date', value: '2025-03-03' });
+  const monday = mark('Monday', { kind: 'date', type: 'date', value: '2025-03-03' });
+  const sum = mark('20 euros', { kind: 'figure', type: 'money', figure: { value: 20, currency: 'EUR' } });
+  const all = [oslo, ana, date, monday, sum];
+  const faults = (marks: readonly Mark[]): string[] =>
+    scoreArticle(emptyScores(), { file: 'scored.txt', half: 'first', language: 'en', text, marks }, article).map(
+      ({ kind, fault }) => `${kind} ${fault}`,
+    );
+  const instead = (old: Mark, change: Partial<Mark>): Mark[] => all.map((m) => (m === old ? { ...m, ...change } : m));
+  assert.deepEqual(faults(all), []);
+  assert.deepEqual(faults(all.filter((m) => m !== sum)), ['figure false']);
+  assert.deepEqual(faults([...all, mark('paid', { kind: 'actor', type: 'other' })]), ['actor missed']);
+  assert.deepEqual(faults(instead(ana, { end: ana.end - 2 })), ['actor span']);
+  assert.deepEqual(faults(instead(ana, { type: 'place' })), ['actor type']);
+  assert.deepEqual(faults(instead(monday, { value: '2025-03-10' })), ['date value']);
+  assert.deepEqual(faults(instead(sum, { figure: { value: 20, currency: 'USD' } })), ['figure value']);
+  assert.deepEqual(faults(instead(sum, { figure: { value: 21, currency: 'EUR' } })), ['figure value']);
+});
+
 /** F1 of spans with equal ends, of overlapping spans, and of those with the right type and value. */
 type Floor = readonly [strict: number, relaxed: number, typed: number, valued: number];
 
