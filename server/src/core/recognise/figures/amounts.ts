@@ -2,7 +2,17 @@ import type { FigureMention, Language } from '../../model';
 import { readCurrencyBefore } from './currency-before';
 import type { Numeral } from './numerals';
 import { readRate } from './rates';
-import { isDigit, isHyphen, isSpace, isUpper, previousWord, readWord, skipSpaces, skipSpacesBack } from './reader';
+import {
+  codeAt,
+  isDigit,
+  isHyphen,
+  isSpace,
+  isUpper,
+  previousWord,
+  readWord,
+  skipSpaces,
+  skipSpacesBack,
+} from './reader';
 import { readUnit } from './unit-after';
 import { numberWords, scaleLetters } from './vocabulary';
 
@@ -48,7 +58,7 @@ export function readAmount(text: string, numeral: Numeral, language: Language): 
   }
   for (let count = 0; count < 3; count++) {
     if (numeral.form === 'vague' || (looseScale && count === 0)) break;
-    const hyphen = isHyphen(text.charCodeAt(end));
+    const hyphen = isHyphen(codeAt(text, end));
     const word = readWord(text, hyphen ? end + 1 : skipSpaces(text, end));
     if (word === undefined) break;
     const more = numberWords[language].scales.get(word.word);
@@ -124,16 +134,16 @@ export function product(a: number, b: number): number {
 
 /** Whether white space or a sign stands before; used for a minus ("-2.5 %", "−40 °C"). */
 export function minusBefore(text: string, start: number): number | undefined {
-  const sign = text.charCodeAt(start - 1);
+  const sign = codeAt(text, start - 1);
   if (sign !== 45 && sign !== 0x2212 && sign !== 0x2013) {
     const word = previousWord(text, start);
     return word?.word === 'minus' ? word.start : undefined;
   }
   const before = start - 2;
   if (before < 0) return start - 1;
-  if (isSpace(text.charCodeAt(before)) || text[before] === '(') {
+  if (isSpace(codeAt(text, before)) || text[before] === '(') {
     // "20 - 30": a dash with space on one side only is a minus.
-    return isDigit(text.charCodeAt(skipSpacesBack(text, before) - 1)) && sign !== 0x2212 ? undefined : start - 1;
+    return isDigit(codeAt(text, skipSpacesBack(text, before) - 1)) && sign !== 0x2212 ? undefined : start - 1;
   }
   return undefined;
 }

@@ -1,28 +1,39 @@
 import type { Numeral } from './numerals';
-import { isDash, isDigit, isLetter, isSpace, isUpper, nextWord, previousWord, readWord, skipSpaces } from './reader';
+import {
+  codeAt,
+  isDash,
+  isDigit,
+  isLetter,
+  isSpace,
+  isUpper,
+  nextWord,
+  previousWord,
+  readWord,
+  skipSpaces,
+} from './reader';
 import { monthWords } from './vocabulary';
 import { nameBefore } from './words';
 
 /** Whether digits at `start` belong to a name or code: "Su-57", "COVID-19", "B52", "@user1", "1.2.3". */
 export function isPartOfName(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
+  const before = codeAt(text, start - 1);
   if (start > 0) {
     if (isLetter(before) || before === 95 || before === 64 || before === 35 || before === 92) return true;
     if (
       isDigit(before) ||
-      ((before === 46 || before === 44 || before === 58 || before === 47) && isDigit(text.charCodeAt(start - 2)))
+      ((before === 46 || before === 44 || before === 58 || before === 47) && isDigit(codeAt(text, start - 2)))
     ) {
       return true;
     }
     // "Su-57", "P5+1", "#5", "/2025"; a dash that joins words ("Moscow–7 people") is not told apart.
-    if ((isDash(before) || before === 43 || before === 47) && isLetter(text.charCodeAt(start - 2)))
+    if ((isDash(before) || before === 43 || before === 47) && isLetter(codeAt(text, start - 2)))
       return before !== 0x2014;
     if (before === 47 || before === 61 || before === 38) return true;
     if ((before === 39 || before === 0x2019) && end - start <= 2) return true;
   }
-  const after = text.charCodeAt(end);
+  const after = codeAt(text, end);
   if (after === 95 || after === 64 || after === 61) return true;
-  return after === 43 && isDigit(text.charCodeAt(end + 1));
+  return after === 43 && isDigit(codeAt(text, end + 1));
 }
 
 /** Digit and sign after a number that make it a code, an address, a date or a time: "12:30", "9/11", "1-800-555". */
@@ -30,13 +41,13 @@ export function joinedEnd(text: string, end: number): number {
   let i = end;
   let joined = false;
   for (;;) {
-    const code = text.charCodeAt(i);
-    const next = text.charCodeAt(i + 1);
+    const code = codeAt(text, i);
+    const next = codeAt(text, i + 1);
     if ((code === 58 || code === 47 || code === 46 || code === 0xb7) && isDigit(next)) joined = true;
     else if (code === 45 && isDigit(next) && joined) joined = true;
     else break;
     i++;
-    while (isDigit(text.charCodeAt(i))) i++;
+    while (isDigit(codeAt(text, i))) i++;
   }
   return joined ? i : end;
 }
@@ -45,10 +56,10 @@ export function joinedEnd(text: string, end: number): number {
 export function dashedEnd(text: string, end: number): number {
   let i = end;
   let dashes = 0;
-  while (isDash(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1))) {
+  while (isDash(codeAt(text, i)) && isDigit(codeAt(text, i + 1))) {
     dashes++;
     i++;
-    while (isDigit(text.charCodeAt(i))) i++;
+    while (isDigit(codeAt(text, i))) i++;
   }
   return dashes >= 2 ? i : end;
 }
@@ -79,7 +90,7 @@ export function isDayOfMonth(text: string, start: number, end: number): boolean 
 
 function skipStop(text: string, start: number): number {
   let i = start;
-  while (i > 0 && isSpace(text.charCodeAt(i - 1))) i--;
+  while (i > 0 && isSpace(codeAt(text, i - 1))) i--;
   return i > 0 && text[i - 1] === '.' ? i - 1 : start;
 }
 
@@ -97,7 +108,7 @@ export function isMonth(text: string, at: number, word: string): boolean {
 export function timeEnd(text: string, numeral: Numeral): number {
   const { end } = numeral;
   // Most numbers stand before a word of another letter.
-  const code = text.charCodeAt(end) === 32 ? text.charCodeAt(end + 1) : text.charCodeAt(end);
+  const code = codeAt(text, end) === 32 ? codeAt(text, end + 1) : codeAt(text, end);
   if (!':.apouhgceAPOUHGCE'.includes(String.fromCharCode(code))) return 0;
   const tail = text.slice(end, end + 14);
   const clock =
@@ -152,7 +163,7 @@ function isAcronym(text: string, start: number, end: number): boolean {
 
 function isOpening(text: string, at: number): boolean {
   let i = at;
-  while (i > 0 && !isLetter(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i - 1))) {
+  while (i > 0 && !isLetter(codeAt(text, i - 1)) && !isDigit(codeAt(text, i - 1))) {
     i--;
     if (text[i] === '.' || text[i] === ':' || text[i] === '?' || text[i] === '!' || text[i] === '(') return true;
   }
@@ -170,7 +181,7 @@ export function isMark(text: string, start: number, end: number): boolean {
   if (before === '[' && (after === ']' || after === ',' || after === '-' || after === '–')) return true;
   if (before === '(' && after === ')' && end - start <= 2) return true;
   if (skipSpaces(text, 0) !== start) return false;
-  return (after === '.' || after === ')') && end - start <= 2 && isSpace(text.charCodeAt(end + 1));
+  return (after === '.' || after === ')') && end - start <= 2 && isSpace(codeAt(text, end + 1));
 }
 
 /** The word right after a number without a space or with a hyphen. */

@@ -1,11 +1,11 @@
 import type { Language, Span } from '../../model';
 import { headNounAfter } from './head-noun';
-import { isHyphen, nextWord, readWord } from './reader';
+import { codeAt, isHyphen, nextWord, readWord } from './reader';
 import { compoundNouns, oneNouns } from './words';
 
 /** The noun that a figure counts: in a compound ("12-member panel") or at the head of the phrase after it. */
 export function countedNoun(text: string, end: number, value: number, language: Language): Span | undefined {
-  const compound = isHyphen(text.charCodeAt(end)) ? readWord(text, end + 1) : undefined;
+  const compound = isHyphen(codeAt(text, end)) ? readWord(text, end + 1) : undefined;
   if (compound && compoundNouns.has(compound.word)) return { start: compound.start, end: compound.end };
   const from = compound?.word === 'odd' || compound?.word === 'plus' ? compound.end : end;
   if (value === 1) {

@@ -4,14 +4,14 @@ import { finish } from './figure';
 import { readSlashFraction } from './fractions';
 import { readDigits } from './numerals';
 import { atOrdinal, readOrdinalEnding } from './ordinals';
-import { isDigit, isUpper, nextWord } from './reader';
+import { codeAt, isDigit, isUpper, nextWord } from './reader';
 import { skipDayRange, skipToken } from './skip';
 
 /** Handles the digits at `start`; answers where to go on. */
 export function atDigits(s: SentenceInput, start: number, drafts: FigureDraft[]): number {
   const { text, language } = s;
   let plainEnd = start;
-  while (isDigit(text.charCodeAt(plainEnd))) plainEnd++;
+  while (isDigit(codeAt(text, plainEnd))) plainEnd++;
   const numeral = readDigits(text, start, language);
   if (numeral === undefined) return skipCode(text, start);
   const { end } = numeral;
@@ -38,6 +38,6 @@ export function atDigits(s: SentenceInput, start: number, drafts: FigureDraft[])
 
 function skipCode(text: string, start: number): number {
   let i = start;
-  while (isDigit(text.charCodeAt(i)) || ((text[i] === '.' || text[i] === ',') && isDigit(text.charCodeAt(i + 1)))) i++;
+  while (isDigit(codeAt(text, i)) || ((text[i] === '.' || text[i] === ',') && isDigit(codeAt(text, i + 1)))) i++;
   return Math.max(i, start + 1);
 }

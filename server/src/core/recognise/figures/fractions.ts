@@ -1,7 +1,7 @@
 import type { Language } from '../../model';
 import { readModifiers } from './modifiers';
 import { type Numeral, readWords } from './numerals';
-import { isHyphen, isSpace, nextWord, previousWord, readWord } from './reader';
+import { codeAt, isHyphen, isLetter, isSpace, nextWord, previousWord, readWord } from './reader';
 import { numberWords } from './vocabulary';
 import { stops } from './words';
 
@@ -20,8 +20,10 @@ export function readSlashFraction(text: string, numeral: Numeral): Numeral | und
 export function readMixed(text: string, start: number, language: Language): Numeral | undefined {
   const numeral = readWords(text, start, language);
   if (numeral === undefined || language !== 'en') return numeral;
+  const after = codeAt(text, numeral.end);
+  if ((after !== 32 && after !== 45) || !isLetter(codeAt(text, numeral.end + 1))) return numeral;
   const tail = text.slice(numeral.end, numeral.end + 16);
-  const half = /^[ -]and[ -]a[ -](half|quarter)(?!\p{L})/u.exec(tail);
+  const half = codeAt(text, numeral.end + 1) !== 97 ? null : /^[ -]and[ -]a[ -](half|quarter)(?!\p{L})/u.exec(tail);
   if (half && !numeral.scaled) {
     const part = half[1] === 'half' ? 0.5 : 0.25;
     return { ...numeral, end: numeral.end + half[0].length, value: numeral.value + part, step: part, form: 'fraction' };
@@ -53,7 +55,7 @@ export function readFraction(
   const before = previousWord(text, start);
   const hasArticle =
     before !== undefined &&
-    isSpace(text.charCodeAt(start - 1)) &&
+    isSpace(codeAt(text, start - 1)) &&
     (numberWords[language].articles.has(before.word) || /^(?:la|le|l|die)$/.test(before.word));
   const from = hasArticle && before ? before.start : start;
   const next = nextWord(text, wordEnd);
@@ -65,7 +67,7 @@ export function readFraction(
     form: 'fraction',
   });
   if (language === 'en') {
-    if (isHyphen(text.charCodeAt(wordEnd))) {
+    if (isHyphen(codeAt(text, wordEnd))) {
       const unit = readWord(text, wordEnd + 1);
       return word === 'half' && unit && /^(?:hour|day|mile|year|century|decade|percent)$/.test(unit.word)
         ? build(wordEnd)

@@ -1,5 +1,5 @@
 import type { Language, Span } from '../../model';
-import { isDigit, isHyphen, isLetter, isSpace, isUpper, readWord, skipSpaces, type Word } from './reader';
+import { codeAt, isDigit, isHyphen, isLetter, isSpace, isUpper, readWord, skipSpaces, type Word } from './reader';
 import { attributivePlurals, irregularPlurals, notPlural, stops } from './words';
 
 /** The noun that a number counts: "1,200 Russian [soldiers]". Looks at most five words ahead, within the phrase. */
@@ -37,7 +37,7 @@ export function headNounAfter(text: string, from: number, language: Language): S
       const next = readWord(text, skipSpaces(text, word.end));
       if (
         next &&
-        isSpace(text.charCodeAt(word.end)) &&
+        isSpace(codeAt(text, word.end)) &&
         attributivePlurals.has(word.word) &&
         isPlural(text, next, language, count + 1)
       ) {
@@ -45,7 +45,7 @@ export function headNounAfter(text: string, from: number, language: Language): S
       }
       return { start: word.start, end: word.end };
     }
-    const after = text.charCodeAt(word.end);
+    const after = codeAt(text, word.end);
     // A comma goes on between adjectives ("20 armed, masked men"), everything else ends the phrase.
     if (!isSpace(after) && text[word.end] !== '’' && text[word.end] !== "'") {
       if (
@@ -84,7 +84,7 @@ export function singularHeadAfter(text: string, from: number, language: Language
       if (!isUpper(text, word.start)) break;
     }
     last = word;
-    if (!isSpace(text.charCodeAt(word.end))) break;
+    if (!isSpace(codeAt(text, word.end))) break;
     if (language === 'de' && isUpper(text, word.start)) break;
     at = word.end;
   }
@@ -95,7 +95,7 @@ function isPossessive(text: string, word: Word): boolean {
   return (
     (text[word.end] === "'" || text[word.end] === '’') &&
     text[word.end + 1] === 's' &&
-    !isLetter(text.charCodeAt(word.end + 2))
+    !isLetter(codeAt(text, word.end + 2))
   );
 }
 
@@ -108,7 +108,7 @@ function readPhraseWord(text: string, start: number): Word | undefined {
     if (code) return { start, end: start + code[0].length, word: code[0].toLowerCase() };
   }
   let word = readWord(text, start);
-  while (word && isHyphen(text.charCodeAt(word.end)) && isLetter(text.charCodeAt(word.end + 1))) {
+  while (word && isHyphen(codeAt(text, word.end)) && isLetter(codeAt(text, word.end + 1))) {
     const next = readWord(text, word.end + 1);
     if (next === undefined || next.end - start > 60) break;
     word = next;
@@ -120,7 +120,7 @@ function readPhraseWord(text: string, start: number): Word | undefined {
 function skipPossessive(text: string, at: number): number {
   let i = at + 1;
   if (text[i] === 's') i++;
-  return isSpace(text.charCodeAt(i)) ? i : -1;
+  return isSpace(codeAt(text, i)) ? i : -1;
 }
 
 function isPartitive(word: string, language: Language): boolean {
@@ -170,5 +170,5 @@ function looksLikeVerb(word: string): boolean {
 }
 
 export function digitFollows(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at));
+  return isDigit(codeAt(text, at));
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../model';
 import type { FigureDraft, SentenceInput } from '../recogniser';
 import { atDigits } from './digits';
 import { atWord } from './number-words';
-import { isDigit, isLetter } from './reader';
+import { codeAt, forgetWords, isDigit, isLetter } from './reader';
 import { numberWords } from './vocabulary';
 
 /** Lengths of the number words (bit n: n letters) by their first two letters; filled once per language. */
@@ -30,6 +30,7 @@ export function recogniseFigures(s: SentenceInput): FigureDraft[] {
   if (s.block === 'front-matter') return [];
   const table = startersOf(language);
   const drafts: FigureDraft[] = [];
+  forgetWords();
   const length = text.length;
   let i = 0;
   while (i < length) {
@@ -40,7 +41,7 @@ export function recogniseFigures(s: SentenceInput): FigureDraft[] {
       i++;
       while (i < length && isLetter(text.charCodeAt(i))) i++;
       const width = i - start;
-      const lengths = table[(code & 31) * 32 + (text.charCodeAt(start + 1) & 31)] as number;
+      const lengths = table[(code & 31) * 32 + (codeAt(text, start + 1) & 31)] as number;
       if (width > 2 && (lengths >>> Math.min(width, 31)) & 1) {
         i = Math.max(i, atWord(s, start, i, drafts));
       }

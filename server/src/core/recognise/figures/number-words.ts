@@ -7,7 +7,7 @@ import { readFraction, readMixed } from './fractions';
 import { type Numeral, readWords } from './numerals';
 import { atOrdinal, readSpelledOrdinal } from './ordinals';
 import { readRatio } from './ratios';
-import { isHyphen, isLetter, isSpace, isUpper, nextWord, previousWord, readWord, skipSpaces } from './reader';
+import { codeAt, isHyphen, isLetter, isSpace, isUpper, nextWord, previousWord, readWord, skipSpaces } from './reader';
 import { atScale, atVague, isQuantifier } from './scale-words';
 import { numberWords } from './vocabulary';
 import { compoundNouns, oneNouns } from './words';
@@ -17,7 +17,7 @@ export function atWord(s: SentenceInput, start: number, wordEnd: number, drafts:
   const { text, language } = s;
   const words = numberWords[language];
   const word = text.slice(start, wordEnd).toLowerCase();
-  const joined = start > 0 && isHyphen(text.charCodeAt(start - 1)) && start > 1 && isLetter(text.charCodeAt(start - 2));
+  const joined = start > 0 && isHyphen(codeAt(text, start - 1)) && start > 1 && isLetter(codeAt(text, start - 2));
   if (isNameLike(s, start, word)) return wordEnd;
   if (joined) return wordEnd;
   const fraction = words.fractions.get(word);
@@ -33,7 +33,7 @@ export function atWord(s: SentenceInput, start: number, wordEnd: number, drafts:
   const scale = words.scales.get(word);
   if (scale !== undefined && !words.small.has(word)) {
     const article = previousWord(text, start);
-    if (article && isSpace(text.charCodeAt(start - 1)) && isQuantifier(article.word, language)) {
+    if (article && isSpace(codeAt(text, start - 1)) && isQuantifier(article.word, language)) {
       return atScale(s, article, start, scale, drafts);
     }
     if (
@@ -83,7 +83,7 @@ function isCountingWord(s: SentenceInput, numeral: Numeral, word: string): boole
   const { text, language } = s;
   if (numeral.form === 'fraction' || readRatio(text, numeral, language)) return true;
   const articles = numberWords[language].articles;
-  const next = isHyphen(text.charCodeAt(numeral.end)) ? readWord(text, numeral.end + 1) : nextWord(text, numeral.end);
+  const next = isHyphen(codeAt(text, numeral.end)) ? readWord(text, numeral.end + 1) : nextWord(text, numeral.end);
   if (numeral.value === 1 || (numeral.value === 0 && next?.word !== 'percent' && next?.word !== 'degrees')) {
     if (language !== 'en' && articles.has(word)) return false;
     if (isUnitWord(text, numeral, language) && !isIdiomOfOne(text, numeral)) return true;

@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import { isDigit, isHyphen, isLetter, isSpace, readWord, skipSpaces } from './reader';
+import { codeAt, isDigit, isHyphen, isLetter, isSpace, readWord, skipSpaces } from './reader';
 import { numberWords } from './vocabulary';
 
 /** A number as written, before scale and unit. */
@@ -27,10 +27,10 @@ export function readDigits(text: string, start: number, language: Language): Num
   let i = start;
   for (;;) {
     const from = i;
-    while (isDigit(text.charCodeAt(i))) i++;
+    while (isDigit(codeAt(text, i))) i++;
     groups.push(text.slice(from, i));
     const mark = text[i];
-    if (mark === undefined || !isDigit(text.charCodeAt(i + 1))) break;
+    if (mark === undefined || !isDigit(codeAt(text, i + 1))) break;
     if (mark === '.' || mark === ',' || mark === "'" || mark === '’') {
       if ((mark === "'" || mark === '’') && !isGroup(text, i + 1)) break;
       separators.push(mark === '’' ? "'" : mark);
@@ -43,7 +43,9 @@ export function readDigits(text: string, start: number, language: Language): Num
   const fraction = vulgar[text[i] ?? ''];
   const first = groups[0] as string;
   const mixed =
-    groups.length === 1 && first.length <= 3 ? /^[ -](\d{1,2})\/(\d{1,2})(?![\d/])/.exec(text.slice(i, i + 8)) : null;
+    groups.length === 1 && first.length <= 3 && mayBeMixed(text, i)
+      ? /^[ -](\d{1,2})\/(\d{1,2})(?![\d/])/.exec(text.slice(i, i + 8))
+      : null;
   if (mixed && Number(mixed[1]) < Number(mixed[2])) {
     const step = 1 / Number(mixed[2]);
     return {
@@ -72,12 +74,18 @@ export function readDigits(text: string, start: number, language: Language): Num
   return interpret(start, i, groups, separators, language);
 }
 
+/** "1 1/2", "1-1/2" */
+function mayBeMixed(text: string, at: number): boolean {
+  const mark = codeAt(text, at);
+  return (mark === 32 || mark === 45) && isDigit(codeAt(text, at + 1));
+}
+
 function isGroup(text: string, at: number): boolean {
   return (
-    isDigit(text.charCodeAt(at)) &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    !isDigit(text.charCodeAt(at + 3))
+    isDigit(codeAt(text, at)) &&
+    isDigit(codeAt(text, at + 1)) &&
+    isDigit(codeAt(text, at + 2)) &&
+    !isDigit(codeAt(text, at + 3))
   );
 }
 
@@ -88,11 +96,11 @@ function isGroupingSpace(
   separators: readonly string[],
   language: Language,
 ): boolean {
-  if (!isSpace(text.charCodeAt(at)) || !isGroup(text, at + 1) || isLetter(text.charCodeAt(at + 4))) return false;
+  if (!isSpace(codeAt(text, at)) || !isGroup(text, at + 1) || isLetter(codeAt(text, at + 4))) return false;
   if ((groups[0] as string).length > 3 || separators.some((separator) => separator !== ' ')) return false;
   if (groups.length > 1 && (groups[groups.length - 1] as string).length !== 3) return false;
   // In English an ordinary space may stand between two numbers ("March 18 200 people").
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code >= 9 && code <= 13) return false;
   if (code !== 32 || separators.length > 0) return true;
   return language !== 'en' && (groups[0] as string)[0] !== '0';
@@ -170,8 +178,7 @@ export function readWords(text: string, start: number, language: Language): Nume
     const value = small.get(word.word) ?? compound;
     const scale = value === undefined ? scales.get(word.word) : undefined;
     if (value !== undefined) {
-      const eighty =
-        language === 'fr' && value === 20 && current % 100 === 4 && isHyphen(text.charCodeAt(word.start - 1));
+      const eighty = language === 'fr' && value === 20 && current % 100 === 4 && isHyphen(codeAt(text, word.start - 1));
       if (value >= room && !eighty && !(language === 'fr' && room === 10 && value < 20 && overSixty(current))) break;
       if (value === 0 && end >= 0) break;
       current += eighty ? 76 : value;
@@ -207,16 +214,13 @@ export function readWords(text: string, start: number, language: Language): Nume
       scaled = true;
     } else break;
     end = word.end;
-    const after = text.charCodeAt(end);
-    if (isHyphen(after) && isLetter(text.charCodeAt(end + 1))) i = end + 1;
+    const after = codeAt(text, end);
+    if (isHyphen(after) && isLetter(codeAt(text, end + 1))) i = end + 1;
     else if (isSpace(after)) i = skipSpaces(text, end);
     else break;
     const joiner = readWord(text, i);
     if (joiner && joiners.has(joiner.word) && room > 0 && end > start) {
-      const next = readWord(
-        text,
-        skipSpaces(text, isHyphen(text.charCodeAt(joiner.end)) ? joiner.end + 1 : joiner.end),
-      );
+      const next = readWord(text, skipSpaces(text, isHyphen(codeAt(text, joiner.end)) ? joiner.end + 1 : joiner.end));
       const follows = next && small.get(next.word);
       const allowed = language === 'en' ? room >= 100 && scaled && room !== Number.POSITIVE_INFINITY : room === 10;
       // "two million and three others" is two numbers.

@@ -3,7 +3,7 @@ import type { FigureDraft, SentenceInput } from '../recogniser';
 import { isDayOfMonth, startsSentence } from './context';
 import { actionNouns, singularHeadAfter } from './head-noun';
 import type { Numeral } from './numerals';
-import { isHyphen, isLetter, isSpace, isUpper, nextWord, previousWord, readWord } from './reader';
+import { codeAt, isHyphen, isLetter, isSpace, isUpper, nextWord, previousWord, readWord } from './reader';
 import { skipDayRange } from './skip';
 import { numberWords } from './vocabulary';
 import { afterAdverb, determiners, notOrdinalNouns, stops } from './words';
@@ -21,7 +21,7 @@ export function atOrdinal(
   if (digits && isDayOfMonth(text, start, end)) return skipDayRange(text, end);
   const next = nextWord(text, end);
   if (next === undefined) return end;
-  if (isHyphen(text.charCodeAt(end)) || !isSpace(text.charCodeAt(end))) return end;
+  if (isHyphen(codeAt(text, end)) || !isSpace(codeAt(text, end))) return end;
   const headline = s.block === 'headline' || s.block === 'sub-heading';
   if (isUpper(text, next.start) && language !== 'de' && !headline && isNameAfterOrdinal(text, next)) return end;
   if (isUpper(text, start) && !digits && isUpper(text, next.start) && language !== 'de') return end;
@@ -79,7 +79,7 @@ const ordinalEndings: Readonly<Record<Language, RegExp>> = {
 /** Where the ending of an ordinal in digits stops: "2nd", "2e", "2.", "2ª". */
 export function readOrdinalEnding(text: string, numeral: Numeral, language: Language): number | undefined {
   if (numeral.decimals || numeral.form !== 'digits') return undefined;
-  const code = text.charCodeAt(numeral.end);
+  const code = codeAt(text, numeral.end);
   if (!isLetter(code) && language !== 'es') return undefined;
   const match = ordinalEndings[language].exec(text.slice(numeral.end, numeral.end + 5));
   return match ? numeral.end + match[0].length : undefined;
@@ -91,7 +91,7 @@ export function readSpelledOrdinal(
   numeral: Numeral,
   language: Language,
 ): { end: number; value: number } | undefined {
-  if (language !== 'en' || !isHyphen(text.charCodeAt(numeral.end)) || numeral.value < 20 || numeral.value % 10 !== 0)
+  if (language !== 'en' || !isHyphen(codeAt(text, numeral.end)) || numeral.value < 20 || numeral.value % 10 !== 0)
     return undefined;
   const word = readWord(text, numeral.end + 1);
   const value = word && numberWords.en.ordinals.get(word.word);

@@ -4,7 +4,18 @@ import { isDayOfMonth, timeEnd } from './context';
 import { headNounAfter } from './head-noun';
 import { isYearLike, readDigits, readWords } from './numerals';
 import { readRate } from './rates';
-import { isDash, isDigit, isHyphen, isLetter, isSpace, nextWord, previousWord, readWord, skipSpaces } from './reader';
+import {
+  codeAt,
+  isDash,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isSpace,
+  nextWord,
+  previousWord,
+  readWord,
+  skipSpaces,
+} from './reader';
 import { changeVerbs, scoreNouns, scoreVerbs } from './words';
 
 /** Both ends of a range. */
@@ -12,6 +23,15 @@ export interface RangeFound {
   readonly lower: Amount;
   readonly upper: Amount;
 }
+
+type LinkWord = 'to' | 'and' | 'or';
+
+/** Between the ends of a range, in the languages that are read. */
+const linkWords: ReadonlyMap<string, LinkWord> = new Map([
+  ...['to', 'bis', 'à', 'a', 'al'].map((word): [string, LinkWord] => [word, 'to']),
+  ...['and', 'et', 'und', 'y', 'e'].map((word): [string, LinkWord] => [word, 'and']),
+  ...['or', 'ou', 'oder', 'o'].map((word): [string, LinkWord] => [word, 'or']),
+]);
 
 /** "20 - 30 years", "between 5 and 7 percent", "$5 million to $6 million", "two or three days". */
 export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score' | undefined {
@@ -22,33 +42,31 @@ export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score'
     if (/^(?:in|since|by|en|im|seit|desde|depuis)$/.test(previousWord(text, first.start)?.word ?? '')) return undefined;
   }
   const linkStart = first.end;
-  const space = isSpace(text.charCodeAt(linkStart)) ? 1 : 0;
+  const space = isSpace(codeAt(text, linkStart)) ? 1 : 0;
   let at = linkStart + space;
-  let link: 'dash' | 'to' | 'and' | 'or' | undefined;
-  if (isDash(text.charCodeAt(at)) && text.charCodeAt(at) !== 0x2014) {
+  let link: 'dash' | LinkWord | undefined;
+  if (isDash(codeAt(text, at)) && codeAt(text, at) !== 0x2014) {
     link = 'dash';
     at++;
-    if (isSpace(text.charCodeAt(at))) {
+    if (isSpace(codeAt(text, at))) {
       if (space === 0) return undefined;
       at++;
     } else if (space === 1) return undefined;
   } else if (space === 1) {
     const word = readWord(text, at);
     if (word === undefined) return undefined;
-    if (/^(?:to|bis|à|a|al)$/.test(word.word)) link = 'to';
-    else if (/^(?:and|et|und|y|e)$/.test(word.word)) link = 'and';
-    else if (/^(?:or|ou|oder|o)$/.test(word.word)) link = 'or';
-    else return undefined;
+    link = word.word.length > 4 ? undefined : linkWords.get(word.word);
+    if (link === undefined) return undefined;
     at = skipSpaces(text, word.end);
-  } else if (isHyphen(text.charCodeAt(linkStart)) && /^-to-/.test(text.slice(linkStart, linkStart + 4))) {
+  } else if (isHyphen(codeAt(text, linkStart)) && /^-to-/.test(text.slice(linkStart, linkStart + 4))) {
     link = 'dash';
     at = linkStart + 4;
   }
   if (link === undefined) return undefined;
   const numberAt = skipSigns(text, at);
-  const digits = isDigit(text.charCodeAt(numberAt));
-  if (!digits && (link === 'dash' || !isLetter(text.charCodeAt(numberAt)))) {
-    if (!(link === 'dash' && first.numeral.form === 'words' && isLetter(text.charCodeAt(numberAt)))) return undefined;
+  const digits = isDigit(codeAt(text, numberAt));
+  if (!digits && (link === 'dash' || !isLetter(codeAt(text, numberAt)))) {
+    if (!(link === 'dash' && first.numeral.form === 'words' && isLetter(codeAt(text, numberAt)))) return undefined;
   }
   const numeral = digits ? readDigits(text, numberAt, language) : readWords(text, numberAt, language);
   if (numeral === undefined) return undefined;
@@ -142,9 +160,8 @@ export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score'
 
 function skipSigns(text: string, from: number): number {
   let i = from;
-  while (i < from + 5 && i < text.length && !isDigit(text.charCodeAt(i)) && /[A-Z$€£¥₴₽₹₩]/.test(text[i] as string))
-    i++;
-  if (i === from || isDigit(text.charCodeAt(i))) return i;
+  while (i < from + 5 && i < text.length && !isDigit(codeAt(text, i)) && /[A-Z$€£¥₴₽₹₩]/.test(text[i] as string)) i++;
+  if (i === from || isDigit(codeAt(text, i))) return i;
   return from;
 }
 

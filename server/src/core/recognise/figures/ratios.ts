@@ -1,7 +1,7 @@
 import type { Language } from '../../model';
 import { readAmount } from './amounts';
 import { type Numeral, readDigits, readWords } from './numerals';
-import { isDigit } from './reader';
+import { codeAt, isDigit } from './reader';
 
 /** "one in five", "3 out of 10", "nine out of ten". */
 export function readRatio(
@@ -10,12 +10,12 @@ export function readRatio(
   language: Language,
 ): { end: number; value: number; step: number } | undefined {
   if (language !== 'en' || numeral.value > 100 || numeral.decimals) return undefined;
-  const code = text.charCodeAt(numeral.end + 1);
+  const code = codeAt(text, numeral.end + 1);
   if (code !== 105 && code !== 111) return undefined;
   const link = /^\s(?:in|out of)\s(?:every\s)?/.exec(text.slice(numeral.end, numeral.end + 16));
   if (link === null) return undefined;
   const at = numeral.end + link[0].length;
-  const second = isDigit(text.charCodeAt(at)) ? readDigits(text, at, language) : readWords(text, at, language);
+  const second = isDigit(codeAt(text, at)) ? readDigits(text, at, language) : readWords(text, at, language);
   if (second === undefined || second.value <= numeral.value || second.value > 1e6) return undefined;
   if (second.plainDigits === 4 && second.value > 1800 && second.value < 2100) return undefined;
   const out = link[0].includes('out');

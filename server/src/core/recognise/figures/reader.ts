@@ -7,6 +7,11 @@ export interface Word {
   readonly word: string;
 }
 
+/** The UTF-16 unit at a place, 0 outside the text. Reading outside it would make the engine give up its fast code. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -35,7 +40,7 @@ export function isHyphen(code: number): boolean {
 }
 
 export function isUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code < 128) return code >= 65 && code <= 90;
   const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
@@ -55,7 +60,34 @@ export function skipSpacesBack(text: string, from: number): number {
 
 const longestWord = 40;
 
+/**
+ * Rules ask again and again for the words round a number. The latest are kept by their place in the sentence: a power of
+ * two of them, wider than what is looked at round one number.
+ */
+const kept = 32;
+const wordsAt: (Word | undefined)[] = new Array(kept).fill(undefined);
+const wordsBefore: (Word | undefined)[] = new Array(kept).fill(undefined);
+/** Places the words were read for; -1 where none was. */
+const placesAt = new Int32Array(kept).fill(-1);
+const placesBefore = new Int32Array(kept).fill(-1);
+
+/** To be called before another sentence is read. */
+export function forgetWords(): void {
+  placesAt.fill(-1);
+  placesBefore.fill(-1);
+}
+
+/** The word that starts at `start`. */
 export function readWord(text: string, start: number): Word | undefined {
+  const place = start & (kept - 1);
+  if (placesAt[place] === start) return wordsAt[place];
+  const word = makeWord(text, start);
+  placesAt[place] = start;
+  wordsAt[place] = word;
+  return word;
+}
+
+function makeWord(text: string, start: number): Word | undefined {
   let end = start;
   let small = true;
   const limit = Math.min(text.length, start + longestWord);
@@ -77,6 +109,15 @@ export function nextWord(text: string, from: number): Word | undefined {
 
 /** The word that ends at `end`, or before the white space in front of it. */
 export function previousWord(text: string, from: number): Word | undefined {
+  const place = from & (kept - 1);
+  if (placesBefore[place] === from) return wordsBefore[place];
+  const word = makePreviousWord(text, from);
+  placesBefore[place] = from;
+  wordsBefore[place] = word;
+  return word;
+}
+
+function makePreviousWord(text: string, from: number): Word | undefined {
   const end = skipSpacesBack(text, from);
   let start = end;
   let small = true;

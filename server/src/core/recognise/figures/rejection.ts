@@ -5,19 +5,19 @@ import { isNamed } from './context';
 import { headNounAfter } from './head-noun';
 import { readModifiers } from './modifiers';
 import { isYearLike, type Numeral } from './numerals';
-import { isDash, isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord } from './reader';
+import { codeAt, isDash, isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord } from './reader';
 import { casualtyVerbs, compoundNouns, oneNouns, peopleNouns, scoreVerbs, yearBefore } from './words';
 
 /** Bare numbers (no unit, no currency) that count nothing: years, names, scores, phone numbers, codes. */
 export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amount): boolean {
   const { text, language } = s;
   if (numeral.form === 'vague' || numeral.form === 'fraction') return false;
-  const next = text.charCodeAt(amount.end);
+  const next = codeAt(text, amount.end);
   if (numeral.form === 'digits') {
     if (numeral.leadingZero) return true;
     // Letters that are no scale and no unit: "5G", "1990s", "3D", "20th".
     if (isLetter(next)) return true;
-    if (isHyphen(next) && isLetter(text.charCodeAt(amount.end + 1))) {
+    if (isHyphen(next) && isLetter(codeAt(text, amount.end + 1))) {
       const word = readWord(text, amount.end + 1);
       return !(word && (compoundNouns.has(word.word) || word.word === 'odd' || word.word === 'plus'));
     }
@@ -58,7 +58,7 @@ export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amoun
 
 function isPhone(text: string, numeral: Numeral): boolean {
   if (text[numeral.start - 1] === '+') return true;
-  if (!isDigit(text.charCodeAt(numeral.end + 1))) return false;
+  if (!isDigit(codeAt(text, numeral.end + 1))) return false;
   return (
     /^\s\d{3,4}\s\d{3,4}(?!\d)/.test(text.slice(numeral.end, numeral.end + 12)) &&
     numeral.plainDigits !== undefined &&
@@ -82,7 +82,7 @@ function isIdleWord(
 ): boolean {
   const { text, language } = s;
   if (numeral.scaled || sized) return false;
-  if (isHyphen(text.charCodeAt(numeral.end)) && isLetter(text.charCodeAt(numeral.end + 1))) {
+  if (isHyphen(codeAt(text, numeral.end)) && isLetter(codeAt(text, numeral.end + 1))) {
     const word = readWord(text, numeral.end + 1);
     return !(word && compoundNouns.has(word.word));
   }

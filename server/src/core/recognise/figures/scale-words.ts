@@ -3,7 +3,7 @@ import type { FigureDraft, SentenceInput } from '../recogniser';
 import { product } from './amounts';
 import { finish } from './figure';
 import { readWords } from './numerals';
-import { isHyphen, nextWord, previousWord, readWord, skipSpaces } from './reader';
+import { codeAt, isHyphen, nextWord, previousWord, readWord, skipSpaces } from './reader';
 import { numberWords } from './vocabulary';
 import { casualtyVerbs } from './words';
 
@@ -61,10 +61,7 @@ export function atScale(
       const numerator = determiner && numberWords.en.small.get(determiner.word);
       factor = (numerator ?? 1) / (part.word === 'quarter' ? 4 : 3);
       from = determiner && (determiner.word === 'a' || numerator !== undefined) ? determiner.start : part.start;
-      drafts.splice(
-        drafts.findIndex((draft) => draft.start >= from),
-        drafts.some((draft) => draft.start >= from) ? 1 : 0,
-      );
+      dropFrom(drafts, from);
     }
   }
   let end = start;
@@ -95,7 +92,7 @@ export function atScale(
     scaled = inner.step;
     end = inner.end;
   }
-  if (!many && isHyphen(text.charCodeAt(end)) && scale !== 12) {
+  if (!many && isHyphen(codeAt(text, end)) && scale !== 12) {
     const next = readWord(text, end + 1);
     if (
       next === undefined ||
@@ -104,6 +101,13 @@ export function atScale(
       return end;
   }
   return finish(s, { start: from, end, value, step: scaled, form: many ? 'vague' : 'words', scaled: true }, drafts);
+}
+
+/** Takes back the first figure that starts at `from` or later: "a third" of "a third of a million". */
+function dropFrom(drafts: FigureDraft[], from: number): void {
+  let first = drafts.length;
+  while (first > 0 && (drafts[first - 1] as FigureDraft).start >= from) first--;
+  if (first < drafts.length) drafts.splice(first, 1);
 }
 
 /** "hundreds of", "tens of thousands", "des dizaines de". */

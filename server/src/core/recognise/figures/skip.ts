@@ -1,9 +1,9 @@
-import { isDash, isDigit, isLetter } from './reader';
+import { codeAt, isDash, isDigit, isLetter } from './reader';
 
 /** Past letters and digits. */
 export function skipToken(text: string, from: number): number {
   let i = from;
-  while (i < text.length && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i++;
+  while (i < text.length && (isLetter(codeAt(text, i)) || isDigit(codeAt(text, i)))) i++;
   return i;
 }
 
@@ -21,6 +21,6 @@ export function skipScore(text: string, from: number): number {
   let i = from;
   const words = /^\s(?:and|to|or|et|à|ou|und|bis|oder|y|a|o)\s\d+/.exec(text.slice(i, i + 24));
   if (words) return i + words[0].length;
-  while (isDash(text.charCodeAt(i)) || isDigit(text.charCodeAt(i))) i++;
+  while (isDash(codeAt(text, i)) || isDigit(codeAt(text, i))) i++;
   return i;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../model';
 import { currencyCodes, currencySigns } from './currencies';
 import type { Numeral } from './numerals';
-import { isDigit, isHyphen, isLetter, readWord, skipSpaces } from './reader';
+import { codeAt, isDigit, isHyphen, isLetter, readWord, skipSpaces } from './reader';
 import { type Unit, units } from './units';
 
 /** Unit words that mean something else in English text. */
@@ -28,7 +28,7 @@ export function readUnit(
   priced: boolean,
 ): FoundUnit | undefined {
   let i = from;
-  const hyphened = isHyphen(text.charCodeAt(i)) && isLetter(text.charCodeAt(i + 1));
+  const hyphened = isHyphen(codeAt(text, i)) && isLetter(codeAt(text, i + 1));
   if (hyphened) i++;
   else i = skipSpaces(text, i);
   const sign = text[i];
@@ -50,7 +50,7 @@ export function readUnit(
     return sign === '°' ? { unit: { unit: 'degree', type: 'measure' }, end: i + 1 } : undefined;
   }
   const currency = currencySigns.get(sign);
-  if (currency !== undefined && !priced && !isDigit(text.charCodeAt(i + 1))) {
+  if (currency !== undefined && !priced && !isDigit(codeAt(text, i + 1))) {
     return { unit: { unit: currency, type: 'money', currency }, end: i + 1 };
   }
   // "eight U.S. cents"
@@ -79,7 +79,7 @@ export function readUnit(
     let matched = true;
     for (let k = 1; k < form.words.length; k++) {
       let at = end;
-      if (isHyphen(text.charCodeAt(at))) at++;
+      if (isHyphen(codeAt(text, at))) at++;
       else at = skipSpaces(text, at);
       const next = readWord(text, at);
       if (next === undefined || next.word !== form.words[k] || at === end) {
@@ -126,10 +126,10 @@ function readSymbol(text: string, start: number): FoundUnit | undefined {
   while (
     end < text.length &&
     end - start < 5 &&
-    (isLetter(text.charCodeAt(end)) || text[end] === '²' || text[end] === '³')
+    (isLetter(codeAt(text, end)) || text[end] === '²' || text[end] === '³')
   )
     end++;
-  if (end - start >= 5 && isLetter(text.charCodeAt(end))) return undefined;
+  if (end - start >= 5 && isLetter(codeAt(text, end))) return undefined;
   // "m2" and "km2"
   let stop = end;
   if ((text[end] === '2' || text[end] === '3') && text[end - 1] === 'm') stop = end + 1;
