@@ -1,7 +1,6 @@
 import type { Archive } from '../archive';
 import type { ActorMention, Article, Entity, Knowledge, Place } from '../model';
 import { compareNames, nameKeys } from '../names';
-import { renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
 import { knownActorOf, namedMentions, nameWords, sameLetters, spelled, times } from './support/names';
 import { quoted } from './support/words';
@@ -132,7 +131,10 @@ function* inArticle(kept: Written, rare: Written, entity: Entity | undefined): I
     };
 }
 
-/** A hint where most other articles spell the surname in another accepted way. */
+/** Articles looked at for a count. */
+const mostLookedAt = 500;
+
+/** A hint where more other articles write a part of the name in another accepted way, which is not the house's either. */
 function* acrossArticles(
   article: Article,
   archive: Archive,
@@ -140,49 +142,51 @@ function* acrossArticles(
   { entity, mentions }: Named,
 ): Iterable<FindingDraft> {
   const actor = knownActorOf(entity.id, knowledge);
-  const [first] = mentions;
-  if (!actor || !first || entity.type !== 'person') return;
-  const mine = nameWords(first.name).at(-1) ?? '';
-  const house = nameWords(knowledge.houseSpelling(actor, first.name)).at(-1) ?? '';
-  if (!knowledge.accepts(actor, first.name) || sameLetters(mine, house)) return;
-  const counts = new Map<string, { files: Set<string>; at: Place; file: string }>();
-  for (const [form, files] of archive.spelling.get(entity.id) ?? []) {
-    const last = nameWords(form).at(-1) ?? '';
-    for (const file of files) {
-      if (file === article.file) continue;
-      const place = archive.articles
-        .get(file)
-        ?.entities.get(entity.id)
-        ?.spellings.find((one) => one.form === form)?.first;
+  if (!actor || entity.type !== 'person') return;
+  const forms = archive.spelling.get(entity.id) ?? new Map<string, ReadonlySet<string>>();
+  const house = new Set(nameWords(knowledge.houseSpelling(actor, actor.names[0]?.text ?? '')));
+  const theirs = new Set([...forms.keys()].flatMap(nameWords));
+  for (const { word: mine, at } of wordsOf([{ entity, mentions }], knowledge)) {
+    const [first] = at;
+    if (!first || house.has(mine)) continue;
+    for (const word of theirs) {
+      if (sameLetters(word, mine) || word[0] !== mine[0] || compareNames(word, mine).verdict !== 'same') continue;
+      const others = filesWriting(word, forms, article.file);
+      const [file] = others;
+      if (file === undefined || others.size <= filesWriting(mine, forms, article.file).size + 1) continue;
+      const place = placeOf(word, file, entity.id, archive);
       if (!place) continue;
-      const known = counts.get(last);
-      if (known) known.files.add(file);
-      else counts.set(last, { files: new Set([file]), at: place, file });
+      yield {
+        start: first.start,
+        end: first.end,
+        confidence: 'possible',
+        message: `Spelt “${mine}” here; ${spelled(others.size)} other articles write “${word}”.`,
+        related: [{ at: place, article: file, message: quoted(place.context ?? place.text) }],
+        fixes: [
+          {
+            title: `Write ${word} throughout this article`,
+            edits: at.map(({ start, end }) => ({ start, end, newText: word })),
+          },
+        ],
+        entity: entity.id,
+      };
     }
   }
-  const agreeing = counts.get(mine)?.files.size ?? 0;
-  for (const [word, { files, at, file }] of counts) {
-    if (sameLetters(word, mine) || files.size <= agreeing + 1 || compareNames(word, mine).verdict !== 'same') continue;
-    yield {
-      start: first.start,
-      end: first.end,
-      confidence: 'possible',
-      message: `Spelt “${mine}” here; ${spelled(files.size)} other articles write “${word}”.`,
-      related: [{ at, article: file, message: quoted(at.context ?? at.text) }],
-      fixes: [
-        {
-          title: `Write ${word} throughout this article`,
-          edits: mentions
-            .filter(({ name }) => sameLetters(nameWords(name).at(-1) ?? '', mine))
-            .map((mention) => {
-              const edit = renameEdit(mention, word);
-              const words = nameWords(mention.name);
-              return { ...edit, start: edit.end - mine.length, newText: words.length ? edit.newText : word };
-            }),
-        },
-      ],
-      entity: entity.id,
-    };
-    return;
+}
+
+function filesWriting(word: string, forms: ReadonlyMap<string, ReadonlySet<string>>, except: string): Set<string> {
+  const found = new Set<string>();
+  for (const [form, files] of forms) {
+    if (!nameWords(form).includes(word)) continue;
+    for (const file of files) {
+      if (found.size >= mostLookedAt) return found;
+      if (file !== except) found.add(file);
+    }
   }
+  return found;
+}
+
+function placeOf(word: string, file: string, entity: string, archive: Archive): Place | undefined {
+  const spellings = archive.articles.get(file)?.entities.get(entity)?.spellings ?? [];
+  return spellings.find(({ form }) => nameWords(form).includes(word))?.first;
 }
