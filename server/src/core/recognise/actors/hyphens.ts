@@ -2,7 +2,8 @@ import type { ActorType } from '../../model';
 import type { ActorDraft } from '../recogniser';
 import { typeOf } from './emit';
 import { Is, isCommon } from './lexicon';
-import { entryAt, type Scan } from './scan';
+import { adjoins, bitsAt, entryAt, type Scan } from './scan';
+import { Kind } from './tokens';
 
 /**
  * "Trump-Putin", "U.S.-Russia", "Russian-backed", "anti-Japanese": emits the parts that are names and returns the next
@@ -41,10 +42,15 @@ export function hyphenSplit(scan: Scan, p: number, drafts: ActorDraft[]): number
   }
   // "Russo-American", "Sino-Indian".
   if (last.bits & Is.demonym && !isNamePart(first)) {
+    const people = combiningForms[first.part];
+    if (people) {
+      const end = start + first.part.length;
+      drafts.push({ ...demonymDraft, start, end, name: people });
+    }
     push(drafts, scan, (scan.tokens.end[p] as number) - last.part.length, scan.tokens.end[p] as number, last);
     return p + 1;
   }
-  if (!parts.every(isNamePart)) return 0;
+  if (!parts.every(isNamePart) && !(parts.length === 2 && joinsTwo(scan, p, first, last))) return 0;
   let from = start;
   for (const part of parts) {
     push(drafts, scan, from, from + part.part.length, part);
@@ -52,6 +58,48 @@ export function hyphenSplit(scan: Scan, p: number, drafts: ActorDraft[]): number
   }
   return p + 1;
 }
+
+const demonymDraft = { kind: 'actor', type: 'place', demonym: true, score: 0.95, typeScore: 0.95 } as const;
+
+/** First halves of joined peoples, with the people they stand for. */
+const combiningForms: Readonly<Record<string, string>> = {
+  Anglo: 'English',
+  Austro: 'Austrian',
+  Franco: 'French',
+  Graeco: 'Greek',
+  Greco: 'Greek',
+  Hispano: 'Spanish',
+  Indo: 'Indian',
+  Israelo: 'Israeli',
+  Italo: 'Italian',
+  Luso: 'Portuguese',
+  Polono: 'Polish',
+  Russo: 'Russian',
+  Serbo: 'Serbian',
+  Sino: 'Chinese',
+  Turco: 'Turkish',
+  Turko: 'Turkish',
+};
+
+/**
+ * "Trump-Takács talks": one half is a person known by the family name alone or a country, the other may be anybody; not
+ * a double family name behind a given name, nor "al-Assad".
+ */
+function joinsTwo(scan: Scan, p: number, first: Part, last: Part): boolean {
+  if (p > 0 && adjoins(scan, p) && (scan.tokens.kind[p - 1] as number) >= Kind.cap) {
+    if (bitsAt(scan, p - 1) & (Is.firstName | Is.title) || scan.tokens.kind[p - 1] === Kind.initial) return false;
+  }
+  const holds = (part: Part) => part.known === 'person' || (part.bits & Is.country) !== 0;
+  const may = (part: Part) =>
+    part.part.length > 2 &&
+    /^\p{Lu}\p{Ll}+$/u.test(part.part) &&
+    !namePrefixes.has(part.part) &&
+    (part.bits & ~(Is.surname | Is.firstName | Is.town)) === 0 &&
+    !isCommon(part.part.toLowerCase());
+  return (holds(first) && may(last)) || (holds(last) && may(first) && !(first.bits & Is.firstName));
+}
+
+const namePrefixes = new Set('Al El Ben Abu Abd Abdel Abdul Ibn Bin Saint Ste Mac Jean Anne Marie Jose Kim'.split(' '));
 
 interface Part {
   readonly part: string;
@@ -74,7 +122,8 @@ function push(
   end: number,
   read: { known?: ActorType | undefined; bits: number },
 ) {
-  const type = read.known ?? typeOf(read.bits);
+  const listed = read.known ?? typeOf(read.bits);
+  const type = listed === 'other' && read.known === undefined ? 'person' : listed;
   const demonym = (read.bits & Is.demonym) !== 0 && (read.bits & Is.country) === 0;
   const draft: ActorDraft = {
     kind: 'actor',

@@ -1,7 +1,8 @@
 import type { ActorType } from '../../model';
 import { Is } from './lexicon';
 import { particleFirst } from './persons';
-import { adjoins, bitsAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
+import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
+import { isCode, thingEvidence } from './things';
 import { Kind } from './tokens';
 import {
   functionWords,
@@ -78,6 +79,8 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   const { tokens } = scan;
   const length = to - from;
   const kind = tokens.kind[from] as number;
+  if (length === 1 && entryAt(scan, from).hyphen && isCode(wordAt(scan, from)))
+    return { type: 'other', score: isCommonAt(scan, from) ? 0.3 : 0.75, typeScore: 0.85 };
   const before = from > 0 && adjoins(scan, from) ? lowerAt(scan, from - 1) : '';
   const after = to < tokens.count && adjoins(scan, to) && tokens.kind[to] === Kind.lower ? lowerAt(scan, to) : '';
   let person = 0;
@@ -148,7 +151,12 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
         two === 'north' ||
         two === 'east' ||
         two === 'west' ||
-        two === 'people'
+        two === 'people' ||
+        two === 'treaty' ||
+        two === 'battle' ||
+        two === 'siege' ||
+        two === 'gulf' ||
+        two === 'residents'
       )
         place += 2;
     }
@@ -162,6 +170,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     else if (organisationAfter.has(after)) organisation += 1.2;
     else if (after === 'who' || after === 'whose') person += 2;
   }
+  if (!(bits & (Is.country | Is.state))) other += thingEvidence(scan, from, to);
   // Names in a row are mostly of one kind: "Luhansk, Donetsk and …".
   const left = inRow(scan, from - 1, -1);
   const right = inRow(scan, to, 1);

@@ -18,7 +18,8 @@ import {
   type Scan,
   wordAt,
 } from './scan';
-import { titleAfterParts, titleAhead, titleEnd } from './titles';
+import { datelineEnd } from './things';
+import { isGivenName, titleAfterParts, titleAhead, titleEnd } from './titles';
 import { Kind } from './tokens';
 import { sayingVerbs } from './vocabulary';
 import { clubPrefixes, directions, named } from './word-lists';
@@ -47,7 +48,7 @@ export function readRun(scan: Scan, i: number, drafts: ActorDraft[]): number {
       if (p > i && !(p < tokens.count && named(tokens.kind[p] as number))) return p;
       continue;
     }
-    if ((bits & Is.title) !== 0 || titleAfterParts(scan, p, bits)) {
+    if (((bits & Is.title) !== 0 || titleAfterParts(scan, p, bits)) && !isGivenName(scan, p, bits)) {
       const end = titleEnd(scan, p);
       role = { start: lead >= 0 ? lead : (tokens.start[p] as number), end: tokens.end[end - 1] as number };
       p = end;
@@ -64,6 +65,10 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
   const { tokens } = scan;
   const kind = tokens.kind[p] as number;
   const opens = opensSentence(scan, p) || scan.style !== 'prose';
+  if (p === 0 && kind === Kind.caps) {
+    const place = datelineEnd(scan);
+    if (place > 0) return emit(scan, drafts, 0, place, 'place', 0.95, 0.95, undefined);
+  }
 
   // A function word at the start of a sentence ("The", "In") is skipped, unless a name starts with it.
   const entry = entryAt(scan, p);
@@ -149,7 +154,11 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
     if (phraseBits) return emit(scan, drafts, p, phrase.next, typeOf(phraseBits), 0.95, 0.9, role);
   }
 
-  if (role === undefined && ((bits & Is.title) !== 0 || titleAfterParts(scan, p, bits))) {
+  if (
+    role === undefined &&
+    ((bits & Is.title) !== 0 || titleAfterParts(scan, p, bits)) &&
+    !isGivenName(scan, p, bits)
+  ) {
     // A title that is also a given name or surname ("Dean Smith", "Judge") counts as one where another name follows.
     return p;
   }

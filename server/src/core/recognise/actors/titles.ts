@@ -1,5 +1,6 @@
 import { Is } from './lexicon';
-import { adjoins, bitsAt, lowerAt, markAt, type Scan } from './scan';
+import { personNext } from './persons';
+import { adjoins, bitsAt, lowerAt, markAt, type Scan, wordAt } from './scan';
 import { Kind } from './tokens';
 import { named } from './word-lists';
 
@@ -55,4 +56,14 @@ export function titleAhead(scan: Scan, p: number): boolean {
     (scan.tokens.kind[p + 1] as number) < Kind.cap ||
     (bitsAt(scan, p + 1) & (Is.title | Is.titlePart | Is.organisationHead | Is.demonym | Is.group)) !== 0
   );
+}
+
+const mostlyGiven = new Set(['Don', 'Dean', 'Marshall', 'Earl']);
+
+/** "Don McKinnon", "Dean Smith": a title that is a given name where a family name follows; not "Don Pedro". */
+export function isGivenName(scan: Scan, p: number, bits: number): boolean {
+  if (!(bits & Is.firstName)) return false;
+  if (!mostlyGiven.has(wordAt(scan, p)) || !personNext(scan, p)) return false;
+  const next = bitsAt(scan, p + 1);
+  return (next & Is.surname) !== 0 || (next & Is.firstName) === 0;
 }

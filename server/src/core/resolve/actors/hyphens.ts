@@ -1,28 +1,36 @@
 import { keyOf, nameWords, type Working } from './working';
 
 /**
- * "Halvorsen-Adeyemi talks": two names that the article also has apart are two mentions; a double surname that stands
- * nowhere else in parts stays one.
+ * "Halvorsen-Adeyemi talks": a person or place that the article also has alone, joined with another, makes two mentions.
+ * A double family name that somebody in the article bears behind a given name stays one.
  */
 export function splitHyphens(mentions: readonly Working[]): Working[] {
   if (!mentions.some((mention) => isJoined(mention))) return mentions as Working[];
   const apart = new Map<string, Working>();
+  const borne = new Set<string>();
   for (const mention of mentions) {
     if (mention.demonym || isJoined(mention)) continue;
+    const words = nameWords(mention.key);
+    if (words.length > 1) borne.add(words.at(-1) as string);
+    if (mention.type !== 'person' && mention.type !== 'place' && !mention.key.includes(' ')) {
+      if (!apart.has(mention.key)) apart.set(mention.key, mention);
+      continue;
+    }
     apart.set(mention.key, mention);
-    if (mention.type === 'person') apart.set(nameWords(mention.key).at(-1) as string, mention);
+    if (mention.type === 'person') apart.set(words.at(-1) as string, mention);
   }
   const result: Working[] = [];
   for (const mention of mentions) {
-    const parts = isJoined(mention) ? mention.name.split('-') : [];
+    const parts = isJoined(mention) && !borne.has(mention.key) ? mention.name.split('-') : [];
     const sources = parts.map((part) => apart.get(keyOf(part)));
-    if (parts.length < 2 || sources.some((source) => source === undefined)) {
+    if (!splits(parts, sources)) {
       result.push(mention);
       continue;
     }
+    const other = sources.find((source) => source !== undefined) as Working;
     let start = mention.start;
     parts.forEach((part, i) => {
-      const source = sources[i] as Working;
+      const source = sources[i] ?? other;
       const end = start + part.length;
       result.push({
         ...mention,
@@ -31,12 +39,24 @@ export function splitHyphens(mentions: readonly Working[]): Working[] {
         name: part,
         key: keyOf(part),
         type: source.type,
-        typeScore: source.typeScore,
+        score: Math.max(mention.score, 0.5),
+        typeScore: sources[i] ? source.typeScore : 0.5,
       });
       start = end + 1;
     });
   }
   return result;
+}
+
+/** Each half is named apart; of two, one may be new where the other is a person or a place. */
+function splits(parts: readonly string[], sources: readonly (Working | undefined)[]): boolean {
+  if (parts.length < 2) return false;
+  if (sources.every((source) => source !== undefined)) return true;
+  return (
+    parts.length === 2 &&
+    parts.every((part) => part.length > 2) &&
+    sources.some((source) => source !== undefined && (source.type === 'person' || source.type === 'place'))
+  );
 }
 
 /** One word with a hyphen between capitals; the text has the very same letters. */

@@ -1,4 +1,4 @@
-import type { Knowledge, KnownActor, NameMatch } from '../../model';
+import type { Knowledge, KnownActor, NameMatch, VariantMatch } from '../../model';
 import type { Group, Working } from './working';
 import { keyOf, nameWords, withoutLegalForm } from './working';
 
@@ -27,14 +27,37 @@ export function knownActor(group: Group, knowledge: Knowledge): KnownLink | unde
   }
   for (const form of seen) {
     // Names of bodies are translated rather than transliterated; only their lone names travel.
-    if ((group.type === 'organisation' || group.type === 'other') && form.includes(' ')) continue;
-    const variants = knowledge.variantOf(form).filter((v) => fits(v.actor, group));
+    if ((group.type === 'organisation' || group.type === 'other') && !mayTravel.test(form)) continue;
+    const all = variantsOf(form, knowledge);
+    if (all.length === 0) continue;
+    const variants = all.filter((v) => fits(v.actor, group));
     const first = variants[0];
     if (first && variants.every((v) => v.actor.id === first.actor.id)) {
       return { actor: first.actor, reason: `${first.reason} of ${first.name.text}`, score: 0.85 };
     }
   }
   return undefined;
+}
+
+/** One word with a small letter: no acronym, no number. */
+const mayTravel = /^[^\s\d]*\p{Ll}[^\s\d]*$/u;
+
+/** Names asked for before: the same unknown names come again in article after article. Emptied when they grow too many. */
+const asked = new WeakMap<Knowledge, Map<string, readonly VariantMatch[]>>();
+
+function variantsOf(form: string, knowledge: Knowledge): readonly VariantMatch[] {
+  let memory = asked.get(knowledge);
+  if (memory === undefined) {
+    memory = new Map();
+    asked.set(knowledge, memory);
+  }
+  let found = memory.get(form);
+  if (found === undefined) {
+    if (memory.size > 50_000) memory.clear();
+    found = knowledge.variantOf(form);
+    memory.set(form, found);
+  }
+  return found;
 }
 
 /** "Volkswagen AG" where the knowledge base has "Volkswagen". */
@@ -118,9 +141,24 @@ function close(a: string, b: string): boolean {
   return a[0] === b[0] && bones(a) === bones(b);
 }
 
-/** The country of a demonym. */
+/** The country of a demonym; for a place that has none listed, the place it is made from ("Crimean", "Bavarian"). */
 export function demonymActor(mention: Working, knowledge: Knowledge): KnownActor | undefined {
   const actors = knowledge.demonym(mention.name);
-  if (actors.length <= 1) return actors[0];
+  if (actors.length > 0) return actors.length === 1 ? actors[0] : undefined;
+  for (const place of placesOf(mention.name)) {
+    const found = knowledge.named(place).filter(({ actor }) => actor.type === 'place');
+    const [first] = found;
+    if (first && found.every(({ actor }) => actor.id === first.actor.id)) return first.actor;
+  }
   return undefined;
+}
+
+/** What an adjective of English may be made from: "Crimean" → Crimea, "Bavarian" → Bavaria, "Parisian" → Paris. */
+function placesOf(word: string): string[] {
+  const singular = word.endsWith('ns') ? word.slice(0, -1) : word;
+  if (!singular.endsWith('an') || singular.length < 6) return [];
+  const stem = singular.slice(0, -2);
+  const places = [`${stem}a`, stem, `${stem}o`];
+  if (stem.endsWith('i')) places.push(stem.slice(0, -1));
+  return places;
 }

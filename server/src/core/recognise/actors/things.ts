@@ -1,0 +1,79 @@
+import { Is } from './lexicon';
+import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
+import { Kind } from './tokens';
+
+/** Craft, weapons, storms and the like: a name beside one of these nouns is that thing's. */
+const thingsBefore = new Set(
+  `missile rocket lander rover orbiter spacecraft probe satellite telescope shuttle capsule craft frigate destroyer submarine cruiser corvette warship battleship ship vessel
+ferry yacht tanker freighter trawler tugboat icebreaker steamer liner drone torpedo bomber helicopter storm hurricane typhoon cyclone supercomputer asteroid comet virus musical sitcom opera`.split(
+    /\s+/,
+  ),
+);
+const thingsAfter = new Set(
+  `missile missiles rocket rockets launcher launchers lander rover orbiter spacecraft satellite satellites telescope shuttle frigate warship submarine submarines drone drones
+torpedo torpedoes howitzer howitzers helicopter helicopters rifle rifles tank tanks interceptor interceptors vaccine virus asteroid comet`.split(/\s+/),
+);
+const naming = new Set(['named', 'called', 'dubbed', 'codenamed', 'nicknamed', 'christened']);
+const determiners = new Set('a an the its their his her'.split(' '));
+
+/** "Luna-25", "Chandrayaan-3", "MiG-29", "Su-34M": a type or a mission with its number. */
+const code = /^\p{Lu}[\p{L}]*-\d{1,4}[A-Za-z]{0,2}$/u;
+
+export const isCode = (word: string) => code.test(word);
+
+/** How far the words beside the name in tokens [from, to) show that it is a craft's, a weapon's or a storm's. */
+export function thingEvidence(scan: Scan, from: number, to: number): number {
+  const { tokens } = scan;
+  let evidence = 0;
+  const before = from > 0 && tokens.kind[from - 1] === Kind.lower && adjoins(scan, from) ? lowerAt(scan, from - 1) : '';
+  if (thingsBefore.has(before)) evidence += 4;
+  else if (naming.has(before)) {
+    // "the lander, named …", "a rover called …": the noun before tells.
+    let at = from - 2;
+    if (markAt(scan, at) === ',') at--;
+    if (thingsBefore.has(lowerAt(scan, at))) evidence += 4;
+  } else if (markAt(scan, from - 1) === ',' && thingsBefore.has(lowerAt(scan, from - 2))) evidence += 1.5;
+  if (to >= tokens.count) return evidence;
+  if (tokens.kind[to] === Kind.lower) {
+    if (adjoins(scan, to) && thingsAfter.has(lowerAt(scan, to))) evidence += 4;
+  } else if (markAt(scan, to) === ',' && determiners.has(lowerAt(scan, to + 1))) {
+    // "X, a small rover": the head of the phrase is the last of its nouns.
+    let at = to + 2;
+    while (at + 1 < tokens.count && at < to + 6 && tokens.kind[at + 1] === Kind.lower) {
+      if (thingsBefore.has(lowerAt(scan, at))) break;
+      at++;
+    }
+    if (thingsBefore.has(lowerAt(scan, at))) evidence += 4;
+  }
+  return evidence;
+}
+
+/**
+ * "BERGEN, Norway —", "NOVA VARA (Reuters) -", "TALLINN, May 5, 2025 —": tokens of the place that opens a report, 0
+ * where none does. Only words of capitals count, so that a lone unknown town is one too.
+ */
+export function datelineEnd(scan: Scan): number {
+  const { tokens } = scan;
+  if (scan.style === 'capitals') return 0;
+  let place = 0;
+  while (place < tokens.count && place < 4 && tokens.kind[place] === Kind.caps && (place === 0 || adjoins(scan, place)))
+    place++;
+  if (place === 0 || (tokens.end[0] as number) - (tokens.start[0] as number) < 3 || /[.\d]/.test(wordAt(scan, 0)))
+    return 0;
+  // "NATO — The alliance …", "ANALYSIS — How …" open no report from a place.
+  if (place === 1 && (bitsAt(scan, 0) & (Is.organisation | Is.abbreviation) || isCommonAt(scan, 0))) return 0;
+  if (entryAt(scan, 0).known.some(({ actor }) => actor.type !== 'place')) return 0;
+  const most = Math.min(tokens.count - 1, place + 12);
+  let bracket = false;
+  for (let at = place; at < most; at++) {
+    const mark = markAt(scan, at);
+    if (mark === '(') bracket = true;
+    else if (mark === ',' || mark === ')' || mark === '/' || mark === '.') continue;
+    else if (mark === '—' || mark === '–' || mark === '-') {
+      // A dash that parts words stands free; "GENOVA - a port" is no dateline for want of a capital after it.
+      const follows = tokens.kind[at + 1] === Kind.punctuation ? tokens.kind[at + 2] : tokens.kind[at + 1];
+      return follows !== undefined && follows >= Kind.cap ? place : 0;
+    } else if (mark !== '' || (tokens.kind[at] === Kind.lower && !bracket)) return 0;
+  }
+  return 0;
+}
