@@ -101,12 +101,15 @@ function toDraft(
   if (mod && detail.mod === undefined) detail.mod = mod;
   if (approximate) detail.approximate = true;
   if (setting && match.relative && TENSED.has(match.form)) {
-    const tense = tenseAround(setting.language, tokens, from, match.end, {
+    const tense = tenseAround(setting.language, tokens, {
+      first: from,
+      end: match.end,
       weekday: match.form === 'weekday',
       headline: setting.block === 'headline' || setting.block === 'sub-heading',
     });
     if (tense) Object.assign(detail, tense);
   }
+  if (isVague(match)) detail.vague = true;
   const said: SaidDate = withoutHoles(match.said ?? {});
   return {
     kind: 'date',
@@ -115,6 +118,12 @@ function toDraft(
     type: match.type,
     expression: { form: match.form, said, relative: match.relative, detail },
   };
+}
+
+/** No day and no length can be told: "now", "recently", "for years", "several months ago". */
+function isVague({ form, detail }: Match): boolean {
+  if (form === 'ago') return detail?.count === undefined;
+  return typeof detail?.value === 'string' && /_REF$|^PT?X/.test(detail.value);
 }
 
 function withoutHoles({ year, month, day, weekday }: SaidDate): SaidDate {

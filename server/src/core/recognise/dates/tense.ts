@@ -1,4 +1,5 @@
 import type { Language } from '../../model';
+import { bounds } from './clause';
 import type { Tokens } from './tokens';
 
 export interface Tense {
@@ -114,27 +115,51 @@ function isOverdue(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** The nearest sign of tense in the sentence; of two equally near the one before the date. */
-export function tenseAround(
-  language: Language,
-  tokens: Tokens,
-  first: number,
-  end: number,
-  { weekday, headline }: { readonly weekday: boolean; readonly headline: boolean },
-): Tense | undefined {
-  const words = WORDS[language];
-  const firm = firmTense(tokens, first, weekday);
+/** The sign of tense at a token, as it is told to the reader. */
+function cueAt(language: Language, tokens: Tokens, at: number, headline: boolean): Tense | undefined {
+  const tense = tenseOf(WORDS[language], tokens, at, headline);
+  if (!tense) return undefined;
+  if (tense === 'future' && language === 'en' && isOverdue(tokens, at)) return { tense: 'past', cue: 'had been' };
+  return { tense, cue: tokens(at)?.text ?? '' };
+}
+
+/** Around a date: first and past its last token. */
+interface Place {
+  readonly first: number;
+  readonly end: number;
+  readonly weekday: boolean;
+  readonly headline: boolean;
+}
+
+/**
+ * The tense of the verb a date belongs to: the nearest one before it in its clause, or else the first one after it
+ * ("On Monday he said he will travel").
+ */
+function tenseOfClause(language: Language, tokens: Tokens, { first, end, headline }: Place): Tense | undefined {
+  for (let at = first - 1; at >= first - REACH && !bounds(tokens, at); at--) {
+    const cue = cueAt(language, tokens, at, headline);
+    if (cue) return cue;
+  }
+  for (let at = end; at < end + REACH && !bounds(tokens, at); at++) {
+    const cue = cueAt(language, tokens, at, headline);
+    if (cue) return cue;
+  }
+  return undefined;
+}
+
+/** The sign of tense a date is read by: that of its own clause, or the nearest in the sentence. */
+export function tenseAround(language: Language, tokens: Tokens, place: Place): Tense | undefined {
+  const firm = firmTense(tokens, place.first, place.weekday);
   if (firm) return firm;
+  if (place.weekday) {
+    const own = tenseOfClause(language, tokens, place);
+    if (own) return own;
+  }
   for (let distance = 1; distance <= REACH; distance++) {
-    const left = first - distance;
-    const leftTense = tenseOf(words, tokens, left, headline);
-    if (leftTense) {
-      const overdue = leftTense === 'future' && language === 'en' && isOverdue(tokens, left);
-      return { tense: overdue ? 'past' : leftTense, cue: overdue ? 'had been' : (tokens(left)?.text ?? '') };
-    }
-    const right = end + distance - 1;
-    const rightTense = tenseOf(words, tokens, right, headline);
-    if (rightTense) return { tense: rightTense, cue: tokens(right)?.text ?? '' };
+    const cue =
+      cueAt(language, tokens, place.first - distance, place.headline) ??
+      cueAt(language, tokens, place.end + distance - 1, place.headline);
+    if (cue) return cue;
   }
   return undefined;
 }

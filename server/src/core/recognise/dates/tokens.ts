@@ -269,6 +269,7 @@ function isDateNumber(text: string, start: number, end: number): boolean {
   const previous = start > 0 ? text.charCodeAt(start - 1) : 0;
   if (previous === 39 || previous === 0x2019) return true;
   if (next === 58) return isDigit(text.charCodeAt(end + 1));
+  if (next === 47 && length === 1 && text.startsWith('9/11', start)) return true;
   if (next !== 45 && next !== 46 && next !== 47) return (previous | 32) === 113 || (previous | 32) === 104;
   const second = endOfDigits(text, end + 1);
   return second > end + 1 && text.charCodeAt(second) === next && isDigit(text.charCodeAt(second + 1));

@@ -1,5 +1,5 @@
 import { countsThings, mayCount } from './counted';
-import { is, isHyphen, isText } from './form';
+import { is, isDash, isHyphen, isText } from './form';
 import { yearAt } from './numbers';
 import type { Token, Tokens } from './tokens';
 import { FISCAL, UNIT } from './vocabulary/word';
@@ -27,9 +27,36 @@ export function likely(year: number): boolean {
 export function inYearContext(tokens: Tokens, at: number, end: number, year: number): boolean {
   const [previous, next] = [tokens(at - 1), tokens(end)];
   if (countsThings(next)) return false;
+  const span = spanOf(tokens, at, end);
+  if (span && mayCount(tokens(span.end))) return false;
+  if (span?.years && likely(year)) return true;
   if (!previous) return likely(year) && next?.kind === 'word' && !next.capital;
   if (previous.kind === 'number') return false;
   return previous.kind === 'word' ? afterWord(tokens, at, end, year) : likely(year) && afterMark(tokens, at, end);
+}
+
+const SPANS = set('to through until till');
+
+/** The span whose end the number at `at` is: "2014 to 2016", "2016–2014", "between 2014 and 2016". */
+function spanOf(tokens: Tokens, at: number, end: number): { end: number; years: boolean } | undefined {
+  for (const joint of [end, at - 1]) {
+    const [mark, first, second] = [tokens(joint), tokens(joint - 1), tokens(joint + 1)];
+    if (!mark || first?.kind !== 'number' || second?.kind !== 'number') continue;
+    const spoken = SPANS.has(mark.text);
+    const joined = isDash(mark) && mark.gap === second.gap && standsFree(tokens, joint);
+    if (!spoken && !joined && !(mark.text === 'and' && isText(tokens(joint - 2), 'between'))) continue;
+    const [from, to] = spoken ? [yearAt(tokens, joint - 1), yearAt(tokens, joint + 1)] : [first.value, second.value];
+    if (first.text.length !== 4 || second.text.length !== 4) continue;
+    return { end: joint + 2, years: from !== undefined && to !== undefined && likely(from) && likely(to) };
+  }
+  return undefined;
+}
+
+/** Whether "2016-2014" is not part of a longer number. */
+function standsFree(tokens: Tokens, joint: number): boolean {
+  const [before, first, after] = [tokens(joint - 2), tokens(joint - 1), tokens(joint + 2)];
+  const open = !before || first?.gap || /^[("'“‘[]$/.test(before.text);
+  return open === true && (!after || after.gap || /^[)"'”’\],.;:]$/.test(after.text));
 }
 
 function afterWord(tokens: Tokens, at: number, end: number, year: number): boolean {

@@ -60,9 +60,11 @@ export function resolveWeekday(expression: DateExpression, context: Context): Re
   const direction =
     shift === -1 || shift === 1 ? shift : tense === 'future' || (shift === 0 && tense !== 'past') ? 1 : -1;
   const strict = shift === -1 || shift === 1;
-  const day = nearWeekday(base, weekday, direction, !strict);
+  const weeks = (numberOf(detail, 'count') ?? 1) - 1;
+  const day = nearWeekday(base, weekday, direction, !strict) + direction * 7 * weeks;
   const name = weekdayName(weekday);
-  const where = day === base ? 'the day of' : `the ${name} ${direction < 0 ? 'before' : 'after'}`;
+  const side = direction < 0 ? 'before' : 'after';
+  const where = day === base ? 'the day of' : weeks ? `${weeks + 1} ${name}s ${side}` : `the ${name} ${side}`;
   const tenseUsed = strict ? '' : tenseReason(detail);
   return { value: withTime(isoOf(day), detail), reason: `${where} ${ofPublication(published)}${tenseUsed}` };
 }

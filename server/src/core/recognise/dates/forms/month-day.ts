@@ -1,7 +1,7 @@
 import { countsThings, mayCount } from '../counted';
 import { type Detail, type Form, is, isDash, isHyphen, isText, type Match } from '../form';
 import { isPlainNumber, yearAt } from '../numbers';
-import type { Tokens } from '../tokens';
+import type { Token, Tokens } from '../tokens';
 import { MONTH, NUMBER, ORDINAL, SHIFT, UNIT, WEEKDAY } from '../vocabulary/word';
 
 /** Fields read so far and the index after them. */
@@ -128,19 +128,34 @@ export function dayFirst(tokens: Tokens, at: number): CalendarRead | undefined {
   if (isHyphen(tokens(next)) && is(tokens(next + 1), MONTH)) next++;
   if (!isMonth(tokens, next, true)) return undefined;
   const word = tokens(next)!.word!;
-  if (word.doubtful && !day.suffix && tokens(next + 1)?.kind === 'word' && !tokens(next + 1)!.capital) {
-    if (
-      !isText(tokens(next + 1), 'to', 'and', 'at', 'in', 'on', 'for', 'by', 'after', 'when', 'as', 'with', 'was', 'is')
-    ) {
-      return undefined;
-    }
-  }
+  if (word.doubtful && !day.suffix && !startsDate(tokens, at) && !endsDate(tokens(next + 1))) return undefined;
   if (detail.endDay) detail.endMonth = word.month!;
   let end = next + 1;
   if (word.short && tokens(end)?.text === '.' && !tokens(end)!.gap) end++;
   if (isHyphen(tokens(end)) && tokens(end + 1)?.kind === 'number') end++;
   const read = withYear(tokens, { next: end, month: word.month!, day: day.day, detail });
   return day.day <= 31 || read.year !== undefined ? read : undefined;
+}
+
+/** Words that stand before a day: after them "16 March" is no count of marches. */
+const BEFORE_DAY = new Set('on by since until till from before after dated'.split(' '));
+
+/** Whether a preposition or a weekday calls for a day at `at`. */
+function startsDate(tokens: Tokens, at: number): boolean {
+  const comma = tokens(at - 1)?.text === ',' ? at - 2 : at - 1;
+  if (is(tokens(comma), WEEKDAY)) return true;
+  return comma === at - 1 && tokens(comma)?.kind === 'word' && BEFORE_DAY.has(tokens(comma)!.text);
+}
+
+const AFTER_DAY = new Set(
+  'to and at in on for by after before when while as with was were is are has had have will would that which who where he she it they we or but if until since from over during following against between because so said this last next near not the a an'.split(
+    ' ',
+  ),
+);
+
+/** Whether the token after "16 March" can follow a date; other small words might be what the month counts or does. */
+function endsDate(token: Token | undefined): boolean {
+  return token?.kind !== 'word' || token.capital || AFTER_DAY.has(token.text);
 }
 
 function toMatch(read: CalendarRead, weekday?: number): Match {
@@ -169,6 +184,13 @@ function afterWeekday(tokens: Tokens, at: number): Match | undefined {
   return toMatch(read, word.weekday);
 }
 
+/** "the September 11 attacks" are those of 2001, whenever the article appeared. */
+function named(tokens: Tokens, read: CalendarRead): Match {
+  const noun = isText(tokens(read.next), 'terror', 'terrorist') ? read.next + 1 : read.next;
+  if (!isText(tokens(noun), 'attacks', 'hijackers', 'hijackings', 'commission')) return toMatch(read);
+  return { ...toMatch(read), form: 'named-day', relative: false, detail: { value: '2001-09-11' } };
+}
+
 export const monthDay: Form = {
   starts: MONTH | WEEKDAY | NUMBER | ORDINAL,
   match(tokens, at) {
@@ -182,6 +204,7 @@ export const monthDay: Form = {
     if (read.day === undefined && read.year === undefined && read.detail.yearShift === undefined) {
       if (!standsAlone(tokens, at, read.next)) return undefined;
     }
+    if (read.month === 9 && read.day === 11 && read.year === undefined) return named(tokens, read);
     return toMatch(read);
   },
 };

@@ -95,6 +95,27 @@ function ordered(
   return finish(tokens, at + 5, { year, month, day }, ambiguous ? { ambiguous: true } : {});
 }
 
+/** "9/11": the attacks of 11 September 2001. A fraction has "of" behind it. */
+export const nineEleven: Form = {
+  starts: NUMBER,
+  match(tokens, at) {
+    const [slash, day, after] = [joined(tokens, at + 1), joined(tokens, at + 2), tokens(at + 3)];
+    if (tokens(at)!.text !== '9' || slash?.text !== '/' || day?.text !== '11') return undefined;
+    const before = tokens(at - 1);
+    if (before && !tokens(at)!.gap && !/^[("'“‘[–—-]$/.test(before.text)) return undefined;
+    if (before?.kind === 'number' || isText(after, 'of')) return undefined;
+    if (after && !after.gap && (after.kind !== 'mark' || /^[/%]$/.test(after.text))) return undefined;
+    return {
+      end: at + 3,
+      type: 'date',
+      form: 'named-day',
+      said: { month: 9, day: 11 },
+      relative: false,
+      detail: { value: '2001-09-11' },
+    };
+  },
+};
+
 /** 20250318, only where it is the whole line or follows the word "date". */
 function compact(tokens: Tokens, at: number): Match | undefined {
   const text = tokens(at)!.text;

@@ -1,4 +1,4 @@
-import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
+import { type Detail, type Form, is, isDash, isHyphen, isText, type Match } from '../form';
 import { quantityAt, yearAt, yearInWords } from '../numbers';
 import type { Tokens } from '../tokens';
 import { CARDINAL, FISCAL, NUMBER, ORDINAL, QUARTER, SHIFT, UNIT } from '../vocabulary/word';
@@ -63,16 +63,12 @@ function ordered(tokens: Tokens, at: number, ordinal: number, after: number): Ma
     return undefined;
   if (isText(tokens(noun), 'quarter') && ordinal <= 4)
     return part(tokens, noun + 1, { part: `Q${ordinal}` }, 'quarter');
-  if (isText(tokens(noun), 'quarters') && ordinal <= 4) {
-    return {
-      end: noun + 1,
-      type: 'set',
-      form: 'set',
-      relative: false,
-      detail: { value: `XXXX-Q${ordinal}` },
-      left: 'date',
-    };
+  const partner = ordinal <= 4 ? partnerAt(tokens, after) : undefined;
+  const second = partner === undefined ? undefined : ordinalAt(tokens, partner);
+  if (second && isText(tokens(second.next), 'quarter', 'quarters') && second.ordinal <= 4) {
+    return { ...quartersAt(tokens, second.next + 1, ordinal), end: after, left: undefined };
   }
+  if (isText(tokens(noun), 'quarters') && ordinal <= 4) return quartersAt(tokens, noun + 1, ordinal);
   if (isText(tokens(noun), 'half') && ordinal <= 2) {
     const tail = yearTail(tokens, noun + 1);
     if (tail.next === noun + 1) return undefined;
@@ -80,6 +76,24 @@ function ordered(tokens: Tokens, at: number, ordinal: number, after: number): Ma
   }
   if (ordinal === 1 && noun === after) return firstMonths(tokens, at);
   return undefined;
+}
+
+/** "third", "3rd". */
+function ordinalAt(tokens: Tokens, at: number): { ordinal: number; next: number } | undefined {
+  const token = tokens(at);
+  if (is(token, ORDINAL)) return { ordinal: token!.word!.ordinal!, next: at + 1 };
+  if (token?.kind !== 'number' || token.text.length !== 1) return undefined;
+  const suffix = tokens(at + 1);
+  return suffix && !suffix.gap && isText(suffix, 'st', 'nd', 'rd', 'th')
+    ? { ordinal: token.value, next: at + 2 }
+    : undefined;
+}
+
+/** "fourth quarters" are those of any year, "second and fourth quarters of 2024" of one. */
+function quartersAt(tokens: Tokens, end: number, ordinal: number): Match {
+  const dated = part(tokens, end, { part: `Q${ordinal}` }, 'quarter');
+  if (dated.end > end) return dated;
+  return { end, type: 'set', form: 'set', relative: false, detail: { value: `XXXX-Q${ordinal}` }, left: 'date' };
 }
 
 /** "the first nine months", a stretch from the start of the year. */
@@ -176,7 +190,14 @@ function joinedFiscalYear(tokens: Tokens, at: number): number | undefined {
   return number.text.length === 4 ? number.value : number.text.length === 2 ? 2000 + number.value : undefined;
 }
 
-/** "19th century", "the twenty-first century". */
+/** The second of two ordinals that share their noun: "15th and 17th centuries", "second to fourth quarters". */
+function partnerAt(tokens: Tokens, at: number): number | undefined {
+  const joint = tokens(at);
+  if (!isText(joint, 'and', 'or', 'to', 'through') && !isDash(joint)) return undefined;
+  return is(tokens(at + 1), ORDINAL | NUMBER) ? at + 1 : undefined;
+}
+
+/** "19th century", "the twenty-first century", "the 15th and 17th centuries" (two dates). */
 export const century: Form = {
   starts: NUMBER | ORDINAL | CARDINAL,
   match(tokens, at) {
@@ -193,9 +214,14 @@ export const century: Form = {
       ordinal = token.value;
       next++;
     }
-    if (isHyphen(tokens(next))) next++;
-    if (!isText(tokens(next), 'century') || ordinal === undefined || ordinal < 1 || ordinal > 22) return undefined;
+    if (ordinal === undefined || ordinal < 1 || ordinal > 22) return undefined;
     const value = String(ordinal - 1).padStart(2, '0');
-    return { end: next + 1, type: 'date', form: 'century', relative: false, detail: { value }, left: 'date' };
+    const noun = isHyphen(tokens(next)) ? next + 1 : next;
+    if (isText(tokens(noun), 'century', 'centuries')) next = noun + 1;
+    else {
+      const other = partnerAt(tokens, noun);
+      if (other === undefined || !this.match(tokens, other)) return undefined;
+    }
+    return { end: next, type: 'date', form: 'century', relative: false, detail: { value }, left: 'date' };
   },
 };

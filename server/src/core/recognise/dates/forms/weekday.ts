@@ -1,6 +1,7 @@
 import { type Detail, type Form, is, isText, type Match } from '../form';
+import { cardinalAt } from '../numbers';
 import type { Tokens } from '../tokens';
-import { DAY_PART, MONTH, OPENER, WEEKDAY } from '../vocabulary/word';
+import { CARDINAL, DAY_PART, MONTH, NUMBER, OPENER, WEEKDAY } from '../vocabulary/word';
 
 /** A day part after a day: "morning", "late morning", "at noon". */
 export function dayPartAfter(tokens: Tokens, at: number): { part: string; next: number; plural: boolean } | undefined {
@@ -54,6 +55,22 @@ export function toWeekday(end: number, day: number, detail: Detail): Match {
   const type = detail.dayPart ? 'time' : 'date';
   return { end, type, form: 'weekday', said: { weekday: day }, relative: true, detail, left: 'date' };
 }
+
+/** "two Fridays ago", "three Mondays from now". */
+export const countedWeekday: Form = {
+  starts: CARDINAL | NUMBER,
+  match(tokens, at) {
+    const count = cardinalAt(tokens, at);
+    const day = count && tokens(count.next);
+    if (!count?.count || count.count > 20 || !day || !is(day, WEEKDAY)) return undefined;
+    if (count.count !== 1 && !day.word!.plural) return undefined;
+    const next = count.next + 1;
+    const ahead = isText(tokens(next), 'from') && isText(tokens(next + 1), 'now', 'today');
+    if (!ahead && !isText(tokens(next), 'ago')) return undefined;
+    const detail: Detail = { shift: ahead ? 1 : -1, count: count.count };
+    return toWeekday(ahead ? next + 2 : next + 1, day.word!.weekday!, detail);
+  },
+};
 
 /** "USA Today", "Russia Today". */
 const NEWSPAPERS = new Set('usa russia india psychology history sports business'.split(' '));

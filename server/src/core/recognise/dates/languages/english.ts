@@ -3,7 +3,7 @@ import { clock, partOfDay } from '../forms/clock';
 import { stretch } from '../forms/duration';
 import { holiday } from '../forms/holiday';
 import { monthDay } from '../forms/month-day';
-import { numericDate } from '../forms/numeric-date';
+import { nineEleven, numericDate } from '../forms/numeric-date';
 import { yearAgo, yearPeriod } from '../forms/period';
 import { century, fiscalYear, quarter } from '../forms/quarter';
 import { vagueReference } from '../forms/reference';
@@ -11,12 +11,13 @@ import { season } from '../forms/season';
 import { every, frequency } from '../forms/set';
 import { shift } from '../forms/shift';
 import { bareUnit, yearEnd } from '../forms/the-unit';
-import { deictic, weekday } from '../forms/weekday';
+import { countedWeekday, deictic, weekday } from '../forms/weekday';
 import { decade, spelledYear, year } from '../forms/year';
 
 /** The longest match wins; of equally long ones the first. */
 export const englishForms: readonly Form[] = [
   numericDate('month-first'),
+  nineEleven,
   clock,
   monthDay,
   holiday,
@@ -28,6 +29,7 @@ export const englishForms: readonly Form[] = [
   year,
   spelledYear,
   weekday,
+  countedWeekday,
   deictic,
   shift,
   yearEnd,

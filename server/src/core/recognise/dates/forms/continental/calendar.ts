@@ -1,4 +1,4 @@
-import { type Detail, type Form, is, isDash, isHyphen, type Match } from '../../form';
+import { type Detail, type Form, is, isDash, isHyphen, isText, type Match } from '../../form';
 import { isPlainNumber, yearAt } from '../../numbers';
 import type { Tokens } from '../../tokens';
 import type { Lexicon } from '../../vocabulary/lexicon';
@@ -29,8 +29,10 @@ function yearAfter(tokens: Tokens, at: number, lexicon: Lexicon): { year?: numbe
   const year = yearAt(tokens, pastOf(tokens, at, lexicon));
   if (year !== undefined) return { year, next: pastOf(tokens, at, lexicon) + 1, detail: {} };
   if (isOneOf(tokens, at, lexicon.last)) return { next: at + 1, detail: { shift: -1 } };
-  if (isOneOf(tokens, at, lexicon.next)) return { next: at + 1, detail: { shift: 1 } };
-  return { next: at, detail: {} };
+  if (!isOneOf(tokens, at, lexicon.next)) return { next: at, detail: {} };
+  // "el 16 de marzo que viene", but "el 16 de marzo que los dos".
+  if (!isText(tokens(at), 'que')) return { next: at + 1, detail: { shift: 1 } };
+  return isText(tokens(at + 1), 'viene') ? { next: at + 2, detail: { shift: 1 } } : { next: at, detail: {} };
 }
 
 function dayAndMonth(tokens: Tokens, at: number, lexicon: Lexicon, weekday?: number): Match | undefined {
@@ -117,6 +119,17 @@ const COUNTED = new Set(
   ),
 );
 
+const SPANS = ['à', 'a', 'al', 'au', 'bis', 'hasta'];
+
+/** Either end of "2014 à 2016", "2014 bis 2016", "2014 a 2016", unless that counts something. */
+function isEndOfSpan(tokens: Tokens, at: number): boolean {
+  const first = isOneOf(tokens, at - 1, SPANS) ? at - 2 : at;
+  const [from, to] = [yearAt(tokens, first), yearAt(tokens, first + 2)];
+  if (from === undefined || to === undefined || !isOneOf(tokens, first + 1, SPANS)) return false;
+  const after = tokens(first + 3);
+  return from >= 1900 && to >= 1900 && from <= 2060 && to <= 2060 && !(after?.kind === 'word' && COUNTED.has(after.text));
+}
+
 /** Years: "en 2014", "l'annexion de 2014", "wurde 2014 annektiert", "2023-24". */
 export const year = (lexicon: Lexicon): Form => ({
   starts: NUMBER,
@@ -136,6 +149,7 @@ export const year = (lexicon: Lexicon): Form => ({
     if (
       !bare &&
       !bracketed &&
+      !(likely && isEndOfSpan(tokens, at)) &&
       !(asked && (likely || isOneOf(tokens, before, ['en', 'jahr', 'année', 'año', 'an', 'seit', 'depuis', 'desde'])))
     ) {
       return undefined;
