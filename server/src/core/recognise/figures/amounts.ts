@@ -15,6 +15,9 @@ import {
 } from './reader';
 import { readUnit } from './unit-after';
 import { numberWords, scaleLetters } from './vocabulary';
+import { wordSet } from './words';
+
+const abbreviatedScales = wordSet('mio mrd mln bln');
 
 /** A numeral with its scale, currency and unit. */
 export interface Amount {
@@ -66,7 +69,7 @@ export function readAmount(text: string, numeral: Numeral, language: Language): 
     if (count > 0 && !(scale < more)) break;
     if (word.end - word.start <= 3 && isUpper(text, word.start) && isUpper(text, word.end - 1) && more < 1e6) break;
     scale *= more;
-    end = text[word.end] === '.' && /^(?:mio|mrd|mln|bln)$/.test(word.word) ? word.end + 1 : word.end;
+    end = text[word.end] === '.' && abbreviatedScales.has(word.word) ? word.end + 1 : word.end;
   }
   if (scale !== 1) {
     value = product(value, scale);

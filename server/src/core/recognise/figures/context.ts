@@ -81,11 +81,18 @@ export function isDayOfMonth(text: string, start: number, end: number): boolean 
         continue;
       }
     }
+    if (!mayLinkDays(text, i)) return false;
     const link = /^\s?(?:,|-|–|to|and|or|et|au|und|bis|y|al|\/)\s?\d{1,2}(?!\d|[.,]\d)/.exec(text.slice(i, i + 12));
     if (link === null) return false;
     i += link[0].length;
   }
   return false;
+}
+
+/** Whether a mark or word that may join two days stands here; most numbers stand before something else. */
+function mayLinkDays(text: string, at: number): boolean {
+  const first = codeAt(text, at);
+  return ',-–/taoeuby'.includes(String.fromCharCode(isSpace(first) ? codeAt(text, at + 1) : first));
 }
 
 function skipStop(text: string, start: number): number {
@@ -104,12 +111,36 @@ export function isMonth(text: string, at: number, word: string): boolean {
   );
 }
 
+/** By two letters: ": .", "am a.m. a m", "o'", "uh ut", "h3 hr", "gm", "ce es ed et". */
+function mayBeClock(text: string, at: number): boolean {
+  const first = codeAt(text, at);
+  if (first === 58 || first === 46) return true;
+  const next = codeAt(text, at + 1);
+  const small = next | 32;
+  switch (first | 32) {
+    case 97:
+    case 112:
+      return small === 109 || next === 46 || isSpace(next);
+    case 111:
+      return next === 39 || next === 0x2019;
+    case 117:
+      return small === 104 || small === 116;
+    case 104:
+      return small === 114 || isDigit(next);
+    case 103:
+      return small === 109;
+    case 99:
+    case 101:
+      return small === 101 || small === 115 || small === 100 || small === 116;
+    default:
+      return false;
+  }
+}
+
 /** Where a time of day ends that starts with this number ("7 p.m.", "14h30", "14 Uhr", "0600 GMT"); 0 where none. */
 export function timeEnd(text: string, numeral: Numeral): number {
   const { end } = numeral;
-  // Most numbers stand before a word of another letter.
-  const code = codeAt(text, end) === 32 ? codeAt(text, end + 1) : codeAt(text, end);
-  if (!':.apouhgceAPOUHGCE'.includes(String.fromCharCode(code))) return 0;
+  if (!mayBeClock(text, isSpace(codeAt(text, end)) ? end + 1 : end)) return 0;
   const tail = text.slice(end, end + 14);
   const clock =
     /^(?:[:.]\d\d(?::\d\d)?)?\s?(?:[ap]\.?\s?m\b\.?|o['’]clock|uhr\b|h\d\d\b|hrs\b|gmt\b|utc\b|[ce]e?[sd]?t\b)/i.exec(

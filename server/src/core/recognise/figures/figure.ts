@@ -10,6 +10,9 @@ import { readRatio } from './ratios';
 import { isUpper, nextWord, previousWord } from './reader';
 import { isRejectedBare } from './rejection';
 import { skipScore, skipToken } from './skip';
+import { wordSet } from './words';
+
+const partitives = wordSet('of de des der del');
 
 /** Builds the figure of a numeral, with its range, unit, noun and modifiers, or rejects it; answers where to go on. */
 export function finish(s: SentenceInput, numeral: Numeral, drafts: FigureDraft[]): number {
@@ -73,7 +76,7 @@ function push(
     if (type !== 'measure') countedAt = countedNoun(text, end, value, language);
   } else if (type === 'percentage') {
     const of = nextWord(text, end);
-    if (of && /^(?:of|de|des|der|del)$/.test(of.word)) countedAt = headNounAfter(text, end, language);
+    if (of && partitives.has(of.word)) countedAt = headNounAfter(text, end, language);
   }
   if (numeral.form === 'vague') upperValue = undefined;
   const draft: FigureDraft = {

@@ -3,7 +3,14 @@ import { readModifiers } from './modifiers';
 import { type Numeral, readWords } from './numerals';
 import { codeAt, isHyphen, isLetter, isSpace, nextWord, previousWord, readWord } from './reader';
 import { numberWords } from './vocabulary';
-import { stops } from './words';
+import { stops, wordSet } from './words';
+
+const definiteArticles = wordSet('la le l die');
+const halvedInCompounds = wordSet('hour day mile year century decade percent');
+const halvedUnits = wordSet('hour day mile year century decade percent kilometer kilometre percentage');
+const beforeNamedHalf = wordSet('first second other latter better last this one a the his her their its');
+const beforeClosingHalf = wordSet('by cut in');
+const beforeFraction = wordSet('by only just fell rose grew');
 
 /** "2/3 of": a fraction; "9/11" and "24/7" are not. */
 export function readSlashFraction(text: string, numeral: Numeral): Numeral | undefined {
@@ -56,7 +63,7 @@ export function readFraction(
   const hasArticle =
     before !== undefined &&
     isSpace(codeAt(text, start - 1)) &&
-    (numberWords[language].articles.has(before.word) || /^(?:la|le|l|die)$/.test(before.word));
+    (numberWords[language].articles.has(before.word) || definiteArticles.has(before.word));
   const from = hasArticle && before ? before.start : start;
   const next = nextWord(text, wordEnd);
   const build = (end: number): Numeral => ({
@@ -69,15 +76,12 @@ export function readFraction(
   if (language === 'en') {
     if (isHyphen(codeAt(text, wordEnd))) {
       const unit = readWord(text, wordEnd + 1);
-      return word === 'half' && unit && /^(?:hour|day|mile|year|century|decade|percent)$/.test(unit.word)
-        ? build(wordEnd)
-        : undefined;
+      return word === 'half' && unit && halvedInCompounds.has(unit.word) ? build(wordEnd) : undefined;
     }
     if (word === 'half' && (next?.word === 'a' || next?.word === 'an')) {
       const unit = nextWord(text, next.end);
       // "half a million" is read at the scale word.
-      if (unit && /^(?:hour|day|mile|year|century|decade|percent|kilometer|kilometre|percentage)$/.test(unit.word))
-        return build(next.end);
+      if (unit && halvedUnits.has(unit.word)) return build(next.end);
       return undefined;
     }
     const modified = readModifiers(text, from, wordEnd, language);
@@ -87,17 +91,13 @@ export function readFraction(
       if (hasArticle && before?.word !== 'a') return undefined;
       if (next?.word === 'of' || known || (previous?.word === 'by' && next === undefined)) {
         const determiner = previousWord(text, start);
-        if (
-          determiner &&
-          /^(?:first|second|other|latter|better|last|first-|this|one|a|the|his|her|their|its)$/.test(determiner.word)
-        )
-          return undefined;
+        if (determiner && beforeNamedHalf.has(determiner.word)) return undefined;
         return build(wordEnd);
       }
-      return /^(?:by|cut|in)$/.test(before?.word ?? '') && !next ? build(wordEnd) : undefined;
+      return beforeClosingHalf.has(before?.word ?? '') && !next ? build(wordEnd) : undefined;
     }
     if (!hasArticle || before?.word === 'the') return undefined;
-    if (next?.word === 'of' || known || /^(?:by|only|just|fell|rose|grew)$/.test(previous?.word ?? '')) {
+    if (next?.word === 'of' || known || beforeFraction.has(previous?.word ?? '')) {
       // "a third of a million" is read at the scale word as well; the later reading wins there.
       return next !== undefined && next.word !== 'of' && !stops.en.has(next.word) && word !== 'quarter'
         ? undefined

@@ -1,6 +1,8 @@
 import type { Language, Span } from '../../model';
 import { codeAt, isDigit, isHyphen, isLetter, isSpace, isUpper, readWord, skipSpaces, type Word } from './reader';
-import { attributivePlurals, irregularPlurals, notPlural, stops } from './words';
+import { attributivePlurals, irregularPlurals, notPlural, stops, wordSet } from './words';
+
+const phraseArticles = wordSet('the these those its their his her our all la le les l los las el den der die');
 
 /** The noun that a number counts: "1,200 Russian [soldiers]". Looks at most five words ahead, within the phrase. */
 export function headNounAfter(text: string, from: number, language: Language): Span | undefined {
@@ -101,7 +103,7 @@ function isPossessive(text: string, word: Word): boolean {
 
 /** A word with hyphens inside; the last part decides. "U.S." and "F-35" are words too. */
 function readPhraseWord(text: string, start: number): Word | undefined {
-  if (isUpper(text, start)) {
+  if (isUpper(text, start) && mayBeCode(text, start)) {
     const code = /^(?:(?:[A-Z]\.){2,4}|[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]?)(?![\p{L}\p{N}])/u.exec(
       text.slice(start, start + 12),
     );
@@ -117,6 +119,15 @@ function readPhraseWord(text: string, start: number): Word | undefined {
   return { ...word, start: word.start };
 }
 
+/** A stop after the first letter, or a digit after at most four letters and a hyphen. */
+function mayBeCode(text: string, start: number): boolean {
+  if (codeAt(text, start + 1) === 46) return true;
+  let i = start + 1;
+  while (i < start + 4 && isLetter(codeAt(text, i))) i++;
+  if (codeAt(text, i) === 45) i++;
+  return isDigit(codeAt(text, i));
+}
+
 function skipPossessive(text: string, at: number): number {
   let i = at + 1;
   if (text[i] === 's') i++;
@@ -130,7 +141,7 @@ function isPartitive(word: string, language: Language): boolean {
 }
 
 function isArticle(word: string): boolean {
-  return /^(?:the|these|those|its|their|his|her|our|all|la|le|les|l|los|las|el|den|der|die)$/.test(word);
+  return phraseArticles.has(word);
 }
 
 function isPlural(text: string, word: Word, language: Language, index: number): boolean {

@@ -6,7 +6,11 @@ import type { Numeral } from './numerals';
 import { codeAt, isHyphen, isLetter, isSpace, isUpper, nextWord, previousWord, readWord } from './reader';
 import { skipDayRange } from './skip';
 import { numberWords } from './vocabulary';
-import { afterAdverb, determiners, notOrdinalNouns, stops } from './words';
+import { afterAdverb, determiners, notOrdinalNouns, stops, wordSet } from './words';
+
+const notOrdinalAbroad = wordSet(
+  'siècle jahrhundert siglo mal fois vez trimestre semestre quartal halbjahr mundial guerre weltkrieg guerra',
+);
 
 /** "their second official phone call": an ordinal with its noun, after a determiner; dates, parts and names left out. */
 export function atOrdinal(
@@ -43,12 +47,7 @@ export function atOrdinal(
     return end;
   if (notOrdinalNouns.has(noun) || notOrdinalNouns.has(next.word)) return end;
   if (language === 'en' && value === 1 && !digits && /(?:ed|ly)$/.test(next.word) && !determined) return end;
-  if (
-    /^(?:siècle|jahrhundert|siglo|mal|fois|vez|trimestre|semestre|quartal|halbjahr|mundial|guerre|weltkrieg|guerra)$/.test(
-      noun,
-    )
-  )
-    return end;
+  if (notOrdinalAbroad.has(noun)) return end;
   drafts.push({
     kind: 'figure',
     start,

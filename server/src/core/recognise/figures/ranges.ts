@@ -16,7 +16,13 @@ import {
   readWord,
   skipSpaces,
 } from './reader';
-import { changeVerbs, scoreNouns, scoreVerbs } from './words';
+import { changeVerbs, scoreNouns, scoreVerbs, wordSet } from './words';
+
+const yearPrepositions = wordSet('in since by en im seit desde depuis');
+const betweenWords = wordSet('between entre zwischen');
+const fromWords = wordSet('from de von desde');
+const ageWords = wordSet('aged ages');
+const beforeRange = wordSet('about around an estimated some at least roughly approximately environ etwa rund unos');
 
 /** Both ends of a range. */
 export interface RangeFound {
@@ -39,7 +45,7 @@ export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score'
   if (first.numeral.form === 'vague') return undefined;
   // "in 1990 to 1.9 million": the year belongs to what stands before it.
   if (first.type === undefined && first.scale === 1 && isYearLike(first.numeral)) {
-    if (/^(?:in|since|by|en|im|seit|desde|depuis)$/.test(previousWord(text, first.start)?.word ?? '')) return undefined;
+    if (yearPrepositions.has(previousWord(text, first.start)?.word ?? '')) return undefined;
   }
   const linkStart = first.end;
   const space = isSpace(codeAt(text, linkStart)) ? 1 : 0;
@@ -82,8 +88,8 @@ export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score'
   let second = readAmount(text, numeral, language);
   const plain = first.type === undefined && first.scale === 1;
   const bothBare = plain && second.type === undefined && second.scale === 1;
-  const between = precededBy(text, first, /^(?:between|entre|zwischen)$/);
-  const from = precededBy(text, first, /^(?:from|de|von|desde)$/);
+  const between = precededBy(text, first, betweenWords);
+  const from = precededBy(text, first, fromWords);
   if (link === 'and' && !between) return undefined;
   if (
     bothBare &&
@@ -92,7 +98,7 @@ export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score'
     headNounAfter(text, second.end, language) === undefined
   )
     return 'score';
-  const ages = /^(?:aged|ages)$/.test(previousWord(text, first.start)?.word ?? '');
+  const ages = ageWords.has(previousWord(text, first.start)?.word ?? '');
   if (link === 'dash' && digits && bothBare) {
     if (isYearLike(first.numeral)) return 'score';
     if (numeral.leadingZero) return 'score';
@@ -165,14 +171,13 @@ function skipSigns(text: string, from: number): number {
   return from;
 }
 
-function precededBy(text: string, amount: Amount, pattern: RegExp): boolean {
+function precededBy(text: string, amount: Amount, words: ReadonlySet<string>): boolean {
   let at = amount.start;
   for (let count = 0; count < 3; count++) {
     const word = previousWord(text, at);
     if (word === undefined) return false;
-    if (pattern.test(word.word)) return true;
-    if (!/^(?:about|around|an|estimated|some|at|least|roughly|approximately|environ|etwa|rund|unos)$/.test(word.word))
-      return false;
+    if (words.has(word.word)) return true;
+    if (!beforeRange.has(word.word)) return false;
     at = word.start;
   }
   return false;

@@ -11,7 +11,8 @@ export function readRatio(
 ): { end: number; value: number; step: number } | undefined {
   if (language !== 'en' || numeral.value > 100 || numeral.decimals) return undefined;
   const code = codeAt(text, numeral.end + 1);
-  if (code !== 105 && code !== 111) return undefined;
+  const letter = codeAt(text, numeral.end + 2);
+  if (!(code === 105 && letter === 110) && !(code === 111 && letter === 117)) return undefined;
   const link = /^\s(?:in|out of)\s(?:every\s)?/.exec(text.slice(numeral.end, numeral.end + 16));
   if (link === null) return undefined;
   const at = numeral.end + link[0].length;

@@ -6,7 +6,13 @@ import { headNounAfter } from './head-noun';
 import { readModifiers } from './modifiers';
 import { isYearLike, type Numeral } from './numerals';
 import { codeAt, isDash, isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord } from './reader';
-import { casualtyVerbs, compoundNouns, oneNouns, peopleNouns, scoreVerbs, yearBefore } from './words';
+import { casualtyVerbs, compoundNouns, oneNouns, peopleNouns, scoreVerbs, wordSet, yearBefore } from './words';
+
+const beforeCount = wordSet('of from to and or the about around between for by');
+const partOfGroup = wordSet('them whom those these');
+const definiteWords = wordSet('the these those');
+const stateVerbs = wordSet('were are have had remain survived died');
+const groupWords = wordSet('the these those all last other first');
 
 /** Bare numbers (no unit, no currency) that count nothing: years, names, scores, phone numbers, codes. */
 export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amount): boolean {
@@ -41,10 +47,7 @@ export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amoun
     const counted = text.slice(noun.start, noun.end).toLowerCase();
     if (sized && before?.word !== 'around' && before?.word !== 'about') return false;
     if (peopleNouns.has(counted) && noun.start - amount.end < 24)
-      return (
-        yearBefore.has(before?.word ?? '') &&
-        !/^(?:of|from|to|and|or|the|about|around|between|for|by)$/.test(before?.word ?? '')
-      );
+      return yearBefore.has(before?.word ?? '') && !beforeCount.has(before?.word ?? '');
     if (numeral.value >= 1900) return true;
     return yearBefore.has(before?.word ?? '');
   }
@@ -114,16 +117,11 @@ function isIdleWord(
   // "17 people, nine of them children": but "the two of them".
   if (next?.word === 'of' && language === 'en' && numeral.value > 1) {
     const whom = nextWord(text, next.end)?.word ?? '';
-    if (/^(?:them|whom|those|these)$/.test(whom)) return before !== undefined && /^(?:the|these|those)$/.test(before);
+    if (partOfGroup.has(whom)) return before !== undefined && definiteWords.has(before);
   }
   // "of the eight victims, three were found": but "the two were friends".
-  if (
-    next &&
-    /^(?:were|are|have|had|remain|survived|died)$/.test(next.word) &&
-    language === 'en' &&
-    numeral.value > 1
-  ) {
-    return before !== undefined && /^(?:the|these|those|all|last|other|first)$/.test(before);
+  if (next && stateVerbs.has(next.word) && language === 'en' && numeral.value > 1) {
+    return before !== undefined && groupWords.has(before);
   }
   return numeral.value < 13;
 }

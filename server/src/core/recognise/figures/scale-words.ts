@@ -5,7 +5,12 @@ import { finish } from './figure';
 import { readWords } from './numerals';
 import { codeAt, isHyphen, nextWord, previousWord, readWord, skipSpaces } from './reader';
 import { numberWords } from './vocabulary';
-import { casualtyVerbs } from './words';
+import { casualtyVerbs, wordSet } from './words';
+
+const severalAbroad = wordSet('plusieurs varios varias mehrere einige');
+const scaleLinks = wordSet('of de von');
+const casualtyStates = wordSet('injured wounded dead killed missing arrested displaced homeless');
+const singularArticles = wordSet('une un una');
 
 /** Words before a scale word that make it a figure: "a million", "several hundred". */
 export function isQuantifier(word: string, language: Language): boolean {
@@ -41,11 +46,7 @@ export function atScale(
     from = before.start;
     const determiner = previousWord(text, from);
     if (determiner?.word === 'a') from = determiner.start;
-  } else if (
-    article.word === 'few' ||
-    article.word === 'several' ||
-    /^(?:plusieurs|vari[oa]s|mehrere|einige)$/.test(article.word)
-  ) {
+  } else if (article.word === 'few' || article.word === 'several' || severalAbroad.has(article.word)) {
     factor = 2;
     many = true;
     if (article.word === 'few' && before?.word === 'a') from = before.start;
@@ -123,7 +124,7 @@ export function atVague(
   let end = wordEnd;
   for (let count = 0; count < 2; count++) {
     const of = nextWord(text, end);
-    if (of === undefined || !/^(?:of|de|von)$/.test(of.word)) break;
+    if (of === undefined || !scaleLinks.has(of.word)) break;
     const more = nextWord(text, of.end);
     const scale = more && (numberWords[language].vague.get(more.word) ?? numberWords[language].scales.get(more.word));
     if (more === undefined || scale === undefined || scale <= 12) break;
@@ -139,17 +140,12 @@ export function atVague(
   if (
     !ofNext &&
     next?.word !== 'more' &&
-    !/^(?:injured|wounded|dead|killed|missing|arrested|displaced|homeless)$/.test(next?.word ?? '') &&
+    !casualtyStates.has(next?.word ?? '') &&
     !casualtyVerbs.has(previousWord(text, start)?.word ?? '')
   )
     return end;
   const article = previousWord(text, start);
   const from =
-    article &&
-    (language === 'fr' || language === 'es') &&
-    /^(?:une|un|una|des)$/.test(article.word) &&
-    article.word !== 'des'
-      ? article.start
-      : start;
+    article && (language === 'fr' || language === 'es') && singularArticles.has(article.word) ? article.start : start;
   return finish(s, { start: from, end, value, step: value, form: 'vague', scaled: true }, drafts);
 }
