@@ -1,11 +1,36 @@
 import type { Language, Span } from '../../model';
-import { codeAt, isDigit, isHyphen, isLetter, isSpace, isUpper, readWord, skipSpaces, type Word } from './reader';
+import {
+  codeAt,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isSpace,
+  isUpper,
+  readWord,
+  sentenceNumber,
+  skipSpaces,
+  type Word,
+} from './reader';
 import { attributivePlurals, irregularPlurals, notPlural, stops, wordSet } from './words';
 
 const phraseArticles = wordSet('the these those its their his her our all la le les l los las el den der die');
 
 /** The noun that a number counts: "1,200 Russian [soldiers]". Looks at most five words ahead, within the phrase. */
 export function headNounAfter(text: string, from: number, language: Language): Span | undefined {
+  // Whether a number counts anything, and what, is asked in turn.
+  if (keptFrom !== from || keptSentence !== sentenceNumber()) {
+    keptNoun = findHeadNoun(text, from, language);
+    keptFrom = from;
+    keptSentence = sentenceNumber();
+  }
+  return keptNoun;
+}
+
+let keptFrom = -1;
+let keptSentence = -1;
+let keptNoun: Span | undefined;
+
+function findHeadNoun(text: string, from: number, language: Language): Span | undefined {
   let at = from;
   const of = readWord(text, skipSpaces(text, at));
   if (of && isPartitive(of.word, language)) {

@@ -2,7 +2,7 @@ import type { Language } from '../../model';
 import type { FigureDraft, SentenceInput } from '../recogniser';
 import { atDigits } from './digits';
 import { atWord } from './number-words';
-import { codeAt, forgetWords, isDigit, isLetter } from './reader';
+import { forgetWords, isDigit, isLetter } from './reader';
 import { numberWords } from './vocabulary';
 
 /** Lengths of the number words (bit n: n letters) by their first two letters; filled once per language. */
@@ -35,17 +35,20 @@ export function recogniseFigures(s: SentenceInput): FigureDraft[] {
   let i = 0;
   while (i < length) {
     const code = text.charCodeAt(i);
-    if (isDigit(code) || (code >= 0xbc && code <= 0xbe)) i = Math.max(i + 1, atDigits(s, i, drafts));
-    else if (isLetter(code)) {
+    if (code === 32) i++;
+    else if ((code >= 97 && code <= 122) || isLetter(code)) {
       const start = i;
       i++;
-      while (i < length && isLetter(text.charCodeAt(i))) i++;
-      const width = i - start;
-      const lengths = table[(code & 31) * 32 + (codeAt(text, start + 1) & 31)] as number;
-      if (width > 2 && (lengths >>> Math.min(width, 31)) & 1) {
-        i = Math.max(i, atWord(s, start, i, drafts));
+      for (; i < length; i++) {
+        const letter = text.charCodeAt(i);
+        if (!(letter >= 97 && letter <= 122) && !isLetter(letter)) break;
       }
-    } else i++;
+      const width = i - start;
+      if (width < 3) continue;
+      const lengths = table[(code & 31) * 32 + (text.charCodeAt(start + 1) & 31)] as number;
+      if ((lengths >>> Math.min(width, 31)) & 1) i = Math.max(i, atWord(s, start, i, drafts));
+    } else if (isDigit(code) || (code >= 0xbc && code <= 0xbe)) i = Math.max(i + 1, atDigits(s, i, drafts));
+    else i++;
   }
   return drafts;
 }

@@ -1,5 +1,5 @@
 import type { FigureMention, Language } from '../../model';
-import { previousWord, readWord, skipSpaces } from './reader';
+import { previousWord, readWord, sentenceNumber, skipSpaces } from './reader';
 import { type ModifierKind, modifiersBefore } from './vocabulary';
 
 export interface Modifiers {
@@ -11,6 +11,21 @@ export interface Modifiers {
 
 /** Words before and after a number that make it approximate or a bound. */
 export function readModifiers(text: string, start: number, end: number, language: Language): Modifiers {
+  if (keptModifiers === undefined || keptStart !== start || keptEnd !== end || keptSentence !== sentenceNumber()) {
+    keptModifiers = findModifiers(text, start, end, language);
+    keptStart = start;
+    keptEnd = end;
+    keptSentence = sentenceNumber();
+  }
+  return keptModifiers;
+}
+
+let keptStart = -1;
+let keptEnd = -1;
+let keptSentence = -1;
+let keptModifiers: Modifiers | undefined;
+
+function findModifiers(text: string, start: number, end: number, language: Language): Modifiers {
   let from = start;
   let approximate = false;
   let bound: FigureMention['bound'];

@@ -71,8 +71,16 @@ const wordsBefore: (Word | undefined)[] = new Array(kept).fill(undefined);
 const placesAt = new Int32Array(kept).fill(-1);
 const placesBefore = new Int32Array(kept).fill(-1);
 
+let sentences = 0;
+
+/** A number that changes with every sentence, for what else is kept by place. */
+export function sentenceNumber(): number {
+  return sentences;
+}
+
 /** To be called before another sentence is read. */
 export function forgetWords(): void {
+  sentences = (sentences + 1) & 0x3fffffff;
   placesAt.fill(-1);
   placesBefore.fill(-1);
 }
