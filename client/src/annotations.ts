@@ -255,7 +255,7 @@ function labelOf({ range, exact, verdict, tags, check, source }: WireAnnotation)
     ...(source ? [source] : []),
   ];
   const text = parts.join(' · ');
-  return range ? text : `Its passage is not in the text any more: "${exact}" · ${text}`;
+  return range ? text : `Its passage is not in the text any more: “${exact}” · ${text}`;
 }
 
 function toRange({ start, end }: WireRange): vscode.Range {

@@ -83,7 +83,7 @@ export function registerCommands(
         reason ??
         (await vscode.window.showInputBox({
           title: 'Dismiss the finding',
-          prompt: `Why is "${words}" right as it stands?`,
+          prompt: `Why is “${words}” right as it stands?`,
         }));
       if (given === undefined) return;
       await askServer(client, serverCommands.dismiss, resourceOf(uri).toString(), check, words, given, scope);

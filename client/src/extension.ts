@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import {
   clientCommands,
   type InitializationOptions,
@@ -13,6 +13,7 @@ import { registerDecorations } from './decorations';
 import { languages, mayBeArticle, schemes } from './documents';
 import { answerFileRequests } from './files';
 import { registerStatusBar } from './status-bar';
+import { openWalkthroughOnce } from './walkthrough';
 
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -53,14 +54,22 @@ export async function startClient(context: vscode.ExtensionContext, createClient
   client.onNotification(statusNotification, (next: Status) => {
     status = next;
     statusBar.update(next);
+    if (next.state !== 'indexing' && next.articles > 0) void openWalkthroughOnce(context);
   });
   const annotations = registerAnnotations(context, client);
   registerCommands(context, client, annotations);
   registerDecorations(context, client);
 
+  // after a crash the client starts the server again, and what it keeps comes back from disk
+  context.subscriptions.push(
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) void annotations.showAll();
+    }),
+  );
+
   let started: Promise<void> | undefined;
   const start = () => {
-    started ??= client.start().then(() => annotations.showAll());
+    started ??= client.start();
     return started;
   };
   // a Markdown file alone is no reason to start the server, unless Markdown files are articles here

@@ -25,7 +25,7 @@ export function registerStatusBar(context: vscode.ExtensionContext, client: Base
     } else {
       const file = shown ? await fileState(client, document.uri) : undefined;
       item.text = file?.article
-        ? `Corroborate: ${plural(file.findings, 'finding')} · ${articles}`
+        ? `Corroborate: ${file.findings ? plural(file.findings, 'finding') : 'no findings'} · ${articles}`
         : `Corroborate: ${articles}`;
       item.tooltip = file
         ? file.article

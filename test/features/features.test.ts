@@ -101,6 +101,45 @@ test('tokens have a type for every kind and mark findings', () => {
   assert.ok(seen.find(([text]) => text === '31 April')?.includes('conflict'));
 });
 
+test('what nobody could check has no token, but its card all the same', () => {
+  const { service, at } = workspaceOf(
+    'PARIS, March 4, 2025 - Emmanuel Macron now has two allies and a third one, within hours, for three days and 12 votes, or 3 more.',
+  );
+  const seen = service.tokens(at.article).map(({ start, end }) => at.text.slice(start, end));
+  for (const words of ['now', 'two', 'third', 'hours']) {
+    assert.ok(!seen.some((text) => text.includes(words)), `${words}: ${seen.join(' · ')}`);
+  }
+  for (const words of ['three days', '12', '3']) assert.ok(seen.includes(words), `${words}: ${seen.join(' · ')}`);
+  assert.match(cardText(service.hover(at.article, at.text.indexOf('two allies'))), /two/);
+});
+
+test('a card has eight lines at the most, and two beside a finding', () => {
+  const others = ['a', 'b', 'c', 'd', 'e']
+    .map((name) => `=== ${name}.txt\nKYIV, March 2, 2022 - Vladimir Putin spoke in Moscow.\n`)
+    .join('');
+  const { service, at } = workspaceOf(`=== one.txt
+KYIV, March 1, 2022 - Vladimir Putin spoke. <|>Putin left; Poutine came back.
+${others}`);
+  const lines = cardText(service.hover(at.article, at.cursor!)).split('\n');
+  assert.ok(lines.length <= 8, lines.join('\n'));
+  assert.match(lines[0]!, /^Vladimir Putin · person · President, since 2012/);
+  assert.match(lines.at(-1)!, /^and 2 more articles · .*All 8 mentions/);
+  const card = service.hover(at.article, at.text.indexOf('Poutine'));
+  assert.ok(card?.lines.some(({ finding }) => finding));
+  assert.equal(card.lines.filter(({ finding }) => !finding).length, 2);
+});
+
+test('a relative date without a date of publication asks for one', () => {
+  const titles = (text: string) => {
+    const { service, at } = workspaceOf(text);
+    return service.lenses(at.article).map(({ title }) => title);
+  };
+  const asked = 'No publication date: add one';
+  assert.ok(titles('LISBON - Greta Lindqvist left on Monday.').includes(asked));
+  assert.ok(!titles('LISBON - Greta Lindqvist left on 4 March 2025.').includes(asked));
+  assert.ok(!titles('LISBON, March 4, 2025 - Greta Lindqvist left on Monday.').includes(asked));
+});
+
 test('tokens of a part are those of the whole that touch it', () => {
   const { service, at } = workspaceOf(story);
   const within = { start: 60, end: 110 };
@@ -188,7 +227,7 @@ test('completion offers names of the archive that start with the word', () => {
 test('lenses count actors and findings, and lead to the other articles', () => {
   const { service, at } = workspaceOf(story);
   const titles = service.lenses(at.article).map(({ title }) => title);
-  assert.match(titles[0]!, /^\d+ actors · 0 findings$/);
+  assert.match(titles[0]!, /^\d+ actors · no findings$/);
   assert.ok(
     titles.some((title) => /Greta Lindqvist: 4 mentions in 2 articles/.test(title)),
     titles.join(),

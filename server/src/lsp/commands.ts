@@ -57,7 +57,7 @@ export function settingsCommands(
     async [serverCommands.setPublished](uri, date) {
       const file = text(uri);
       const published = text(date);
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(published)) throw new Error(`"${published}" is not a date such as 2025-03-18.`);
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(published)) throw new Error(`“${published}” is not a date such as 2025-03-18.`);
       const lines = workspace.lines(file);
       if (!lines) throw new Error('The article is not open.');
       await connection.workspace.applyEdit({

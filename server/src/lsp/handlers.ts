@@ -14,7 +14,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { OutlineItem, OutlineKind, Token } from '../core/features';
-import { tokenModifiers, tokenTypes } from '../core/features/features';
+import { type CodeLens, tokenModifiers, tokenTypes } from '../core/features/features';
 import type { Article, Span } from '../core/model';
 import { cardContent } from './card';
 import type { ClientSupport } from './client-support';
@@ -131,11 +131,7 @@ export function serveFeatures(connection: Connection, workspace: Workspace, clie
         const locations = (places ?? []).map((place) => placeLocation(workspace, place));
         return {
           range,
-          command: !client().editor
-            ? { title, command: '' }
-            : command === 'showReferences'
-              ? { title, command: clientCommands.showPlaces, arguments: [uri, range.start, locations] }
-              : { title, command: clientCommands.showFindings, arguments: [uri] },
+          command: client().editor ? { title, ...lensCommand(command, uri, range, locations) } : { title, command: '' },
         };
       });
     }),
@@ -302,6 +298,17 @@ function serveTokens(connection: Connection, workspace: Workspace, withArticle: 
         return builder.build();
       }) as Promise<SemanticTokens>,
   );
+}
+
+function lensCommand(command: CodeLens['command'], uri: string, { start }: Range, locations: readonly Location[]) {
+  switch (command) {
+    case 'showReferences':
+      return { command: clientCommands.showPlaces, arguments: [uri, start, locations] };
+    case 'showFindings':
+      return { command: clientCommands.showFindings, arguments: [uri] };
+    case 'setPublished':
+      return { command: clientCommands.setPublished, arguments: [uri] };
+  }
 }
 
 function documentSymbol(workspace: Workspace, lines: TextLines, item: OutlineItem): DocumentSymbol {

@@ -27,8 +27,7 @@ export const firstRun: readonly Case[] = [
   [
     'runs in the extension host it was started for',
     async () => {
-      const worker = typeof (globalThis as { importScripts?: unknown }).importScripts === 'function';
-      expectEqual(worker ? 'web' : 'node', (await readText('.suite-host')).trim(), 'extension host');
+      expectEqual(isWorker() ? 'web' : 'node', (await readText('.suite-host')).trim(), 'extension host');
     },
   ],
   [
@@ -355,4 +354,109 @@ export const firstRun: readonly Case[] = [
       for (const one of findings(document)) expect(codes.includes(codeOf(one)), `${codeOf(one)} is not in the export`);
     },
   ],
+  [
+    'an article without a date asks for it, and takes it',
+    async () => {
+      const file = 'undated.news';
+      await writeText(file, 'LISBON — The ferry company said on Monday that it would stop its night service.\n');
+      const document = await open(file);
+      const lens = await until('a lens', async () => {
+        const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+          'vscode.executeCodeLensProvider',
+          document.uri,
+          10,
+        );
+        return lenses.find(({ command }) => command?.title === 'No publication date: add one');
+      });
+      const { command, arguments: args = [] } = lens.command as vscode.Command;
+      await vscode.commands.executeCommand(command, ...args, '2025-03-18');
+      expect(document.getText().startsWith('---\npublished: 2025-03-18\n---\nLISBON'), document.getText());
+      const text = await hoverText(document, 'Monday');
+      expect(text.includes('17 March 2025'), `no 17 March 2025 in:\n${text}`);
+    },
+  ],
+  [
+    'what is no file never reaches the server',
+    async () => {
+      const text = await readText('call-preview-courier.txt');
+      const provider = vscode.workspace.registerTextDocumentContentProvider('comment', {
+        provideTextDocumentContent: () => text,
+      });
+      try {
+        const uri = vscode.Uri.parse('comment://note/1.news');
+        const document = await vscode.workspace.openTextDocument(uri);
+        await vscode.languages.setTextDocumentLanguage(document, 'news');
+        const { client } = await api();
+        const state = await client.sendRequest<{ article: boolean }>('corroborate/fileState', { uri: uri.toString() });
+        expectEqual(state.article, false, 'an article for the server');
+        expectEqual((await tokens(document)).length, 0, 'tokens');
+        expectEqual(listFindings(document), '', 'findings');
+      } finally {
+        provider.dispose();
+      }
+    },
+  ],
+  [
+    'notes follow a file that is renamed',
+    async () => {
+      await writeText('ferry.news', 'LISBON, March 18, 2025 — The ferry company will stop its night service.\n');
+      const document = await open('ferry.news');
+      const { start, end } = rangeOf(document, 'night service');
+      await vscode.commands.executeCommand(
+        'corroborate.annotate',
+        document.uri.toString(),
+        { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } },
+        null,
+        'Which nights?',
+      );
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(document.uri, at('ferry-renamed.news'));
+      expect(await vscode.workspace.applyEdit(edit), 'the renaming was refused');
+      const renamed = await open('ferry-renamed.news');
+      const { annotations } = await api();
+      const shown = await until(
+        'the note at the new name',
+        async () => (await annotations(renamed.uri))[0],
+        () => 'none',
+        10_000,
+      );
+      expectEqual(shown.comments, ['Which nights?'], 'comments');
+      expect(shown.range, 'the thread has no place');
+      expectEqual(renamed.getText(shown.range), 'night service', 'words of the thread');
+    },
+  ],
+  ...(isWorker() ? [] : [crash()]),
 ];
+
+function isWorker(): boolean {
+  return typeof (globalThis as { importScripts?: unknown }).importScripts === 'function';
+}
+
+/** Of the process alone: a worker cannot be killed from outside. */
+function crash(): Case {
+  return [
+    'the server comes back after a crash, with findings and notes',
+    async () => {
+      const { client, annotations } = await api();
+      const server = () => (client as unknown as { _serverProcess?: { pid?: number } })._serverProcess?.pid;
+      const before = server();
+      expect(before !== undefined, 'the server has no process');
+      const { process } = globalThis as unknown as { process: { kill(pid: number, signal: string): void } };
+      process.kill(before, 'SIGKILL');
+      await until(
+        'another server',
+        () => client.isRunning() && server() !== undefined && server() !== before,
+        () => `${server()}`,
+      );
+      await (await api()).ready();
+      const document = await open('mh17-verdict.txt');
+      await waitForFinding(document, 'weekday-mismatch', 'Friday, July 17, 2014');
+      const shown = await annotations(at(kept.annotation.file));
+      expectEqual(
+        shown.map(({ comments }) => comments),
+        [[kept.annotation.note]],
+        'threads',
+      );
+    },
+  ];
+}

@@ -1,22 +1,38 @@
 import type { ActorMention, Article, Entity, KnownActor, KnownRole, Place } from '../model';
 import type { CardLine, CardPart } from './card';
 import type { FeatureContext } from './context';
-import { placeOf } from './place';
 import { othersMentioning } from './references';
 
 const typeNames = { person: 'person', organisation: 'organisation', place: 'place', other: 'other' } as const;
-const rowsShown = 4;
+const rowsShown = 3;
 
-/** Who it is, why it is linked, how it is spelt here and elsewhere, what the other articles say. */
-export function actorCard(article: Article, mention: ActorMention, context: FeatureContext): CardLine[] {
+/**
+ * Who it is, why it is linked, how it is spelt here and elsewhere, what the other articles say: eight lines at the most.
+ * The brief card leaves out what a finding beside it tells already.
+ */
+export function actorCard(
+  article: Article,
+  mention: ActorMention,
+  context: FeatureContext,
+  brief: boolean,
+): CardLine[] {
   const entity = article.entities.find(({ id }) => id === mention.link?.entity);
   const known = entity?.known === undefined ? undefined : context.knowledge.actors.get(entity.known);
   const lines: CardLine[] = [headLine(article, mention, entity, known)];
-  if (mention.link) lines.push({ parts: [{ text: `Linked as ${mention.link.reason}.` }] });
-  if (known?.description) lines.push({ parts: [{ text: `${upperFirst(known.description)}.` }] });
-  if (entity) lines.push(...spellingLines(article, entity, known, context), ...otherLines(article, entity, context));
-  if (known) lines.push(...eventLines(known, context), sourceLine(known));
-  return lines;
+  if (mention.link && !brief) lines.push({ parts: [{ text: `Linked as ${mention.link.reason}.` }] });
+  if (!entity) return lines;
+  const spelling = spellingLine(article, entity, known, context);
+  const others = othersMentioning(article, entity.id, context);
+  const all = allMentions(article, entity, others);
+  if (brief) return [...lines, { parts: [spelling, ...(all ? [{ text: ' · ' }, all] : [])] }];
+  lines.push({ parts: [spelling] });
+  if (others.length > 0) {
+    lines.push({ parts: [{ text: 'In other articles' }] });
+    for (const places of others.slice(0, rowsShown)) lines.push(placeLine(places[0]!, places.length, context));
+  }
+  const left = others.length - rowsShown;
+  const more = left > 0 ? [{ text: `and ${left} more ${left === 1 ? 'article' : 'articles'} · ` }] : [];
+  return all ? [...lines, { parts: [...more, all] }] : lines;
 }
 
 function headLine(
@@ -30,12 +46,11 @@ function headLine(
     { text: ` · ${typeNames[entity?.type ?? mention.type]}` },
   ];
   const role = known && roleAt(known, article.metadata.published);
-  if (role) {
-    const since = role.from ? ` (since ${role.from.slice(0, 4)})` : '';
-    parts.push({ text: ` · ${role.title}${since}` });
-  } else if (mention.role) {
+  if (role) parts.push({ text: ` · ${role.title}${role.from ? `, since ${role.from.slice(0, 4)}` : ''}` });
+  else if (known?.description) parts.push({ text: ` · ${known.description}` });
+  else if (mention.role)
     parts.push({ text: ` · ${article.text.slice(mention.role.start, mention.role.end)} (as this article says)` });
-  }
+  if (known) parts.push({ text: ' · ' }, { text: 'source', url: known.source.url });
   return { parts };
 }
 
@@ -47,12 +62,12 @@ export function roleAt(actor: KnownActor, day: string | undefined): KnownRole | 
   );
 }
 
-function spellingLines(
+function spellingLine(
   article: Article,
   entity: Entity,
   known: KnownActor | undefined,
   context: FeatureContext,
-): CardLine[] {
+): CardPart {
   const here = countForms(entity.mentions.map((id) => (article.mentions[id] as ActorMention).name));
   const elsewhere = new Map<string, number>();
   let articles = 0;
@@ -69,7 +84,7 @@ function spellingLines(
   parts.push(`Here: ${listForms(here)}.`);
   if (articles > 0)
     parts.push(`Elsewhere: ${listForms(elsewhere)} in ${articles} ${articles === 1 ? 'article' : 'articles'}.`);
-  return [{ parts: [{ text: parts.join(' ') }] }];
+  return { text: parts.join(' ') };
 }
 
 function countForms(forms: readonly string[]): Map<string, number> {
@@ -84,24 +99,15 @@ function listForms(counts: ReadonlyMap<string, number>): string {
   return shown.join(', ') + (sorted.length > 5 ? ` and ${sorted.length - 5} more` : '');
 }
 
-function otherLines(article: Article, entity: Entity, context: FeatureContext): CardLine[] {
-  const others = othersMentioning(article, entity.id, context);
-  if (others.length === 0) return [];
-  const lines: CardLine[] = [{ parts: [{ text: 'In other articles' }] }];
-  for (const places of others.slice(0, rowsShown)) lines.push(placeLine(places[0]!, places.length, context));
-  const here = entity.mentions.map((id) => placeOf(article, article.mentions[id]!));
-  const all = [...here, ...others.flat()];
-  const more = others.length > rowsShown ? `and ${others.length - rowsShown} more articles · ` : '';
-  lines.push({
-    parts: [
-      { text: more },
-      {
-        text: `All ${all.length} mentions`,
-        command: { id: 'corroborate.showMentions', arguments: [article.file, all[0]!.start] },
-      },
-    ],
-  });
-  return lines;
+/** The link to every mention, here and elsewhere; none where there is but one. */
+function allMentions(article: Article, entity: Entity, others: readonly (readonly Place[])[]): CardPart | undefined {
+  const first = entity.mentions[0] === undefined ? undefined : article.mentions[entity.mentions[0]];
+  const count = entity.mentions.length + others.reduce((sum, places) => sum + places.length, 0);
+  if (!first || count < 2) return undefined;
+  return {
+    text: `All ${count} mentions`,
+    command: { id: 'corroborate.showMentions', arguments: [article.file, first.start] },
+  };
 }
 
 function placeLine(place: Place, count: number, { archive }: FeatureContext): CardLine {
@@ -124,27 +130,4 @@ export function fileName(file: string): string {
   } catch {
     return last;
   }
-}
-
-function eventLines(known: KnownActor, { knowledge }: FeatureContext): CardLine[] {
-  const events = [...knowledge.events.values()].filter(({ essential }) => essential.includes(known.id));
-  return events.slice(0, 3).map((event) => ({
-    row: true,
-    parts: [
-      {
-        text: `${event.interval.from === event.interval.to ? event.interval.from : `${event.interval.from} – ${event.interval.to}`}: ${event.name}`,
-      },
-      { text: ' (' },
-      { text: event.source.title, url: event.source.url },
-      { text: ')' },
-    ],
-  }));
-}
-
-function sourceLine(known: KnownActor): CardLine {
-  return { parts: [{ text: 'Source: ' }, { text: known.source.title, url: known.source.url }] };
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,19 +4,25 @@ import { fileName } from './card-actor';
 import type { FeatureContext } from './context';
 import { formatDateMention, formatFigure, formatNumber } from './format';
 
-const rowsShown = 4;
+const rowsShown = 3;
 
 /** The day it resolves to and why. */
-export function dateCard(article: Article, mention: DateMention, context: FeatureContext): CardLine[] {
+export function dateCard(article: Article, mention: DateMention, context: FeatureContext, brief: boolean): CardLine[] {
   const value = formatDateMention(mention);
   const head: CardLine = {
     parts: [{ text: mention.text, strong: true }, { text: value ? ` → ${value}` : ' → not resolved' }],
   };
-  return [head, { parts: [{ text: `${mention.reason}.` }] }, ...claimLines(article, mention.start, context)];
+  const reason = { parts: [{ text: asSentence(mention.reason) }] };
+  return [head, reason, ...(brief ? [] : claimLines(article, mention.start, context))];
 }
 
 /** Normal value, implied rate of an amount given twice, the same quantity elsewhere. */
-export function figureCard(article: Article, mention: FigureMention, context: FeatureContext): CardLine[] {
+export function figureCard(
+  article: Article,
+  mention: FigureMention,
+  context: FeatureContext,
+  brief: boolean,
+): CardLine[] {
   const lines: CardLine[] = [
     { parts: [{ text: mention.text, strong: true }, { text: ` → ${formatFigure(mention)}` }] },
   ];
@@ -26,13 +32,17 @@ export function figureCard(article: Article, mention: FigureMention, context: Fe
     const year = Number(article.metadata.published?.slice(0, 4));
     const known = year ? context.knowledge.rate(mention.currency, other.currency, year) : undefined;
     const range = known ? ` (${twoPlaces(known.low)}–${twoPlaces(known.high)} in ${year})` : '';
-    lines.push({
-      parts: [{ text: `With ${other.text}: ${formatNumber(rate)} ${other.currency} per ${mention.currency}${range}.` }],
-    });
-    if (known)
-      lines.push({ row: true, parts: [{ text: 'Source: ' }, { text: known.source.title, url: known.source.url }] });
+    const text = `With ${other.text}: ${formatNumber(rate)} ${other.currency} per ${mention.currency}${range}`;
+    const source = known ? [{ text: ' · ' }, { text: 'source', url: known.source.url }] : [];
+    lines.push({ parts: [{ text }, ...source] });
   }
-  return [...lines, ...claimLines(article, mention.start, context)];
+  return [...lines, ...(brief ? [] : claimLines(article, mention.start, context))];
+}
+
+/** A reason as a line of its own, its quotation marks as they are printed. */
+function asSentence(reason: string): string {
+  const text = reason.replace(/"([^"]*)"/g, '“$1”');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** A rate as it is quoted: two places, more where it is small. */
@@ -41,7 +51,12 @@ function twoPlaces(rate: number): string {
 }
 
 /** Who says it, and who else is given the same words. */
-export function quotationCard(article: Article, mention: QuotationMention, context: FeatureContext): CardLine[] {
+export function quotationCard(
+  article: Article,
+  mention: QuotationMention,
+  context: FeatureContext,
+  brief: boolean,
+): CardLine[] {
   const speaker = mention.speaker === undefined ? undefined : article.mentions[mention.speaker];
   const written = mention.speakerAt && article.text.slice(mention.speakerAt.start, mention.speakerAt.end);
   const verb = mention.verb && article.text.slice(mention.verb.start, mention.verb.end);
@@ -54,7 +69,7 @@ export function quotationCard(article: Article, mention: QuotationMention, conte
       ],
     },
   ];
-  return [...lines, ...claimLines(article, mention.start, context)];
+  return [...lines, ...(brief ? [] : claimLines(article, mention.start, context))];
 }
 
 /** What other places say on the claims that stand at an offset. */

@@ -48,7 +48,7 @@ export interface InlayHint {
 export interface CodeLens {
   readonly span: Span;
   readonly title: string;
-  readonly command: 'showReferences' | 'showFindings';
+  readonly command: 'showReferences' | 'showFindings' | 'setPublished';
   readonly places?: readonly Place[];
 }
 

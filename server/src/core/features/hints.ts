@@ -1,4 +1,4 @@
-import type { Article, Finding, Span } from '../model';
+import type { Article, Finding, Mention, Span } from '../model';
 import type { FeatureContext } from './context';
 import type { CodeLens, InlayHint } from './features';
 import { formatDateMention } from './format';
@@ -19,17 +19,19 @@ export function hints(article: Article, within: Span): InlayHint[] {
   return result;
 }
 
-/** Above the headline: how much was found; above it too, where its most named actor stands elsewhere. */
+/** Above the headline: how much was found; the date of publication where it is wanted and missing; where the most named actor stands elsewhere. */
 export function lenses(article: Article, findings: readonly Finding[], context: FeatureContext): CodeLens[] {
   const top =
     article.blocks.find(({ kind }) => kind === 'headline') ?? article.blocks.find(({ kind }) => kind === 'paragraph');
   if (!top || article.mentions.length === 0) return [];
   const span = { start: top.start, end: top.end };
   const actors = article.entities.length;
-  const counts = [count(actors, 'actor'), count(findings.length, 'finding')].join(' · ');
+  const counts = `${count(actors, 'actor')} · ${findings.length ? count(findings.length, 'finding') : 'no findings'}`;
   const result: CodeLens[] = [
     { span, title: counts, command: 'showFindings', places: findings.map((finding) => placeOf(article, finding)) },
   ];
+  const undated = !article.metadata.published && article.mentions.some(isAnchored);
+  if (undated) result.push({ span, title: 'No publication date: add one', command: 'setPublished' });
   const main = [...article.entities].sort((a, b) => b.mentions.length - a.mentions.length)[0];
   if (main) {
     const others = othersMentioning(article, main.id, context);
@@ -41,6 +43,11 @@ export function lenses(article: Article, findings: readonly Finding[], context: 
     }
   }
   return result;
+}
+
+/** A date that is counted from the day of publication. */
+function isAnchored(mention: Mention): boolean {
+  return mention.kind === 'date' && mention.expression.relative;
 }
 
 function count(number: number, noun: string): string {

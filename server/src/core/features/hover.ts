@@ -13,7 +13,7 @@ export function hover(article: Article, offset: number, context: FeatureContext)
   const findings = context.findings(article).filter(({ start, end }) => start <= offset && offset <= end);
   if (!mention && findings.length === 0) return undefined;
   const lines: CardLine[] = findings.flatMap((finding) => findingLines(article, finding, context));
-  if (mention) lines.push(...cardLines(article, mention, context));
+  if (mention) lines.push(...cardLines(article, mention, context, findings.length > 0));
   const span = mention ?? findings[0]!;
   return { span: { start: span.start, end: span.end }, lines };
 }
@@ -23,16 +23,16 @@ function onMark(mention: Mention, offset: number): boolean {
   return mention.kind === 'quotation' && (offset <= mention.words.start || offset >= mention.words.end);
 }
 
-function cardLines(article: Article, mention: Mention, context: FeatureContext): CardLine[] {
+function cardLines(article: Article, mention: Mention, context: FeatureContext, brief: boolean): CardLine[] {
   switch (mention.kind) {
     case 'actor':
-      return actorCard(article, mention, context);
+      return actorCard(article, mention, context, brief);
     case 'date':
-      return dateCard(article, mention, context);
+      return dateCard(article, mention, context, brief);
     case 'figure':
-      return figureCard(article, mention, context);
+      return figureCard(article, mention, context, brief);
     case 'quotation':
-      return quotationCard(article, mention, context);
+      return quotationCard(article, mention, context, brief);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Finding, Mention, Span } from '../model';
+import type { Article, DateMention, FigureMention, Finding, Mention, Span } from '../model';
 import type { Token, TokenModifier, TokenType } from './features';
 
 /** Semantic tokens of the article, or of a part of it. Lines are split at their breaks; tokens never overlap. */
@@ -40,12 +40,24 @@ function tokenType(mention: Mention): TokenType | undefined {
     case 'actor':
       return mention.type === 'other' ? 'otherActor' : mention.type;
     case 'date':
-      return 'date';
+      return isVague(mention) ? undefined : 'date';
     case 'figure':
-      return 'figure';
+      return isSmallWord(mention) ? undefined : 'figure';
     case 'quotation':
       return mention.type === 'direct' ? 'quotation' : undefined;
   }
+}
+
+/** "now", "recently", "hours": nothing to check, so nothing to see; the card is there all the same. */
+function isVague({ type, value, expression }: DateMention): boolean {
+  if (expression.detail?.vague === true) return true;
+  if (value?.endsWith('_REF')) return true;
+  return type === 'duration' && !/\d/.test(value ?? '');
+}
+
+/** "two sides", "the second attempt": a numeral below ten that is written as a word. */
+function isSmallWord({ type, value, upper, unit, text }: FigureMention): boolean {
+  return (type === 'count' || type === 'ordinal') && !unit && (upper ?? value) < 10 && !/\p{N}/u.test(text);
 }
 
 type Ranked = Span & { readonly type: TokenType; readonly modifiers: readonly TokenModifier[]; readonly rank: number };
