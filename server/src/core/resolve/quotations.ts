@@ -1,6 +1,7 @@
 import type { Language, QuotationMention, Segmentation, Sentence, Span } from '../model';
 import type { QuotationDraft } from '../recognise/recogniser';
 import { type Spoken, speakerBefore } from './quotations/lone-paragraph';
+import { personBehind } from './quotations/pronoun';
 import { findReporting } from './quotations/reporting';
 
 /** What the resolver needs of an actor mention; absolute offsets, in text order. */
@@ -8,6 +9,10 @@ export interface SpeakerCandidate extends Span {
   readonly name: string;
   readonly type: string;
   readonly demonym?: boolean;
+  readonly gender?: 'female' | 'male';
+  /** A title or role beside the name. */
+  readonly role?: Span;
+  readonly link?: { readonly entity: string };
 }
 
 /** `speaker` is an index into the actors given. */
@@ -80,6 +85,14 @@ export function resolveQuotations(
     }
     if (!reporting && draft.type === 'direct') {
       reporting = speakerBefore(text, segmentation, draft, sentence, spoken, actors);
+    }
+    if (reporting?.speakerAt && reporting.speaker === undefined) {
+      const speaker = personBehind(
+        { text, segmentation, actors, drafts, spoken },
+        reporting.speakerAt,
+        sentenceAt(reporting.speakerAt.start),
+      );
+      if (speaker !== undefined) reporting = { ...reporting, speaker };
     }
     // "what one can call “the peacekeeper”": the article's own word.
     if (reporting && isOwnVoice(text, draft, reporting)) {
