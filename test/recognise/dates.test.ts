@@ -216,3 +216,76 @@ test('hostile text takes linear time and never throws', () => {
     }
   }
 });
+
+test('weekday, day and month are one date, whatever word follows', () => {
+  check('en', [
+    'On [|Sunday, 16 March|]{weekday-date} that was known.',
+    'They met on [|Thursday 20 March|]{weekday-date} and on [|Sunday 16th of March|]{weekday-date}.',
+    'Held on [|Sunday, the 16th of March|]{weekday-date}, it drew few.',
+    'On [|16 March|]{date} protesters came, and by [|24 May|]{date} most had gone.',
+    'At least 16 March protesters were fined.',
+  ]);
+  check('fr', ['Le [|dimanche 16 mars|]{weekday-date} que chacun attend ; [|vendredi 1er mars|]{weekday-date}.']);
+  check('de', ['Am [|Sonntag, 16. März|]{weekday-date}, und am [|Donnerstag, dem 20. März|]{weekday-date}.']);
+  check('es', [
+    'Fue el [|domingo 16 de marzo|]{weekday-date} que todos hablaron.',
+    'Será el [|domingo 16 de marzo que viene|]{weekday-date}.',
+  ]);
+});
+
+test('both ends of a span of years', () => {
+  check('en', [
+    'He ruled from [|2014|]{year} to [|2010|]{year}.',
+    'It fell between [|2019|]{year} and [|2023|]{year}.',
+    'Sales of [|2014|]{year} to [|2016|]{year} and [|2014-2016|]{year-range}.',
+    'His term ([|2016|]{year}-[|2014|]{year}) was short.',
+    'From [|1914|]{year} until [|1918|]{year}, from [|2014|]{year} till [|2010|]{year}.',
+    'Between 2019 and 2023 soldiers fell, 1914 to 1918 people fled.',
+    'From 1500 to 2000 metres; part 12-2016-2014, call 2016-2014-55.',
+    'Rooms 2014 and 2016 were shut.',
+  ]);
+  check('fr', ['De [|2014|]{year} à [|2010|]{year}, puis [|2019|]{year} à [|2023|]{year} ; de 2014 à 2016 soldats.']);
+  check('de', ['Von [|2014|]{year} bis [|2010|]{year}; [|2014|]{year} bis [|2016|]{year}.']);
+  check('es', ['De [|2014|]{year} a [|2010|]{year}, entre [|2019|]{year} y [|2023|]{year}.']);
+});
+
+test('two ordinals share their noun', () => {
+  check('en', [
+    'Between [|the 15th|]{century} and [|17th centuries|]{century} it grew.',
+    'In [|the nineteenth|]{century} and [|twentieth centuries|]{century}.',
+    'In [|the 18th|]{century}- and [|19th-century|]{century} houses.',
+    'Its [|second|]{set} and [|fourth quarters|]{set} are weak.',
+    'In the [|first|]{quarter} and [|third quarters of 2024|]{quarter}.',
+    'He came 15th and 17th in the races, second and fourth in the cups.',
+  ]);
+});
+
+test('counted weekdays, and days known by their number', () => {
+  check('en', [
+    'He left [|two Fridays ago|]{weekday} and is back [|three Mondays from now|]{weekday}.',
+    'After two [|Fridays|]{set} he left.',
+    'Since [|9/11|]{named-day}, and the [|9/11|]{named-day} attacks, and the [|September 11|]{named-day} attacks.',
+    'On [|September 11|]{date} the market fell.',
+    'About 9/11 of it, 19/11 and 9/112 are fractions.',
+  ]);
+});
+
+test('references without a day or a length are marked', () => {
+  const vague = (text: string, language: Language) =>
+    recogniseDates({ text, language, block: 'paragraph' }).map(({ expression }) => expression.detail?.vague === true);
+  for (const text of [
+    'It is now late.',
+    'He recently left.',
+    'They currently wait.',
+    'It lasted for years.',
+    'Hours later it fell.',
+    'In recent months it rose.',
+    'It took several days.',
+  ]) {
+    assert.deepEqual(vague(text, 'en'), [true], text);
+  }
+  assert.deepEqual(vague('Il est maintenant parti.', 'fr'), [true]);
+  for (const text of ['It took two days.', 'He left two years ago.', 'In 2014 it fell.', 'He left on Monday.']) {
+    assert.deepEqual(vague(text, 'en'), [false], text);
+  }
+});

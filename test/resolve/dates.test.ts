@@ -47,6 +47,9 @@ test('stated dates need no publication date', () => {
   check(undefined, [
     ['Signed on 18 March 2025.', '2025-03-18'],
     ['Annexed in 2014, after the 1990s.', '2014', '199'],
+    ['Since 9/11, after the September 11 attacks.', '2001-09-11', '2001-09-11'],
+    ['The 15th and 17th centuries.', '14', '16'],
+    ['From 2014 to 2010.', '2014', '2010'],
     ['In 2023-24 trade grew by Q3 2024.', '2023/2024', '2024-Q3'],
     ['Within 30 days, every Monday, now.', 'P30D', 'XXXX-WXX-1', 'PRESENT_REF'],
     ['He left on Monday, last year, two weeks ago.', undefined, undefined, undefined],
@@ -73,6 +76,7 @@ test('weekdays look where the tense looks', () => {
     ['Officials said Friday that talks will resume Saturday.', '2025-03-14', '2025-03-22'],
     ['It is due by Friday.', '2025-03-21'],
     ['He arrived last Tuesday and leaves next Tuesday.', '2025-03-11', '2025-03-25'],
+    ['He left two Fridays ago, back two Mondays from now.', '2025-03-07', '2025-03-31'],
     ['Talks are set for Thursday morning.', '2025-03-20TMO'],
     ['The deadline is Thursday.', '2025-03-20'],
     ['It had been due to expire Friday.', '2025-03-14'],
@@ -86,6 +90,8 @@ test('weekdays look where the tense looks', () => {
 test('days and months without a year', () => {
   check(TUESDAY, [
     ['They spoke on March 17.', '2025-03-17'],
+    ['Invited in July 2019, it will join on April 12.', '2019-07', '2025-04-12'],
+    ['On Sunday, 16 March that was known.', '2025-03-16'],
     ['They spoke on December 20.', '2024-12-20'],
     ['The offer was extended to April 2.', '2025-04-02'],
     ['He had bought shares through Feb. 20.', '2025-02-20'],

@@ -1,18 +1,25 @@
+import type { Language } from '../../model';
 import type { Tokens } from './tokens';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that open another clause, so that a verb beyond them is not the date's own. */
-const OPENERS = set(
-  'that which who whom whose where when while whereas because although though if unless but as after before until since whether so',
-);
+const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: set(
+    'that which who whom whose where when while whereas because although though if unless but as after before until since whether so',
+  ),
+  fr: set('que qu qui dont mais lorsque lorsqu quand puisque puisqu car où si alors tandis'),
+  de: set('dass daß weil aber als nachdem bevor ob sondern denn wenn während obwohl'),
+  es: set('que quien quienes pero porque cuando mientras aunque sino donde si'),
+};
 
-/** Marks that end a clause; a comma may as well stand round a mere addition. */
+/** Marks that end a clause; a comma does in German, elsewhere it may stand round a mere addition. */
 const ENDS = set('; : – — ( ) “ ” " « » „ …');
 
 /** Whether another clause begins at a token or one ends. */
-export function bounds(tokens: Tokens, at: number): boolean {
+export function bounds(language: Language, tokens: Tokens, at: number): boolean {
   const token = tokens(at);
   if (token === undefined) return true;
-  return token.kind === 'word' ? OPENERS.has(token.text) : ENDS.has(token.text);
+  if (token.kind === 'word') return OPENERS[language].has(token.text);
+  return ENDS.has(token.text) || (token.text === ',' && language === 'de');
 }

@@ -80,6 +80,7 @@ function quantityLeft(tokens: Tokens, at: number, floor: number): number {
 /** Forms that stand before a noun as they are: "the Oct. 23 attack", "the 1996 bombing", "the Friday talks". */
 const ADJECTIVAL = new Set([
   'date',
+  'named-day',
   'month',
   'month-year',
   'weekday',

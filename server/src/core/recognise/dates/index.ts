@@ -105,6 +105,7 @@ function toDraft(
       first: from,
       end: match.end,
       weekday: match.form === 'weekday',
+      clause: match.said?.weekday !== undefined && match.said.day === undefined,
       headline: setting.block === 'headline' || setting.block === 'sub-heading',
     });
     if (tense) Object.assign(detail, tense);

@@ -1,6 +1,8 @@
 import type { Language } from '../../model';
 import { bounds } from './clause';
+import { isText } from './form';
 import type { Tokens } from './tokens';
+import { set, TENSE_WORDS, type TenseWords } from './vocabulary/tense';
 
 export interface Tense {
   readonly tense: 'past' | 'future';
@@ -8,50 +10,9 @@ export interface Tense {
   readonly cue: string;
   /** The cue belongs to the date itself: "ended Jan. 31", "since April". */
   readonly firm?: boolean;
+  /** Past or future, whichever is nearer: "was due to arrive on Friday", "ahead of Tuesday's vote". */
+  readonly near?: boolean;
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-interface TenseWords {
-  /** Of coming things; forms of planning count, since what is planned for a day lies ahead. */
-  readonly future: ReadonlySet<string>;
-  /** Past forms; where `ed` is set the ending shows most of them. */
-  readonly past: ReadonlySet<string>;
-  readonly ed: boolean;
-}
-
-const WORDS: Record<Language, TenseWords> = {
-  en: {
-    future: set(
-      'will ll shall would upcoming expected scheduled due slated planned plans plan planning intends hopes poised forthcoming soon tomorrow pending',
-    ),
-    past: set(
-      'was were had did said told went took met came gave made began became won lost fell rose left held saw got found sold bought brought sent spoke wrote struck shot thought felt kept led paid ran grew knew drew flew broke chose drove fought heard stood understood withdrew overthrew swore hung sank sang rang spent built dealt meant sought taught caught laid slept swept wore tore bore threw blew arose been',
-    ),
-    ed: true,
-  },
-  fr: {
-    future: set(
-      'sera seront va vont doit doivent devrait devraient prévu prévue prévus prévues prochain prochaine aura auront attendu attendue',
-    ),
-    past: set('était étaient avait avaient fut furent a ont eu été déclaré annoncé affirmé indiqué dit'),
-    ed: false,
-  },
-  de: {
-    future: set('wird werden will wollen soll sollen voraussichtlich geplant erwartet kommende kommenden'),
-    past: set(
-      'war waren wurde wurden hatte hatten sagte sagten teilte teilten erklärte erklärten kam kamen ging gab hat haben berichtete meldete traf trafen fand fanden starb starben',
-    ),
-    ed: false,
-  },
-  es: {
-    future: set('será serán va van previsto prevista previstos prevé deberá deberán prevén'),
-    past: set(
-      'fue fueron era eran había habían dijo dijeron ha han anunció anunciaron declaró declararon afirmó aseguró informó',
-    ),
-    ed: false,
-  },
-};
 
 /** Words in -ed that are no past tense. */
 const NO_PAST = set('need hundred indeed speed proceed exceed succeed feed seed aged unlimited');
@@ -80,7 +41,7 @@ function tenseOf(words: TenseWords, tokens: Tokens, at: number, headline: boolea
   if (words.future.has(text)) return 'future';
   if (words.past.has(text)) return 'past';
   if (words.ed && text.length > 4 && text.endsWith('ed') && !NO_PAST.has(text) && !token.capital) return 'past';
-  return undefined;
+  return token.capital && at > 0 ? undefined : words.ending?.(text);
 }
 
 const REACH = 14;
@@ -117,10 +78,53 @@ function isOverdue(tokens: Tokens, at: number): boolean {
 
 /** The sign of tense at a token, as it is told to the reader. */
 function cueAt(language: Language, tokens: Tokens, at: number, headline: boolean): Tense | undefined {
-  const tense = tenseOf(WORDS[language], tokens, at, headline);
+  const tense = tenseOf(TENSE_WORDS[language], tokens, at, headline);
   if (!tense) return undefined;
-  if (tense === 'future' && language === 'en' && isOverdue(tokens, at)) return { tense: 'past', cue: 'had been' };
-  return { tense, cue: tokens(at)?.text ?? '' };
+  const cue = tokens(at)?.text ?? '';
+  if (language !== 'en') return { tense, cue };
+  if (tense === 'past') return isPassive(tokens, at) ? undefined : { tense, cue };
+  if (isOverdue(tokens, at)) return { tense: 'past', cue: 'had been' };
+  const plan = cue === 'to' ? at - 1 : at;
+  const was = AWAITED.has(tokens(plan)?.text ?? '') && isText(tokens(plan - 1), 'was', 'were');
+  return was ? { tense, cue: `${tokens(plan - 1)?.text} ${tokens(plan)?.text}`, near: true } : { tense, cue };
+}
+
+/** What once lay ahead, and may lie behind by now. */
+const AWAITED = set('due scheduled expected planned slated set supposed meant');
+
+/** "be held", "be formally signed": the word before "be" has the tense. */
+function isPassive(tokens: Tokens, at: number): boolean {
+  return isText(tokens(at - 1), 'be') || (isText(tokens(at - 2), 'be') && /ly$/.test(tokens(at - 1)?.text ?? ''));
+}
+
+const MODALS = set('may might must should can could');
+/** What is fixed for a day is told in the present: "The truce begins on Sunday". */
+const SETTLED = set('begins begin starts start expires expire resumes resume reconvenes reconvene convenes opens');
+const TAKE = set('take takes come comes go goes kick kicks');
+const EFFECT = set('effect place into off');
+
+/** Signs that hold for a day of the week alone: "says on Monday", "could meet on Monday", "takes effect on Sunday". */
+function outlookAt(language: Language, tokens: Tokens, at: number): Tense | undefined {
+  const token = tokens(at);
+  if (token?.kind === 'word' && TENSE_WORDS[language].reports.has(token.text))
+    return { tense: 'past', cue: token.text };
+  if (language !== 'en' || token?.kind !== 'word' || token.capital) return undefined;
+  const next = tokens(at + 1);
+  const { text: cue } = token;
+  // "could be seen" and "could not" tell of the past as often.
+  if (MODALS.has(cue)) {
+    const past = isText(next, 'have', 'not') || (cue === 'could' && isText(next, 'be'));
+    return past ? undefined : { tense: 'future', cue };
+  }
+  const settled = SETTLED.has(cue) || (TAKE.has(cue) && EFFECT.has(next?.text ?? ''));
+  const infinitive = isText(tokens(at - 1), 'to', 'not', 'the', 'a');
+  return settled && !infinitive ? { tense: 'future', cue } : undefined;
+}
+
+/** "planned for Saturday was called off". */
+function isAwaited({ tense, cue }: Tense, tokens: Tokens, end: number): boolean {
+  const verb = tokens(end)?.text === ',' ? end + 1 : end;
+  return tense === 'future' && AWAITED.has(cue) && isText(tokens(verb), 'was', 'were', 'had');
 }
 
 /** Around a date: first and past its last token. */
@@ -128,6 +132,8 @@ interface Place {
   readonly first: number;
   readonly end: number;
   readonly weekday: boolean;
+  /** The verb of its own clause decides before any other. */
+  readonly clause: boolean;
   readonly headline: boolean;
 }
 
@@ -136,22 +142,34 @@ interface Place {
  * ("On Monday he said he will travel").
  */
 function tenseOfClause(language: Language, tokens: Tokens, { first, end, headline }: Place): Tense | undefined {
-  for (let at = first - 1; at >= first - REACH && !bounds(tokens, at); at--) {
-    const cue = cueAt(language, tokens, at, headline);
-    if (cue) return cue;
+  if (isText(tokens(first - 1), 'of') && isText(tokens(first - 2), 'ahead')) {
+    return { tense: 'future', cue: 'ahead of', near: true };
   }
-  for (let at = end; at < end + REACH && !bounds(tokens, at); at++) {
-    const cue = cueAt(language, tokens, at, headline);
-    if (cue) return cue;
+  // "at 4 in the morning (4 a.m. Thursday)"
+  const start = tokens(first - 1)?.text === '(' ? first - 2 : first - 1;
+  let before: Tense | undefined;
+  let joined = false;
+  for (let at = start; !before && at >= first - REACH && !bounds(language, tokens, at); at--) {
+    // Beyond "and" stands another verb: "must go and set Friday as the deadline".
+    joined ||= isText(tokens(at), 'and');
+    before = cueAt(language, tokens, at, headline) ?? (joined ? undefined : outlookAt(language, tokens, at));
   }
-  return undefined;
+  const possessive = /^['’]$/.test(tokens(end)?.text ?? '') && isText(tokens(end + 1), 's');
+  if (before && !possessive) return isAwaited(before, tokens, end) ? { ...before, near: true } : before;
+  let after: Tense | undefined;
+  for (let at = end; !after && at < end + REACH && !bounds(language, tokens, at); at++) {
+    after = cueAt(language, tokens, at, headline) ?? outlookAt(language, tokens, at);
+  }
+  const tense = after ?? before;
+  // "Tuesday's vote" may have been or be to come, whatever is yet to be done about it.
+  return possessive && tense?.tense === 'future' ? { ...tense, near: true } : tense;
 }
 
 /** The sign of tense a date is read by: that of its own clause, or the nearest in the sentence. */
 export function tenseAround(language: Language, tokens: Tokens, place: Place): Tense | undefined {
   const firm = firmTense(tokens, place.first, place.weekday);
   if (firm) return firm;
-  if (place.weekday) {
+  if (place.clause) {
     const own = tenseOfClause(language, tokens, place);
     if (own) return own;
   }

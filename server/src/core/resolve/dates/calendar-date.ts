@@ -101,7 +101,8 @@ function yearOf(expression: DateExpression, context: Context): { year?: number; 
   const shift = numberOf(detail, 'shift');
   const { month = 1, day } = said;
   const { sentenceYear } = context;
-  if (sentenceYear !== undefined && sentenceYear !== published?.year && shift === undefined && !detail.firm) {
+  const ahead = tenseOf(detail) === 'future' && published !== undefined && (sentenceYear ?? 0) < published.year;
+  if (sentenceYear !== undefined && sentenceYear !== published?.year && !ahead && shift === undefined && !detail.firm) {
     return { year: sentenceYear, reason: `the year named just before, ${sentenceYear}` };
   }
   if (!published) return NO_PUBLICATION_DATE;
@@ -110,8 +111,8 @@ function yearOf(expression: DateExpression, context: Context): { year?: number; 
   const { tense } = leaning;
   const dayIn = (year: number) => (isValidDay(year, month, day) ? oneDay({ year, month, day }) : undefined);
   const year = chooseYear(published, leaning, dayIn) ?? published.year;
-  const ahead = toDayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - toDayNumber(published);
-  return { year, reason: seenFrom('such day', ahead, published, detail, tense) };
+  const distance = toDayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - toDayNumber(published);
+  return { year, reason: seenFrom('such day', distance, published, detail, tense) };
 }
 
 /** "the last March before the article's date, 18 March 2025; past tense: "met"" */

@@ -57,15 +57,22 @@ export function resolveWeekday(expression: DateExpression, context: Context): Re
     return { value: withTime(isoOf(day), detail), reason: `counted from ${ofPublication(published)}` };
   }
   const tense = tenseOf(detail);
+  const nearest = (weekday - weekdayOf(base) + 7) % 7 <= 3 ? 1 : -1;
   const direction =
-    shift === -1 || shift === 1 ? shift : tense === 'future' || (shift === 0 && tense !== 'past') ? 1 : -1;
+    shift === -1 || shift === 1
+      ? shift
+      : detail.near
+        ? nearest
+        : tense === 'future' || (shift === 0 && tense !== 'past')
+          ? 1
+          : -1;
   const strict = shift === -1 || shift === 1;
   const weeks = (numberOf(detail, 'count') ?? 1) - 1;
   const day = nearWeekday(base, weekday, direction, !strict) + direction * 7 * weeks;
   const name = weekdayName(weekday);
   const side = direction < 0 ? 'before' : 'after';
   const where = day === base ? 'the day of' : weeks ? `${weeks + 1} ${name}s ${side}` : `the ${name} ${side}`;
-  const tenseUsed = strict ? '' : tenseReason(detail);
+  const tenseUsed = strict || detail.near ? '' : tenseReason(detail);
   return { value: withTime(isoOf(day), detail), reason: `${where} ${ofPublication(published)}${tenseUsed}` };
 }
 

@@ -14,6 +14,7 @@ function yearRange(tokens: Tokens, at: number, year: number): Match | undefined 
   const [mark, last] = [tokens(at + 1), tokens(at + 2)];
   if (!mark || !last || last.kind !== 'number' || last.gap !== mark.gap) return undefined;
   if (!isDash(mark) && !(mark.text === '/' && !mark.gap)) return undefined;
+  if (isDash(tokens(at - 1)) && !tokens(at)?.gap && tokens(at - 2)?.kind === 'number') return undefined;
   const after = tokens(at + 3);
   if (after && !after.gap && (isDash(after) || after.kind !== 'mark' || after.text === '/')) return undefined;
   let end: number;

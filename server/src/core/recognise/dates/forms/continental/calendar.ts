@@ -127,7 +127,9 @@ function isEndOfSpan(tokens: Tokens, at: number): boolean {
   const [from, to] = [yearAt(tokens, first), yearAt(tokens, first + 2)];
   if (from === undefined || to === undefined || !isOneOf(tokens, first + 1, SPANS)) return false;
   const after = tokens(first + 3);
-  return from >= 1900 && to >= 1900 && from <= 2060 && to <= 2060 && !(after?.kind === 'word' && COUNTED.has(after.text));
+  return (
+    from >= 1900 && to >= 1900 && from <= 2060 && to <= 2060 && !(after?.kind === 'word' && COUNTED.has(after.text))
+  );
 }
 
 /** Years: "en 2014", "l'annexion de 2014", "wurde 2014 annektiert", "2023-24". */
