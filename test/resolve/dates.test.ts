@@ -92,6 +92,7 @@ test('days and months without a year', () => {
     ['They spoke on March 17.', '2025-03-17'],
     ['Invited in July 2019, it will join on April 12.', '2019-07', '2025-04-12'],
     ['On Sunday, 16 March that was known.', '2025-03-16'],
+    ['It opens in the week of March 31.', '2025-W14'],
     ['They spoke on December 20.', '2024-12-20'],
     ['The offer was extended to April 2.', '2025-04-02'],
     ['He had bought shares through Feb. 20.', '2025-02-20'],

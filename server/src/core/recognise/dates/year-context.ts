@@ -81,6 +81,8 @@ function afterLoose(tokens: Tokens, at: number, end: number): boolean {
   switch (previous.text) {
     case 'and':
     case 'or':
+      if (before?.kind === 'number' && !mayOpenList(tokens(at - 3))) return false;
+      return yearAt(tokens, at - 2) !== undefined || isText(before, 'dating', 'dates', 'back', 'prior', 'dated', 'up');
     case 'to':
     case 'through':
       return yearAt(tokens, at - 2) !== undefined || isText(before, 'dating', 'dates', 'back', 'prior', 'dated', 'up');
@@ -92,6 +94,13 @@ function afterLoose(tokens: Tokens, at: number, end: number): boolean {
     default:
       return next?.kind !== 'word' || !/^\p{Ll}+s$/u.test(next.text) || /^(?:was|is|has|as|its|this)$/.test(next.text);
   }
+}
+
+/** Whether years may follow: "rooms 2014 and 2016" have numbers. */
+function mayOpenList(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return true;
+  const { text } = token;
+  return PREPOSITIONS.has(text) || LOOSE.has(text) || DETERMINERS.has(text) || is(token, FISCAL);
 }
 
 function afterMark(tokens: Tokens, at: number, end: number): boolean {

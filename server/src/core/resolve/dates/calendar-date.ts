@@ -3,6 +3,7 @@ import {
   type CalendarDay,
   daysInMonth,
   formatDate,
+  isoWeekOf,
   isValidDay,
   monthName,
   pad,
@@ -162,6 +163,10 @@ export function resolveCalendarDate(expression: DateExpression, context: Context
       value: `${iso}/${toIso({ year: endMonth < month ? year + 1 : year, month: endMonth, day: endDay })}`,
       reason,
     };
+  }
+  if (detail.week) {
+    const { year: isoYear, week } = isoWeekOf(toDayNumber({ year, month, day }));
+    return { value: `${pad(isoYear, 4)}-W${pad(week, 2)}`, reason };
   }
   return { value: withTime(iso, detail), reason: reason + weekdayNote(said, { year, month, day }) };
 }

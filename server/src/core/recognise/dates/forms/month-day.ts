@@ -184,6 +184,14 @@ function afterWeekday(tokens: Tokens, at: number): Match | undefined {
   return toMatch(read, word.weekday);
 }
 
+/** "the week of March 6" is the week that holds the day. */
+function weekOf(tokens: Tokens, at: number, match: Match | undefined): Match | undefined {
+  if (match?.said?.day === undefined || match.detail?.endDay !== undefined) return match;
+  if (!isText(tokens(at - 1), 'of') || !isText(tokens(at - 2), 'week')) return match;
+  const first = isText(tokens(at - 3), 'the') ? at - 3 : at - 2;
+  return { ...match, first, left: undefined, detail: { ...match.detail, week: true } };
+}
+
 /** "the September 11 attacks" are those of 2001, whenever the article appeared. */
 function named(tokens: Tokens, read: CalendarRead): Match {
   const noun = isText(tokens(read.next), 'terror', 'terrorist') ? read.next + 1 : read.next;
@@ -194,10 +202,10 @@ function named(tokens: Tokens, read: CalendarRead): Match {
 export const monthDay: Form = {
   starts: MONTH | WEEKDAY | NUMBER | ORDINAL,
   match(tokens, at) {
-    if (is(tokens(at), WEEKDAY)) return afterWeekday(tokens, at);
+    if (is(tokens(at), WEEKDAY)) return weekOf(tokens, at, afterWeekday(tokens, at));
     if (!is(tokens(at), MONTH)) {
       const read = dayFirst(tokens, at);
-      return read && toMatch(read);
+      return read && weekOf(tokens, at, toMatch(read));
     }
     const read = monthFirst(tokens, at);
     if (!read) return undefined;
@@ -205,7 +213,7 @@ export const monthDay: Form = {
       if (!standsAlone(tokens, at, read.next)) return undefined;
     }
     if (read.month === 9 && read.day === 11 && read.year === undefined) return named(tokens, read);
-    return toMatch(read);
+    return weekOf(tokens, at, toMatch(read));
   },
 };
 

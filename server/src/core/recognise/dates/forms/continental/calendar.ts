@@ -121,15 +121,13 @@ const COUNTED = new Set(
 
 const SPANS = ['à', 'a', 'al', 'au', 'bis', 'hasta'];
 
-/** Either end of "2014 à 2016", "2014 bis 2016", "2014 a 2016", unless that counts something. */
-function isEndOfSpan(tokens: Tokens, at: number): boolean {
+/** "2014 à 2016", "2014 bis 2016", of which the number at `at` is one end, and whether it counts something. */
+function spanOf(tokens: Tokens, at: number): { readonly counts: boolean } | undefined {
   const first = isOneOf(tokens, at - 1, SPANS) ? at - 2 : at;
   const [from, to] = [yearAt(tokens, first), yearAt(tokens, first + 2)];
-  if (from === undefined || to === undefined || !isOneOf(tokens, first + 1, SPANS)) return false;
+  if (from === undefined || to === undefined || !isOneOf(tokens, first + 1, SPANS)) return undefined;
   const after = tokens(first + 3);
-  return (
-    from >= 1900 && to >= 1900 && from <= 2060 && to <= 2060 && !(after?.kind === 'word' && COUNTED.has(after.text))
-  );
+  return { counts: after?.kind === 'word' && COUNTED.has(after.text) };
 }
 
 /** Years: "en 2014", "l'annexion de 2014", "wurde 2014 annektiert", "2023-24". */
@@ -142,6 +140,8 @@ export const year = (lexicon: Lexicon): Form => ({
     if (number === undefined) return undefined;
     const next = tokens(at + 1);
     if (next?.kind === 'word' && COUNTED.has(next.text)) return undefined;
+    const span = spanOf(tokens, at);
+    if (span?.counts) return undefined;
     const likely = number >= 1900 && number <= 2060;
     const before = wordBefore(tokens, at);
     const asked = isOneOf(tokens, before, lexicon.beforeYear);
@@ -151,7 +151,7 @@ export const year = (lexicon: Lexicon): Form => ({
     if (
       !bare &&
       !bracketed &&
-      !(likely && isEndOfSpan(tokens, at)) &&
+      !(likely && span) &&
       !(asked && (likely || isOneOf(tokens, before, ['en', 'jahr', 'année', 'año', 'an', 'seit', 'depuis', 'desde'])))
     ) {
       return undefined;
