@@ -4,11 +4,12 @@ import { sayingVerbs } from '../../text/saying-verbs';
 import type { SpeakerCandidate } from '../quotations';
 import type { Spoken } from './lone-paragraph';
 import { namesPerson } from './people-words';
-import { adverbs, determiners } from './vocabulary';
+import { noVerb, type Standing, standingOf, words } from './standing';
+import { determiners } from './vocabulary';
 
 type Gender = 'female' | 'male';
 
-const genders: Readonly<Record<Language, ReadonlyMap<string, Gender>>> = {
+const pronounGenders: Readonly<Record<Language, ReadonlyMap<string, Gender>>> = {
   en: new Map<string, Gender>([
     ['he', 'male'],
     ['she', 'female'],
@@ -27,26 +28,11 @@ const genders: Readonly<Record<Language, ReadonlyMap<string, Gender>>> = {
   ]),
 };
 
-/** Words that may stand behind a name without making it the subject of a verb. */
-const noVerb = new Set(
-  `in on at by with to from about into after before during as when while where who whom whose which that because since
-  until if but and or so than then though although amid over under against of for like near behind between without
-  en dans sur à au aux par pour avec sans chez lors après avant qui que dont où et ou mais de du des
-  im am auf bei nach vor mit für über gegen und oder aber dass als wie von zu zum zur der die das
-  con sin sobre tras durante ante según y o pero quien cuando a del`.split(/\s+/),
-);
-const objectPrepositions = new Set(
-  `in on at with to from about into after before against of for like near behind between without than over
-  dans sur à au avec sans chez pour contre de du mit für über gegen von bei nach vor con sin sobre para contra a del`.split(
-    /\s+/,
-  ),
-);
-
 interface Person {
   readonly index: number;
   readonly key: string;
   readonly span: SpeakerCandidate;
-  readonly standing: 'speaker' | 'subject' | 'other';
+  readonly standing: Standing;
 }
 
 /** What the search for the person behind a pronoun reads of the article. */
@@ -56,11 +42,28 @@ export interface PronounContext {
   readonly actors: readonly SpeakerCandidate[];
   readonly drafts: readonly QuotationDraft[];
   readonly spoken: readonly Spoken[];
+  /** By key of the person; made once per article. */
+  readonly genders: ReadonlyMap<string, Gender | 'both'>;
 }
+
+/** A paragraph is read no further back than this, in UTF-16 units. */
+const reach = 2500;
 
 /** Who an actor is, for comparison within the article. */
 export function personKey({ link, name }: SpeakerCandidate): string {
   return link?.entity ?? name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** What all mentions of each person say of the gender. */
+export function gendersOf(actors: readonly SpeakerCandidate[]): Map<string, Gender | 'both'> {
+  const found = new Map<string, Gender | 'both'>();
+  for (const actor of actors) {
+    if (actor.gender === undefined || actor.type !== 'person') continue;
+    const key = personKey(actor);
+    const other = found.get(key);
+    found.set(key, other === undefined || other === actor.gender ? actor.gender : 'both');
+  }
+  return found;
 }
 
 /**
@@ -71,18 +74,24 @@ export function personKey({ link, name }: SpeakerCandidate): string {
 export function personBehind(context: PronounContext, pronoun: Span, sentence: number): number | undefined {
   const { text, segmentation } = context;
   const { language } = segmentation.metadata;
-  const gender = genders[language].get(text.slice(pronoun.start, pronoun.end).toLowerCase());
+  const gender = pronounGenders[language].get(text.slice(pronoun.start, pronoun.end).toLowerCase());
   const own = segmentation.sentences[sentence];
   if (gender === undefined || own === undefined) return undefined;
   const block = segmentation.blocks[own.block];
   if (block === undefined) return undefined;
-  const here = within(context, block.start, pronoun.start, gender, sentence);
+  const here = within(context, Math.max(block.start, pronoun.start - reach), pronoun.start, gender, sentence);
   if (here.length > 0) return decide(context, here, pronoun, sentence, gender);
   let before = own.block - 1;
   while (segmentation.blocks[before]?.kind === 'boilerplate') before--;
   const previous = segmentation.blocks[before];
   if (previous?.kind !== 'paragraph') return undefined;
-  return decide(context, within(context, previous.start, previous.end, gender, sentence), pronoun, sentence, gender);
+  return decide(
+    context,
+    within(context, Math.max(previous.start, previous.end - reach), previous.end, gender, sentence),
+    pronoun,
+    sentence,
+    gender,
+  );
 }
 
 function decide(
@@ -92,7 +101,7 @@ function decide(
   sentence: number,
   gender: Gender,
 ): number | undefined {
-  const { text, segmentation, actors, spoken } = context;
+  const { segmentation, actors, spoken } = context;
   const { language } = segmentation.metadata;
   const last = persons[persons.length - 1];
   if (last === undefined) return undefined;
@@ -102,7 +111,7 @@ function decide(
   const best =
     nearest.find(({ standing }) => standing === 'speaker') ?? nearest.find(({ standing }) => standing === 'subject');
   const alone = persons.every(({ key }) => key === last.key);
-  const known = genderOf(actors, last.key);
+  const known = context.genders.get(last.key);
   // Named, but not as the one who acts: only where no other could be meant and the gender is known to agree.
   if (best === undefined && !(alone && known === gender)) return undefined;
   if (!alone && !(best?.standing === 'speaker' && known === gender)) return undefined;
@@ -120,14 +129,16 @@ function decide(
   }
   // Grammatical gender: a body named nearer may be meant.
   if (language !== 'en') {
-    const body = actors.some(
-      ({ start, type, demonym }) =>
-        start > chosen.span.end &&
-        start < pronoun.start &&
-        type === 'organisation' &&
-        !demonym &&
-        best?.standing !== 'speaker',
-    );
+    const body = actors
+      .slice(firstFrom(actors, chosen.span.end), firstFrom(actors, pronoun.start))
+      .some(
+        ({ start, type, demonym }) =>
+          start > chosen.span.end &&
+          start < pronoun.start &&
+          type === 'organisation' &&
+          !demonym &&
+          best?.standing !== 'speaker',
+      );
     if (body) return undefined;
   }
   // Somebody without a name spoke in between.
@@ -139,7 +150,7 @@ function decide(
       if (
         other.type === 'person' &&
         personKey(other) !== chosen.key &&
-        genderOf(actors, personKey(other)) !== opposite(gender)
+        context.genders.get(personKey(other)) !== opposite(gender)
       )
         return undefined;
     }
@@ -151,7 +162,7 @@ const opposite = (gender: Gender): Gender => (gender === 'female' ? 'male' : 'fe
 
 /** Persons named in a stretch outside quotations, those of the other gender left out. */
 function within(
-  { text, segmentation, actors, drafts }: PronounContext,
+  { text, segmentation, actors, drafts, genders }: PronounContext,
   from: number,
   to: number,
   gender: Gender,
@@ -162,101 +173,35 @@ function within(
     const span = actors[i] as SpeakerCandidate;
     if (span.type !== 'person' || span.demonym || quoted(drafts, span)) continue;
     const key = personKey(span);
-    if (genderOf(actors, key) === opposite(gender)) continue;
+    if (genders.get(key) === opposite(gender)) continue;
     const place = segmentation.sentences[sentenceOf(segmentation, sentence, span.start)];
     if (place === undefined) continue;
+    // "a physicist at ETH Zurich": no person.
+    if (/\bat (?:the )?$/.test(text.slice(Math.max(place.start, span.start - 8), span.start))) continue;
     const standing = standingOf(text, span, place, segmentation.metadata.language);
     found.push({ index: i, key, span, standing });
   }
   return found;
 }
 
-/** What all mentions of a person say of the gender. */
-function genderOf(actors: readonly SpeakerCandidate[], key: string): Gender | undefined {
-  let gender: Gender | undefined;
-  for (const actor of actors) {
-    if (actor.gender === undefined || actor.type !== 'person' || personKey(actor) !== key) continue;
-    if (gender !== undefined && gender !== actor.gender) return undefined;
-    gender = actor.gender;
-  }
-  return gender;
-}
-
 function quoted(drafts: readonly QuotationDraft[], { start }: Span): boolean {
-  return drafts.some((draft) => draft.start <= start && start < draft.end);
+  // Quotations nest a few deep at most.
+  for (let i = firstFrom(drafts, start + 1) - 1, count = 0; i >= 0 && count < 6; i--, count++)
+    if ((drafts[i] as QuotationDraft).end > start) return true;
+  return false;
 }
 
 function outsideQuotations({ text, drafts }: PronounContext, from: number, to: number): string {
   let result = '';
   let at = from;
-  for (const { start, end } of drafts) {
-    if (end <= at || start >= to) continue;
+  for (let i = Math.max(0, firstFrom(drafts, from) - 6); i < drafts.length; i++) {
+    const { start, end } = drafts[i] as QuotationDraft;
+    if (start >= to) break;
+    if (end <= at) continue;
     if (start > at) result += `${text.slice(at, start)} . `;
     at = Math.max(at, end);
   }
   return at < to ? result + text.slice(at, to) : result;
-}
-
-/** Whether a name is the subject of a verb, the one who speaks, or anything else. */
-function standingOf(text: string, span: SpeakerCandidate, sentence: Span, language: Language): Person['standing'] {
-  const verbs = sayingVerbs[language];
-  const before = words(
-    text.slice(Math.max(sentence.start, span.start - 80), Math.min(span.role?.start ?? span.start, span.start)),
-  );
-  while (before.length && isModifier(before[before.length - 1] as string)) before.pop();
-  const previous = before[before.length - 1]?.toLowerCase();
-  // ", said Dr. Jane Doe": not "told Jane Doe", "asked Jane Doe".
-  if (
-    previous &&
-    verbs.has(previous) &&
-    !/^(?:told|tells|tell|asked|asks|calls?|called|quoted|praised|criticised|dismissed|accus.*|blasted|slammed|condemned)$/.test(
-      previous,
-    )
-  )
-    return 'speaker';
-  if (previous && objectPrepositions.has(previous)) return 'other';
-  const after = text.slice(span.end, Math.min(sentence.end, span.end + 240));
-  if (/^['’]/.test(after)) return 'other';
-  if (previous === 'by') return 'subject';
-  const direct = verbAt(after);
-  if (direct) return verbs.has(direct) ? 'speaker' : 'subject';
-  if (!/^ ?[,(–—]/.test(after)) return 'other';
-  const marks = /[,)–—](?=\s)/g;
-  let first = true;
-  for (let mark = marks.exec(after), count = 0; mark && count < 5; mark = marks.exec(after), count++) {
-    if (first && mark[0] !== ')') {
-      first = false;
-      continue;
-    }
-    const verb = verbAt(after.slice(mark.index + 1));
-    if (verb) return verbs.has(verb) ? 'speaker' : 'subject';
-  }
-  return 'other';
-}
-
-function isModifier(word: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    determiners.has(lower) ||
-    (word === lower && (namesPerson(lower, 'female') || namesPerson(lower, 'male'))) ||
-    /^(?:art|former|senior|deputy|chief|acting|late)$/.test(lower)
-  );
-}
-
-/** The verb a stretch opens with, adverbs skipped; a word that looks like one. */
-function verbAt(after: string): string | undefined {
-  for (const word of words(after.slice(0, 60)).slice(0, 3)) {
-    if (!/^\p{Ll}+(?:['’-]\p{L}+)*$/u.test(word)) return undefined;
-    if (noVerb.has(word) || determiners.has(word) || word.endsWith('ing')) return undefined;
-    if (adverbs.has(word) || word.endsWith('ly')) continue;
-    return word;
-  }
-  return undefined;
-}
-
-/** Words and the marks between them. */
-function words(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
 }
 
 const clauseOpeners = new Set('and but while when then because et mais und aber als y pero cuando'.split(' '));
@@ -294,13 +239,13 @@ function sentenceOf({ sentences }: Segmentation, from: number, offset: number): 
   return i;
 }
 
-/** Index of the first actor that starts at `from` or later. */
-function firstFrom(actors: readonly SpeakerCandidate[], from: number): number {
+/** Index of the first span that starts at `from` or later. */
+function firstFrom(actors: readonly Span[], from: number): number {
   let low = 0;
   let high = actors.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((actors[middle] as SpeakerCandidate).start < from) low = middle + 1;
+    if ((actors[middle] as Span).start < from) low = middle + 1;
     else high = middle;
   }
   return low;

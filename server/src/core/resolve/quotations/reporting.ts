@@ -2,6 +2,9 @@ import type { Language, Span } from '../../model';
 import type { QuotationDraft } from '../../recognise/recogniser';
 import { sayingVerbs } from '../../text/saying-verbs';
 import type { Reporting, Scope, SpeakerCandidate } from '../quotations';
+import { isPersonWord } from './people-words';
+import { clitics, formsOfHave, quotationParticiples, quotationVerbs, writtenThings } from './quotation-verbs';
+import { standingOf } from './standing';
 import { accordingTo, adverbs, auxiliaries, determiners, objectVerbs, phraseStops, pronouns } from './vocabulary';
 
 /** A word or a mark of punctuation with its place. */
@@ -47,7 +50,11 @@ export function findReporting(
   language: Language,
 ): Reporting | undefined {
   const candidates = actorsWithin(actors, scope.before.start, scope.after.end);
-  return readAfter(text, draft, scope, candidates, language) ?? readBefore(text, scope.before, candidates, language);
+  return (
+    readAfter(text, draft, scope, candidates, language) ??
+    readBefore(text, scope.before, candidates, language) ??
+    beforeColon(text, draft, scope.before, candidates, language)
+  );
 }
 
 /** Who speaks in a sentence without quotation marks ("Doe said the talks were over."): subject of its last such verb. */
@@ -126,7 +133,10 @@ function readAfter(
     // Inverted: the verb comes first, perhaps after an auxiliary ("a déclaré X", "has said X").
     if (
       i === at ||
-      (i <= at + 2 && tokens.slice(at, i).every((word) => auxiliaries.has(word.word) || adverbs.has(word.word)))
+      (i <= at + 2 &&
+        tokens
+          .slice(at, i)
+          .every(({ word }) => auxiliaries.has(word) || adverbs.has(word) || (language !== 'en' && clitics.has(word))))
     ) {
       return { ...subjectAfter(text, tokens, i + 1, actors, language), verb };
     }
@@ -155,6 +165,15 @@ function readBefore(text: string, span: Span, actors: readonly Candidate[], lang
     const between = tokens.slice(i + 1);
     if (between.length > (last.word === ':' ? 30 : 14)) return undefined;
     const verb = { start: token.start, end: token.end };
+    if (
+      language === 'de' &&
+      /^(?:am|im|in|nach|bei|dann|später|gestern|heute|danach|zuvor|zugleich|auch|dazu|vor)$/.test(
+        (tokens[clauseStart(tokens, i)] as Token).word,
+      )
+    ) {
+      const after = subjectAfter(text, tokens, i + 1, actors, language);
+      if (after.speaker !== undefined) return { ...after, verb };
+    }
     const subject =
       subjectBefore(text, tokens, clauseStart(tokens, i), i, actors) ?? subjectBefore(text, tokens, 0, i, actors);
     if (subject) return { ...subject, verb };
@@ -176,6 +195,27 @@ function readBefore(text: string, span: Span, actors: readonly Candidate[], lang
   return undefined;
 }
 
+/** "Hervé Roy, a founder, does not hide his fear: “…”": the only person of the clause, its subject, before a colon. */
+function beforeColon(
+  text: string,
+  draft: QuotationDraft,
+  span: Span,
+  actors: readonly Candidate[],
+  language: Language,
+): Reporting | undefined {
+  const before = text.slice(span.start, span.end);
+  if (draft.type !== 'direct' || before.length > 240 || !/:\s*$/.test(before)) return undefined;
+  const persons = actors.filter(({ type, end }) => type === 'person' && end <= span.end);
+  const [person] = persons;
+  if (person === undefined || persons.length > 1 || person.start - span.start > 40) return undefined;
+  if (text.slice(draft.words.start, draft.words.end).split(/\s+/).length < 4) return undefined;
+  if (standingOf(text, person, span, language) === 'other') return undefined;
+  const tokens = tokenise(text, { start: person.end, end: span.end });
+  if (tokens.some(({ word }) => writtenThings.has(word) || pronouns.has(word) || word === ';' || word === '.'))
+    return undefined;
+  return { speaker: person.index, speakerAt: spanOf(person) };
+}
+
 function isSentenceEnd(tokens: readonly Token[], i: number): boolean {
   const { word } = tokens[i] as Token;
   return word === '.' || word === '!' || word === '?' || word === ';';
@@ -194,12 +234,15 @@ function clauseStart(tokens: readonly Token[], verb: number): number {
 function isVerb(tokens: readonly Token[], i: number, language: Language): boolean {
   const token = tokens[i] as Token;
   if (!token.letters) return false;
-  if (!sayingVerbs[language].has(token.word)) {
+  const before = tokens[i - 1];
+  if (quotationParticiples[language].has(token.word)) return before !== undefined && formsOfHave.has(before.word);
+  if (!saysBesideQuotation(token.word, language)) {
     // "dit-il", "répond-elle"
     const hyphen = token.word.indexOf('-');
-    return hyphen > 0 && language === 'fr' && sayingVerbs.fr.has(token.word.slice(0, hyphen));
+    return hyphen > 0 && language === 'fr' && saysBesideQuotation(token.word.slice(0, hyphen), language);
   }
-  const before = tokens[i - 1];
+  // "likes to call it"; alone it is a noun.
+  if (token.word === 'call' || token.word === 'describe') return before?.word === 'to';
   // "puts it plainly", "put pressure on"
   if (/^(?:put|puts|putting|sums|summed)$/.test(token.word) && tokens[i + 1]?.word !== 'it') return false;
   // "the report", "a claim": a noun; "to say", "would say": still speech.
@@ -208,6 +251,13 @@ function isVerb(tokens: readonly Token[], i: number, language: Language): boolea
   if (token.capital && language !== 'de' && i > 0) return false;
   if (objectVerbs.has(token.word) && tokens[i + 1] === undefined && i === 0) return false;
   return true;
+}
+
+function saysBesideQuotation(word: string, language: Language): boolean {
+  if (sayingVerbs[language].has(word) || quotationVerbs[language].has(word)) return true;
+  // "s'inquiète", "l'assure"
+  if (language !== 'fr' || !/^[sml]['’]./.test(word)) return false;
+  return sayingVerbs.fr.has(word.slice(2)) || quotationVerbs.fr.has(word.slice(2));
 }
 
 function spanOf(span: Span): Span {
@@ -229,8 +279,20 @@ function subjectBefore(
   actors: readonly Candidate[],
 ): Subject | undefined {
   let end = verb - 1;
-  while (end >= from && (auxiliaries.has((tokens[end] as Token).word) || adverbs.has((tokens[end] as Token).word)))
-    end--;
+  while (end >= from && skippable((tokens[end] as Token).word)) end--;
+  // "prefers to call it", "likes to say"
+  if (end > from && (tokens[end] as Token).word === 'to') {
+    const head = tokens[end - 1] as Token;
+    if (
+      !/^(?:prefers?|preferred|likes?|liked|wants?|wanted|chose|chooses|went|goes|used|came|continued|tends|tended)$/.test(
+        head.word,
+      )
+    )
+      return undefined;
+    end -= 2;
+    if (/^(?:on|back)$/.test(head.word)) end--;
+    while (end >= from && skippable((tokens[end] as Token).word)) end--;
+  }
   const last = tokens[end];
   if (end < from || last === undefined) return undefined;
   if (pronouns.has(last.word)) return { speakerAt: spanOf(last) };
@@ -244,8 +306,35 @@ function subjectBefore(
   if (last.word === ',' || last.word === ')' || last.word === '–' || last.word === '—')
     return beforeApposition(text, tokens, from, end, actors);
   const actor = actorEndingAt(actors, last);
-  if (actor && isSpeaker(actor)) return { speaker: actor.index, speakerAt: spanOf(actor) };
-  return rolePhrase(tokens, from, end);
+  if (!actor || !isSpeaker(actor)) return rolePhrase(tokens, from, end);
+  const behind = behindPreposition(tokens, from, actor);
+  if (behind === undefined) return { speaker: actor.index, speakerAt: spanOf(actor) };
+  // "Henrik Aas at Fjord Securities said": the person, not the body.
+  const person = actorEndingAt(actors, behind);
+  if (person && person.type === 'person' && actor.type !== 'person')
+    return { speaker: person.index, speakerAt: spanOf(person) };
+  // "the widow of Jan Novak said": neither of the two.
+  if (actor.type === 'person' || (isPersonWord(behind.word) && !/^spokes/.test(behind.word)))
+    return rolePhrase(tokens, from, end);
+  return { speaker: actor.index, speakerAt: spanOf(actor) };
+}
+
+const joining = new Set('of for at from with to in de du des von vom der bei beim del en para'.split(' '));
+
+/** The token before a preposition that an actor hangs on: "Aas" in "Henrik Aas at the Fjord Bank". */
+function behindPreposition(tokens: readonly Token[], from: number, actor: Candidate): Token | undefined {
+  const start = Math.min(actor.role?.start ?? actor.start, actor.start);
+  let i = from;
+  while (i < tokens.length && (tokens[i] as Token).start < start) i++;
+  i--;
+  while (i > from && determiners.has((tokens[i] as Token).word) && !joining.has((tokens[i] as Token).word)) i--;
+  const token = tokens[i];
+  if (i <= from || token === undefined || !joining.has(token.word)) return undefined;
+  return tokens[i - 1];
+}
+
+function skippable(word: string): boolean {
+  return auxiliaries.has(word) || adverbs.has(word) || clitics.has(word);
 }
 
 function actorEndingAt(actors: readonly Candidate[], token: Token | undefined): Candidate | undefined {
@@ -279,9 +368,22 @@ function beforeApposition(
   );
   if (only.length === 1 && text.length > 0)
     return { speaker: (only[0] as Candidate).index, speakerAt: spanOf(only[0] as Candidate) };
-  for (let i = comma - 1; i > from; i--)
-    if ((tokens[i] as Token).word === opening) return rolePhrase(tokens, from, i - 1);
+  for (let i = comma - 1; i > from; i--) {
+    if ((tokens[i] as Token).word !== opening) continue;
+    // "The developer, Crane & Hollis, says"
+    const first = tokens[i + 1] as Token;
+    const filling = actors.find((actor) => actor.start === first.start && isSpeaker(actor) && actor.type !== 'place');
+    if (filling && actorEndingAt(actors, tokens[comma - 1]) === filling && opensWithDeterminer(tokens, from, i))
+      return { speaker: filling.index, speakerAt: spanOf(filling) };
+    return rolePhrase(tokens, from, i - 1);
+  }
   return undefined;
+}
+
+/** "The developer,": up to four words, the first a determiner. */
+function opensWithDeterminer(tokens: readonly Token[], from: number, comma: number): boolean {
+  const first = tokens[from];
+  return first !== undefined && comma - from <= 5 && determiners.has(first.word);
 }
 
 /** "the Russian foreign minister", "officials", "a spokesman for the ministry": the phrase itself. */
@@ -311,7 +413,7 @@ function phrase(tokens: readonly Token[], start: number, end: number): Subject |
 
 /** The subject after an inverted verb: "said Hungary's Foreign Minister Peter Szijjarto", "sagte der Minister". */
 function subjectAfter(
-  _text: string,
+  text: string,
   tokens: readonly Token[],
   from: number,
   actors: readonly Candidate[],
@@ -336,7 +438,11 @@ function subjectAfter(
   if (end === start) return {};
   const span = { start: first.start, end: (tokens[end - 1] as Token).end };
   const inside = actors.filter((actor) => actor.start >= span.start && actor.end <= span.end && isSpeaker(actor));
-  const person = inside.find((actor) => actor.type === 'person');
+  const persons = inside.filter((actor) => actor.type === 'person');
+  // "said Jane Doe's lawyer", "said the widow of Jan Novak": somebody else than the one named.
+  const person = persons.find(
+    (actor) => !/^['’]/.test(text.slice(actor.end, actor.end + 1)) && !hangsOnPerson(tokens, start, actor),
+  );
   if (person) return { speaker: person.index, speakerAt: spanOf(person) };
   const whole = inside.find(
     (actor) =>
@@ -351,6 +457,12 @@ function subjectAfter(
     if (named) return { speaker: named.index, speakerAt: spanOf(named) };
   }
   return { speakerAt: span };
+}
+
+/** "the widow of Jan Novak": a word for a person and a preposition stand before the name. */
+function hangsOnPerson(tokens: readonly Token[], from: number, actor: Candidate): boolean {
+  const behind = behindPreposition(tokens, from, actor);
+  return behind !== undefined && isPersonWord(behind.word);
 }
 
 /** "dit-il": the pronoun hangs on the verb. */
