@@ -5,6 +5,8 @@ const id = 'actor-unintroduced';
 
 const hits = [
   '[|Grinberg|]{actor-unintroduced} told reporters that talks would go on. “We will stay and talk,” Grinberg said. Grinberg left at noon.',
+  'Kyiv does not feel safe. [|Grinberg|]{actor-unintroduced} notes that the border is long.',
+  'But [|Grinberg|]{actor-unintroduced} argues that the border is too long to hold.',
   '[|Witkoff|]{actor-unintroduced} flew to Doha on Monday.',
 ];
 
@@ -12,6 +14,10 @@ const misses = [
   'Anna Grinberg told reporters that talks would go on. “We will stay and talk,” Grinberg said. Grinberg left at noon.',
   'Foreign Minister Grinberg told reporters that talks would go on. “We will stay and talk,” Grinberg said.',
   'Steve Witkoff flew to Doha on Monday. Witkoff left on Tuesday.',
+  'Kyiv does not feel safe. Grinberg left by train.',
+  'Shares of Grinberg Cellular fell. Grinberg said that orders had slowed.',
+  'Grinberg-Busch sells beer. Grinberg said that orders had slowed.',
+  'Sam “Ace” Grinberg spoke. Grinberg said that orders had slowed.',
   'Putin flew to Doha on Monday. Putin left on Tuesday.',
 ];
 

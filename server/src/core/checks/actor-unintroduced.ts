@@ -9,7 +9,7 @@ export const actorUnintroduced: Check = {
     id: 'actor-unintroduced',
     group: 'names',
     title: 'A person who is never introduced',
-    why: 'A reader who meets only a surname cannot tell who is meant. A person is introduced by a first name or by an office beside the name, anywhere in the article. Heads of state and of government go by their surname; names met once are left alone, since they may stand for something else than a person.',
+    why: 'A reader who meets only a surname cannot tell who is meant. A person is introduced by a first name or by an office beside the name, anywhere in the article. Heads of state and of government go by their surname; a name met once is left alone unless it says, notes or argues something, since it may stand for something else than a person; so is one that is part of a longer name.',
     confidence: 'possible',
     examples: [
       {
@@ -47,9 +47,38 @@ function unintroduced(article: Article, entity: Entity, mentions: readonly Actor
   const [first] = mentions;
   const all = namedMentions(article, entity);
   if (!first || all.some(({ name, role }) => role !== undefined || nameWords(name).length > 1)) return undefined;
-  if (!entity.known && (mentions.length < 2 || !speaks(article, mentions))) return undefined;
-  return followedByApposition(article, first) ? undefined : first;
+  if (!entity.known && !(saysSo(article, first) || (mentions.length > 1 && speaks(article, mentions))))
+    return undefined;
+  if (followedByApposition(article, first) || inLongerName(article.text, first.name)) return undefined;
+  return first;
 }
+
+/** "McCaw Cellular", "Anheuser-Busch", "Ernesto “Che” Guevara" anywhere: the word is part of a name that introduces it. */
+function inLongerName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (/^(?:-|[ \n]+(?:&|\p{Lu}))/u.test(text.slice(end, end + 4))) return true;
+    const before = text.slice(Math.max(0, at - 30), at);
+    if (
+      /(?:^|[^\p{L}])\p{Lu}[\p{L}’']*\.?["”’']*(?:-|[ \n]+)$/u.test(before) &&
+      !/^[.!?]/.test(before.trimEnd().slice(-1))
+    ) {
+      const word = /(\p{Lu}[\p{L}’']*)["”’']*(?:-|[ \n]+)$/u.exec(before)?.[1] ?? '';
+      if (!startsClause(text, at - (before.length - before.lastIndexOf(word)), word)) return true;
+    }
+  }
+  return false;
+}
+
+/** "But Grinberg said": a capital that only opens the sentence is no part of the name. */
+const startsClause = (text: string, at: number, word: string): boolean =>
+  word.length < 9 && (at <= 0 || /[.!?:;“"\n]\s*$/.test(text.slice(Math.max(0, at - 3), at)));
+
+/** "Grinberg notes that …": what only a person does, so that one mention is enough. */
+const saysSo = ({ text }: Article, { end }: ActorMention): boolean =>
+  /^ (?:also |further |then )?(?:notes|noted|argues|argued|writes|wrote|says|said|believes|believed|points out|pointed out|explains|explained|recalls|recalled|concludes|concluded|warns|warned|adds|added|thinks|told [a-z]+) (?:that|why|how)\b/.test(
+    text.slice(end, end + 40),
+  );
 
 const speaks = (article: Article, mentions: readonly ActorMention[]): boolean =>
   article.mentions.some(

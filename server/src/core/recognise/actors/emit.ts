@@ -2,7 +2,7 @@ import type { ActorType, Span } from '../../model';
 import type { ActorDraft } from '../recogniser';
 import { inTable } from './judge';
 import { Is } from './lexicon';
-import { adjoins, bitsAt, lowerAt, markAt, type Scan, wordAt } from './scan';
+import { adjoins, bitsAt, entryAt, isCommonAt, knownAt, lowerAt, markAt, phraseAt, type Scan, wordAt } from './scan';
 import { Kind } from './tokens';
 import { femaleTitles, maleTitles, roleModifiers, roles } from './vocabulary';
 
@@ -57,6 +57,7 @@ export function emit(
   role: Span | undefined,
 ): number {
   const { tokens } = scan;
+  if (scan.style !== 'prose' && score >= 0.5 && ordinaryWords(scan, p, next)) score = 0.4;
   const start = tokens.start[p] as number;
   const end = tokens.end[next - 1] as number;
   // The word itself where it is one word: a string that is shared, and whose hash is known.
@@ -86,6 +87,17 @@ export function emit(
   else if (gender) drafts.push({ kind: 'actor', start, end, type, name, score, typeScore, gender });
   else drafts.push({ kind: 'actor', start, end, type, name, score, typeScore });
   return next;
+}
+
+/** In a heading "Till It Ends" or "UPPER HAND": words of any text, which make a name only if the article has it too. */
+function ordinaryWords(scan: Scan, p: number, next: number): boolean {
+  for (let q = p; q < next; q++) {
+    const { isFunction, known, bits } = entryAt(scan, q);
+    if (known.length > 0 || bits & (Is.place | Is.organisation | Is.demonym | Is.organisationHead | Is.placeHead))
+      return false;
+    if (!isFunction && !isCommonAt(scan, q)) return false;
+  }
+  return phraseAt(scan, p) === undefined && knownAt(scan, p) === undefined;
 }
 
 /** "the Russian foreign minister Sergei Lavrov", "striker Alan Shearer": the lower-case role directly before a name. */

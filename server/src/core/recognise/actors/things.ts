@@ -11,7 +11,9 @@ ferry yacht tanker freighter trawler tugboat icebreaker steamer liner drone torp
 );
 const thingsAfter = new Set(
   `missile missiles rocket rockets launcher launchers lander rover orbiter spacecraft satellite satellites telescope shuttle frigate warship submarine submarines drone drones
-torpedo torpedoes howitzer howitzers helicopter helicopters rifle rifles tank tanks interceptor interceptors vaccine virus asteroid comet`.split(/\s+/),
+torpedo torpedoes howitzer howitzers helicopter helicopters rifle rifles tank tanks interceptor interceptors vaccine virus asteroid comet`.split(
+    /\s+/,
+  ),
 );
 const naming = new Set(['named', 'called', 'dubbed', 'codenamed', 'nicknamed', 'christened']);
 const determiners = new Set('a an the its their his her'.split(' '));
@@ -63,16 +65,17 @@ export function datelineEnd(scan: Scan): number {
   // "NATO — The alliance …", "ANALYSIS — How …" open no report from a place.
   if (place === 1 && (bitsAt(scan, 0) & (Is.organisation | Is.abbreviation) || isCommonAt(scan, 0))) return 0;
   if (entryAt(scan, 0).known.some(({ actor }) => actor.type !== 'place')) return 0;
-  const most = Math.min(tokens.count - 1, place + 12);
+  const most = Math.min(tokens.count, place + 12);
   let bracket = false;
   for (let at = place; at < most; at++) {
     const mark = markAt(scan, at);
     if (mark === '(') bracket = true;
     else if (mark === ',' || mark === ')' || mark === '/' || mark === '.') continue;
     else if (mark === '—' || mark === '–' || mark === '-') {
-      // A dash that parts words stands free; "GENOVA - a port" is no dateline for want of a capital after it.
-      const follows = tokens.kind[at + 1] === Kind.punctuation ? tokens.kind[at + 2] : tokens.kind[at + 1];
-      return follows !== undefined && follows >= Kind.cap ? place : 0;
+      // The report follows with a capital, or in the next sentence; "GENOVA - a port" opens none.
+      let next = at + 1;
+      while (next < tokens.count && tokens.kind[next] === Kind.punctuation) next++;
+      return next >= tokens.count || (tokens.kind[next] as number) >= Kind.cap ? place : 0;
     } else if (mark !== '' || (tokens.kind[at] === Kind.lower && !bracket)) return 0;
   }
   return 0;

@@ -21,7 +21,7 @@ export function splitHyphens(mentions: readonly Working[]): Working[] {
   }
   const result: Working[] = [];
   for (const mention of mentions) {
-    const parts = isJoined(mention) && !borne.has(mention.key) ? mention.name.split('-') : [];
+    const parts = isJoined(mention) && mention.typeScore <= listed && !borne.has(mention.key) ? mention.name.split('-') : [];
     const sources = parts.map((part) => apart.get(keyOf(part)));
     if (!splits(parts, sources)) {
       result.push(mention);
@@ -47,6 +47,9 @@ export function splitHyphens(mentions: readonly Working[]): Working[] {
   }
   return result;
 }
+
+/** Above it the whole is a name of a list ("Guinea-Bissau"). */
+const listed = 0.8;
 
 /** Each half is named apart; of two, one may be new where the other is a person or a place. */
 function splits(parts: readonly string[], sources: readonly (Working | undefined)[]): boolean {
