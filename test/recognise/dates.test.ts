@@ -289,3 +289,9 @@ test('references without a day or a length are marked', () => {
     assert.deepEqual(vague(text, 'en'), [false], text);
   }
 });
+
+test('endless chains of what may share a noun or a span stay cheap', () => {
+  for (const unit of ['15th and ', 'second and ', '2014 and ', '2014-', '9/11 ', 'of Monday ']) {
+    assert.ok(recogniseDates({ text: unit.repeat(20000), language: 'en', block: 'paragraph' }).length >= 0, unit);
+  }
+});

@@ -197,31 +197,40 @@ function partnerAt(tokens: Tokens, at: number): number | undefined {
   return is(tokens(at + 1), ORDINAL | NUMBER) ? at + 1 : undefined;
 }
 
+/** "19th", "nineteenth", "twenty-first" with the index after it, past no hyphen. */
+function centuryOrdinal(tokens: Tokens, at: number): { ordinal: number; next: number } | undefined {
+  const token = tokens(at);
+  if (is(token, ORDINAL)) return { ordinal: token!.word!.ordinal!, next: at + 1 };
+  if (isText(token, 'twenty') && isHyphen(tokens(at + 1))) {
+    const ones = tokens(at + 2)?.word?.ordinal;
+    return ones === undefined ? undefined : { ordinal: 20 + ones, next: at + 3 };
+  }
+  if (token?.kind !== 'number' || token.text.length > 2) return undefined;
+  const suffix = tokens(at + 1);
+  if (!suffix || suffix.gap || !isText(suffix, 'st', 'nd', 'rd', 'th')) return undefined;
+  return { ordinal: token.value, next: at + 2 };
+}
+
+/** The index after "century" or "centuries" at `at`, past a hyphen. */
+function centuryNoun(tokens: Tokens, at: number): number | undefined {
+  const noun = isHyphen(tokens(at)) ? at + 1 : at;
+  return isText(tokens(noun), 'century', 'centuries') ? noun + 1 : undefined;
+}
+
 /** "19th century", "the twenty-first century", "the 15th and 17th centuries" (two dates). */
 export const century: Form = {
   starts: NUMBER | ORDINAL | CARDINAL,
   match(tokens, at) {
-    const token = tokens(at)!;
-    let next = at + 1;
-    let ordinal = token.word!.ordinal;
-    if (is(token, CARDINAL)) {
-      const ones = isText(token, 'twenty') && isHyphen(tokens(next)) ? tokens(next + 1)?.word?.ordinal : undefined;
-      if (ones === undefined) return undefined;
-      ordinal = 20 + ones;
-      next += 2;
-    } else if (token.kind === 'number') {
-      if (token.text.length > 2 || !isText(tokens(next), 'st', 'nd', 'rd', 'th') || tokens(next)!.gap) return undefined;
-      ordinal = token.value;
-      next++;
+    const read = centuryOrdinal(tokens, at);
+    if (!read || read.ordinal < 1 || read.ordinal > 22) return undefined;
+    let end = centuryNoun(tokens, read.next);
+    if (end === undefined) {
+      const other = partnerAt(tokens, isHyphen(tokens(read.next)) ? read.next + 1 : read.next);
+      const partner = other === undefined ? undefined : centuryOrdinal(tokens, other);
+      if (!partner || centuryNoun(tokens, partner.next) === undefined) return undefined;
+      end = read.next;
     }
-    if (ordinal === undefined || ordinal < 1 || ordinal > 22) return undefined;
-    const value = String(ordinal - 1).padStart(2, '0');
-    const noun = isHyphen(tokens(next)) ? next + 1 : next;
-    if (isText(tokens(noun), 'century', 'centuries')) next = noun + 1;
-    else {
-      const other = partnerAt(tokens, noun);
-      if (other === undefined || !this.match(tokens, other)) return undefined;
-    }
-    return { end: next, type: 'date', form: 'century', relative: false, detail: { value }, left: 'date' };
+    const value = String(read.ordinal - 1).padStart(2, '0');
+    return { end, type: 'date', form: 'century', relative: false, detail: { value }, left: 'date' };
   },
 };
