@@ -210,9 +210,9 @@ test('hostile text takes linear time and never throws', () => {
   );
   for (const language of ['en', 'fr', 'de', 'es'] as const) {
     for (const text of hostile) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       recogniseDates({ text: `${text} Monday`, language, block: 'paragraph' });
-      assert.ok(performance.now() - started < 10000, `${language}: ${text.slice(0, 20)}`);
+      assert.ok(process.cpuUsage(started).user < 20e6, `${language}: ${text.slice(0, 20)}`);
     }
   }
 });
@@ -292,6 +292,6 @@ test('references without a day or a length are marked', () => {
 
 test('endless chains of what may share a noun or a span stay cheap', () => {
   for (const unit of ['15th and ', 'second and ', '2014 and ', '2014-', '9/11 ', 'of Monday ']) {
-    assert.ok(recogniseDates({ text: unit.repeat(20000), language: 'en', block: 'paragraph' }).length >= 0, unit);
+    assert.doesNotThrow(() => recogniseDates({ text: unit.repeat(20000), language: 'en', block: 'paragraph' }), unit);
   }
 });
