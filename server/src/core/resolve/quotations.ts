@@ -1,8 +1,9 @@
 import type { Language, QuotationMention, Segmentation, Sentence, Span } from '../model';
 import type { QuotationDraft } from '../recognise/recogniser';
 import { type Spoken, speakerBefore } from './quotations/lone-paragraph';
-import { personBehind } from './quotations/pronoun';
+import { gendersOf, personBehind } from './quotations/pronoun';
 import { findReporting } from './quotations/reporting';
+import { holderOf } from './quotations/role-holder';
 
 /** What the resolver needs of an actor mention; absolute offsets, in text order. */
 export interface SpeakerCandidate extends Span {
@@ -46,6 +47,7 @@ export function resolveQuotations(
   const outerSet = new Map(outer.map((draft, position) => [draft, position]));
   const sentenceAt = createSentenceFinder(segmentation.sentences);
   const spoken: Spoken[] = [];
+  const genders = gendersOf(actors);
   let last: { block: number; reporting: Reporting; end: number } | undefined;
   for (const [index, draft] of drafts.entries()) {
     const sentence = sentenceAt(draft.start);
@@ -88,11 +90,15 @@ export function resolveQuotations(
     }
     if (reporting?.speakerAt && reporting.speaker === undefined) {
       const speaker = personBehind(
-        { text, segmentation, actors, drafts, spoken },
+        { text, segmentation, actors, drafts, spoken, genders },
         reporting.speakerAt,
         sentenceAt(reporting.speakerAt.start),
       );
       if (speaker !== undefined) reporting = { ...reporting, speaker };
+      else {
+        const holder = holderOf(text, reporting.speakerAt, actors);
+        if (holder !== undefined) reporting = { ...reporting, speaker: holder };
+      }
     }
     // "what one can call “the peacekeeper”": the article's own word.
     if (reporting && isOwnVoice(text, draft, reporting)) {

@@ -152,6 +152,7 @@ function readBefore(text: string, span: Span, actors: readonly Candidate[], lang
   const tokens = tokenise(text, span);
   const last = tokens[tokens.length - 1];
   if (last === undefined) return undefined;
+  let coordinated: Span | undefined;
   for (let i = tokens.length - 1; i >= 0 && i > tokens.length - 40; i--) {
     const token = tokens[i] as Token;
     if (isSentenceEnd(tokens, i) && i < tokens.length - 1) return undefined;
@@ -163,8 +164,8 @@ function readBefore(text: string, span: Span, actors: readonly Candidate[], lang
     if (!isVerb(tokens, i, language)) continue;
     // Too much between the verb and the marks: the marks belong to something else.
     const between = tokens.slice(i + 1);
-    if (between.length > (last.word === ':' ? 30 : 14)) return undefined;
-    const verb = { start: token.start, end: token.end };
+    if (!coordinated && between.length > (last.word === ':' ? 30 : 14)) return undefined;
+    const verb = coordinated ?? { start: token.start, end: token.end };
     if (
       language === 'de' &&
       /^(?:am|im|in|nach|bei|dann|später|gestern|heute|danach|zuvor|zugleich|auch|dazu|vor)$/.test(
@@ -185,8 +186,14 @@ function readBefore(text: string, span: Span, actors: readonly Candidate[], lang
       const after = subjectAfter(text, tokens, i + 1, actors, language);
       if (after.speaker !== undefined) return { ...after, verb };
     }
+    // "Doe denied it and spoke of “…”": the subject of the verb before.
+    if (!coordinated && i > 1 && /^(?:and|but|et|mais|und|aber|y|pero)$/.test((tokens[i - 1] as Token).word)) {
+      coordinated = verb;
+      continue;
+    }
     return { verb };
   }
+  if (coordinated) return { verb: coordinated };
   if (last.word === ':') {
     const before = tokens[tokens.length - 2];
     const actor = before && actors.find((candidate) => candidate.end === before.end && isSpeaker(candidate));
@@ -352,6 +359,9 @@ function beforeApposition(
 ): Subject | undefined {
   const opening = (tokens[comma] as Token).word === ')' ? '(' : (tokens[comma] as Token).word;
   let best: Candidate | undefined;
+  // "The minister of industry, Marc Roy, said"
+  const named = fillingApposition(tokens, from, comma, opening, actors);
+  if (named?.type === 'person') return { speaker: named.index, speakerAt: spanOf(named) };
   for (let i = comma - 1; i > from; i--) {
     if ((tokens[i] as Token).word !== opening) continue;
     const actor = actorEndingAt(actors, tokens[i - 1]);
@@ -368,22 +378,30 @@ function beforeApposition(
   );
   if (only.length === 1 && text.length > 0)
     return { speaker: (only[0] as Candidate).index, speakerAt: spanOf(only[0] as Candidate) };
+  // "The developer, Crane & Hollis, says"
+  if (named) return { speaker: named.index, speakerAt: spanOf(named) };
   for (let i = comma - 1; i > from; i--) {
     if ((tokens[i] as Token).word !== opening) continue;
-    // "The developer, Crane & Hollis, says"
-    const first = tokens[i + 1] as Token;
-    const filling = actors.find((actor) => actor.start === first.start && isSpeaker(actor) && actor.type !== 'place');
-    if (filling && actorEndingAt(actors, tokens[comma - 1]) === filling && opensWithDeterminer(tokens, from, i))
-      return { speaker: filling.index, speakerAt: spanOf(filling) };
     return rolePhrase(tokens, from, i - 1);
   }
   return undefined;
 }
 
-/** "The developer,": up to four words, the first a determiner. */
-function opensWithDeterminer(tokens: readonly Token[], from: number, comma: number): boolean {
+/** The actor that is the whole of an apposition behind a phrase of a few words with a determiner: "The developer, X,". */
+function fillingApposition(
+  tokens: readonly Token[],
+  from: number,
+  comma: number,
+  opening: string,
+  actors: readonly Candidate[],
+): Candidate | undefined {
+  let i = comma - 1;
+  while (i > from && (tokens[i] as Token).word !== opening) i--;
   const first = tokens[from];
-  return first !== undefined && comma - from <= 5 && determiners.has(first.word);
+  if (i <= from || i - from > 7 || first === undefined || !determiners.has(first.word)) return undefined;
+  const inner = tokens[i + 1] as Token;
+  const filling = actors.find((actor) => actor.start === inner.start && isSpeaker(actor) && actor.type !== 'place');
+  return filling && actorEndingAt(actors, tokens[comma - 1]) === filling ? filling : undefined;
 }
 
 /** "the Russian foreign minister", "officials", "a spokesman for the ministry": the phrase itself. */
