@@ -1,18 +1,23 @@
 // npm run screenshots: pictures of the extension at work, for the README, into docs/images/.
-// node test/editor/screenshots.mjs [part of a name …] [--out FOLDER]
+// node test/editor/screenshots.mjs [part of a name …] [--out FOLDER] [--all: those for our own eyes too]
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './browser.mjs';
 import { ensureEditor, root, Unavailable } from './install.mjs';
+import { withPalette } from './png.mjs';
 import { linkExtension, startServer, writeSettings } from './server.mjs';
 import { copyOfSamples } from './session.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, all: { type: 'boolean' } },
+});
 const folder = path.resolve(values.out ?? path.join(root, 'docs/images'));
 const patience = { timeout: 120_000 };
 
+const inReadme = ['dark', 'light', 'high-contrast', 'hover', 'quickfix', 'other-side', 'note'];
 const themes = {
   dark: 'Dark Modern',
   light: 'Light Modern',
@@ -31,6 +36,7 @@ const settings = (theme) => ({
   'breadcrumbs.enabled': false,
   'editor.occurrencesHighlight': 'off',
   'workbench.editor.enablePreview': false,
+  'comments.openView': 'never',
 });
 
 /**
@@ -44,17 +50,22 @@ const shots = {
     await editor.problems();
     await editor.settle();
   },
-  async 'hover-actor'(editor) {
+  async hover(editor) {
     await editor.theme('dark');
     await editor.open('call-preview-plume.news');
     await editor.hover('Poutine', 2);
+  },
+  async 'hover-plain'(editor) {
+    await editor.theme('dark');
+    await editor.open('call-preview-courier.txt');
+    await editor.hover('Vladimir Putin');
   },
   async 'hover-date'(editor) {
     await editor.theme('dark');
     await editor.open('call-preview-courier.txt');
     await editor.hover('Monday', 2);
   },
-  async 'quick-fix'(editor) {
+  async quickfix(editor) {
     await editor.theme('dark');
     await editor.open('call-preview-plume.news');
     await editor.click('Poutine', 2);
@@ -109,6 +120,12 @@ const shots = {
     await input.fill('The ministry in Kyiv counts 22 more, handed over the same day. Which number do we print?');
     await editor.page.keyboard.press('Enter');
     await editor.page.waitForSelector('.review-widget', patience);
+    await editor.settle();
+  },
+  async walkthrough(editor) {
+    await editor.theme('light', { 'workbench.welcomePage.walkthroughs.openOnInstall': true });
+    await editor.page.waitForSelector('.gettingStartedDetailsContent .step-description-container', patience);
+    await editor.page.waitForTimeout(3000);
   },
   async 'high-contrast'(editor) {
     await editor.theme('high-contrast');
@@ -133,13 +150,14 @@ class Editor {
   }
 
   /** Opens the editor anew where the theme is another one; nothing open but the folder. */
-  async theme(name) {
-    if (this.shown !== name) {
-      writeSettings(this.server.data, settings(themes[name]));
+  async theme(name, more) {
+    if (this.shown !== name || more) {
+      writeSettings(this.server.data, { ...settings(themes[name]), ...more });
       await this.page.goto(this.server.address({ folder: this.workspace }), { waitUntil: 'commit', timeout: 0 });
       await this.page.waitForSelector(`.monaco-workbench.${kinds[name]}`, patience);
       await this.page.waitForSelector('.explorer-folders-view .monaco-list-row', patience);
-      this.shown = name;
+      this.shown = more ? undefined : name;
+      if (more) return;
     }
     await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('Escape');
@@ -261,8 +279,9 @@ class Editor {
 }
 
 async function main() {
-  const wanted = Object.keys(shots).filter(
-    (name) => positionals.length === 0 || positionals.some((part) => name.includes(part)),
+  const chosen = (name) => (values.all ? true : inReadme.includes(name));
+  const wanted = Object.keys(shots).filter((name) =>
+    positionals.length === 0 ? chosen(name) : positionals.some((part) => name.includes(part)),
   );
   const editor = await ensureEditor();
   if (editor.kind !== 'browser')
@@ -282,7 +301,7 @@ async function main() {
       try {
         await shots[name](driver);
         await page.waitForTimeout(1000);
-        await page.screenshot({ path: path.join(folder, `${name}.png`) });
+        fs.writeFileSync(path.join(folder, `${name}.png`), withPalette(await page.screenshot()));
         console.log(`${name}.png`);
       } catch (error) {
         failed.push(name);

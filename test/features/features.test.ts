@@ -113,7 +113,7 @@ test('what nobody could check has no token, but its card all the same', () => {
   assert.match(cardText(service.hover(at.article, at.text.indexOf('two allies'))), /two/);
 });
 
-test('a card has eight lines at the most, and two beside a finding', () => {
+test('a card has eight lines at the most, and three beside a finding', () => {
   const others = ['a', 'b', 'c', 'd', 'e']
     .map((name) => `=== ${name}.txt\nKYIV, March 2, 2022 - Vladimir Putin spoke in Moscow.\n`)
     .join('');
@@ -125,8 +125,9 @@ ${others}`);
   assert.match(lines[0]!, /^Vladimir Putin · person · President, since 2012/);
   assert.match(lines.at(-1)!, /^and 2 more articles · .*All 8 mentions/);
   const card = service.hover(at.article, at.text.indexOf('Poutine'));
-  assert.ok(card?.lines.some(({ finding }) => finding));
-  assert.equal(card.lines.filter(({ finding }) => !finding).length, 2);
+  const ofFinding = card?.lines.filter(({ finding }) => finding).length ?? 0;
+  assert.ok(ofFinding > 0);
+  assert.equal(card!.lines.length - ofFinding, 3);
 });
 
 test('a relative date without a date of publication asks for one', () => {

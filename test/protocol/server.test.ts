@@ -447,6 +447,32 @@ test('files changed, made and deleted on disk are followed', async () => {
   await session.close();
 });
 
+test('a second folder is read, keeps its own settings, and goes with all it held', async () => {
+  const capabilities = { ...fullCapabilities, workspace: { ...fullCapabilities.workspace, workspaceFolders: true } };
+  const session = await startSession(files, { capabilities });
+  const count = async () => (await session.request<{ name: string }[]>('workspace/symbol', { query: 'merkel' })).length;
+  const folder = { uri: 'file:///archive', name: 'archive' };
+  const uri = `${folder.uri}/old.txt`;
+  session.host.files.set(
+    uri,
+    'BERLIN, March 22, 2025 — Former German chancellor Angela Merkel spoke in Berlin on Friday, March 22, 2025.\n',
+  );
+  assert.equal(await count(), 0);
+  const event = { added: [folder], removed: [] };
+  await session.client.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+  await untilAsync(async () => (await count()) > 0);
+  await session.request('workspace/executeCommand', {
+    command: 'corroborate.server.dismiss',
+    arguments: [uri, 'weekday-mismatch', 'Friday, March 22, 2025', 'as printed', 'article'],
+  });
+  assert.ok(session.host.files.get(`${folder.uri}/.corroborate/settings.json`)?.includes('old.txt'));
+  assert.ok(!session.host.files.get(session.uri('.corroborate/settings.json'))?.includes('old.txt'));
+  const gone = { added: [], removed: [folder] };
+  await session.client.sendNotification('workspace/didChangeWorkspaceFolders', { event: gone });
+  await untilAsync(async () => (await count()) === 0);
+  await session.close();
+});
+
 async function until(holds: () => boolean): Promise<void> {
   await untilAsync(async () => holds());
 }

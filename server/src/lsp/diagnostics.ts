@@ -78,7 +78,7 @@ export function serveDiagnostics(
   const toDiagnostic = (uri: string, finding: Finding): Diagnostic => {
     const support = client();
     const related = support.relatedInformation
-      ? finding.related.flatMap((one) => {
+      ? shownSides(finding).flatMap((one) => {
           const location = spanLocation(workspace, one.article ?? uri, one.at);
           return location ? [{ location, message: one.message }] : [];
         })
@@ -95,6 +95,9 @@ export function serveDiagnostics(
       ...(related.length ? { relatedInformation: related } : {}),
     };
   };
+
+  /** The card of an actor stands beneath its finding and leads to the other articles too: both are to fit without scrolling. */
+  const shownSides = ({ related, entity }: Finding) => (client().editor && entity ? related.slice(0, 2) : related);
 
   const problemFiles = () => new Set(workspace.problems().map((problem) => problem.file));
 

@@ -24,8 +24,11 @@ export function actorCard(
   const spelling = spellingLine(article, entity, known, context);
   const others = othersMentioning(article, entity.id, context);
   const all = allMentions(article, entity, others);
-  if (brief) return [...lines, { parts: [spelling, ...(all ? [{ text: ' · ' }, all] : [])] }];
   lines.push({ parts: [spelling] });
+  if (brief) {
+    const links = others.slice(0, 2).flatMap((places) => [placeLink(places[0]!), { text: ' · ' }]);
+    return all ? [...lines, { parts: [...links, all] }] : lines;
+  }
   if (others.length > 0) {
     lines.push({ parts: [{ text: 'In other articles' }] });
     for (const places of others.slice(0, rowsShown)) lines.push(placeLine(places[0]!, places.length, context));
@@ -110,13 +113,17 @@ function allMentions(article: Article, entity: Entity, others: readonly (readonl
   };
 }
 
+function placeLink(place: Place): CardPart {
+  return { text: `${fileName(place.file)}:${place.line}`, place };
+}
+
 function placeLine(place: Place, count: number, { archive }: FeatureContext): CardLine {
   const published = archive.articles.get(place.file)?.published;
   const text = place.context ?? place.text;
   return {
     row: true,
     parts: [
-      { text: `${fileName(place.file)}:${place.line}`, place },
+      placeLink(place),
       { text: ` — “${text}”${published ? `, ${published}` : ''}${count > 1 ? ` (and ${count - 1} more)` : ''}` },
     ],
   };

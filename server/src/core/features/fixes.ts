@@ -3,15 +3,16 @@ import { bareName, hasWord, renameEdit } from '../text';
 import type { FeatureContext } from './context';
 import type { OfferedFix } from './features';
 
-/** Fixes of the findings that touch a span, preferred ones first. */
+/** Fixes of the findings that touch a span, preferred ones first, [sic] last. */
 export function fixes(article: Article, span: Span, context: FeatureContext): OfferedFix[] {
   const offered: OfferedFix[] = [];
+  const sics: OfferedFix[] = [];
   for (const finding of context.findings(article)) {
     if (finding.end < span.start || span.end < finding.start) continue;
     for (const fix of finding.fixes) offered.push({ fix: spreadOut(fix, article, context), finding, kind: 'quickfix' });
-    offered.push({ fix: insertSic(article, finding), finding, kind: 'quickfix' });
+    sics.push({ fix: insertSic(article, finding), finding, kind: 'quickfix' });
   }
-  return offered.sort((a, b) => Number(b.fix.preferred ?? false) - Number(a.fix.preferred ?? false));
+  return [...offered.sort((a, b) => Number(b.fix.preferred ?? false) - Number(a.fix.preferred ?? false)), ...sics];
 }
 
 /** A fix with its edits of the other articles. */
