@@ -65,6 +65,8 @@ test('a part of a name, an initial, a weak difference: unsure', () => {
     ['Martine', 'Martin'],
     ['', 'Putin'],
     ['Xi Jinping', '习近平'],
+    ['Georgetown', 'George Town'],
+    ['Elizabeth', 'Elizabeth II'],
   ] as const)
     assert.equal(compareNames(a, b).verdict, 'unsure', `${a} | ${b}`);
 });

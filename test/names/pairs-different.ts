@@ -205,4 +205,19 @@ Hussein|حسن
 Salman|سليمان
 Khaled|خليل
 Mubarak|محمد
+# numbers
+G7|G8
+G7|G20
+MI5|MI6
+S-300|S-400
+Nord Stream|Nord Stream 2
+Nord Stream 1|Nord Stream 2
+Leopard 1|Leopard 2
+OPEC|OPEC+
+Su-35|Su-35S
+Elizabeth I|Elizabeth II
+World War I|World War II
+С-300|S-400
+Hunan|Hainan
+Hainan|Henan
 `;

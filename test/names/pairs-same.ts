@@ -214,4 +214,9 @@ Kiev|Kyiv
 Odessa|Odesa
 Niğde|Nigde
 José|Jose
+# numbers that agree
+С-300|S-300
+G 7|G7
+МиГ-29|MiG-29
+Su 57|Su-57
 `;

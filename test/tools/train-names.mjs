@@ -64,7 +64,8 @@ const all = fs
   }));
 // TUNE=1 chooses settings on a fifth of the training part, so that the held-out third stays unseen.
 const tuning = process.env.TUNE !== undefined;
-const inDev = (latin) => hash(`dev ${latin}`) % 5 === 0;
+const FOLD = setting('FOLD', 0);
+const inDev = (latin) => hash(`dev ${latin}`) % 5 === FOLD;
 const train = all.filter(
   (pair) =>
     !heldOut(pair.latin) && !(tuning && inDev(pair.latin)) && pair.latin.length <= 20 && pair.cyrillic.length <= 20,

@@ -74,7 +74,7 @@ const oneLetter: Readonly<Record<string, string>> = {
 };
 
 /** Accents off, one letter for one letter, so that both spellings stay side by side. */
-const bareLetters = (word: string): string =>
+export const bareLetters = (word: string): string =>
   [...word].map((letter) => oneLetter[letter] ?? (letter.normalize('NFD')[0] as string)).join('');
 
 /**
