@@ -147,4 +147,37 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
     '[|Pete Smith|]{person} ([|Australia|]{place}) beat [|Jan Novak|]{person} ([|Czech Republic|]{place}) 6-4 6-3',
     '[|Essex|]{organisation} captain [|Paul Marsh|]{person} was rested.',
   ],
+  'craft, weapons and treaties': [
+    'The probe [|Luna-25|]{other} crashed and [|Chandrayaan-3|]{other} did not.',
+    'A [|Tarvo|]{other} missile hit the depot.',
+    'The lander, named [|Vesna|]{other}, touched down at noon.',
+    'The rover [|Pragmir|]{other} rolled out.',
+    'They read the treaty of [|Nystad|]{place} aloud.',
+    'A man named [|Oduya|]{person} spoke.',
+    'Our Under-19s lost again.',
+    'The missile missed [|Oduya|]{person} by a metre.',
+  ],
+  datelines: [
+    '[|BERGEN|]{place}, [|Norway|]{place} — Ministers met on Monday.',
+    '[|VIGDAL|]{place} ([|Reuters|]{organisation}) - Ministers met on Monday.',
+    '[|VIGDAL|]{place} — Ministers met on Monday.',
+    'ANALYSIS — How ministers met on Monday.',
+    '[|NATO|]{organisation} — The alliance met on Monday.',
+  ],
+  'names joined by a hyphen': [
+    'The [|Russo|]{demonym}-[|Ukrainian|]{demonym} war went on.',
+    'The [|Harlan|]{person}-[|Takvar|]{person} summit failed.',
+    'They heard [|Takvar-Brandvold|]{person}.',
+  ],
+  'titles that are given names': [
+    'Yesterday [|Don McKinnon|]{person} spoke first.',
+    'Yesterday [|Dean Halvorsen|]{person} spoke first.',
+    'Yesterday Dean [|Susan Brandvold|]{person} spoke first.',
+    'Yesterday Don [|Pedro|]{person} spoke first.',
+  ],
+  'headings of ordinary words': [
+    '=== headline\nTill It Ends, Let Us Talk',
+    '=== headline\nHow It Will Play Out In [|Tallinn|]{place}',
+    "=== headline\nSPEAKIN' OUT: WHO HAS THE UPPER HAND",
+  ],
 };

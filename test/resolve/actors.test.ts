@@ -165,6 +165,16 @@ const tables: readonly { readonly name: string; readonly text: string; readonly 
     ],
   },
   {
+    name: 'of two joined names one may be new',
+    text: 'The Halvorsen-Takvar talks failed.\nIngrid Halvorsen left.',
+    links: ['Halvorsen → local:ingrid halvorsen', 'Takvar → local:takvar', 'Ingrid Halvorsen → local:ingrid halvorsen'],
+  },
+  {
+    name: 'an adjective without an entry goes to the place it is made from',
+    text: 'The Kenyan and the Russian-made ships, the Bavarian one too.',
+    links: ['Kenyan → known:kenya', 'Russian → known:russia', 'Bavarian → local:bavarian'],
+  },
+  {
     name: 'a double surname stays one',
     text: 'The Halvorsen-Adeyemi trial began.\nIngrid Halvorsen-Adeyemi left.',
     links: [

@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model';
-import { Is } from './lexicon';
+import { Is, isCommon } from './lexicon';
 import { particleFirst } from './persons';
 import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
 import { isCode, thingEvidence } from './things';
@@ -74,13 +74,19 @@ function inRow(scan: Scan, joint: number, step: 1 | -1): number {
   return bits & (Is.firstName | Is.surname) ? 0 : bits;
 }
 
+/** "Under-19s", "Group-2": an ordinary word with a number. */
+function isCommonCode(scan: Scan, at: number): boolean {
+  const { lower } = entryAt(scan, at);
+  return isCommon(lower.slice(0, lower.indexOf('-')));
+}
+
 /** Kind of the name in tokens [from, to) by what it is made of and by the words beside it. */
 export function judge(scan: Scan, from: number, to: number, bits: number, opens: boolean): Verdict {
   const { tokens } = scan;
   const length = to - from;
   const kind = tokens.kind[from] as number;
   if (length === 1 && entryAt(scan, from).hyphen && isCode(wordAt(scan, from)))
-    return { type: 'other', score: isCommonAt(scan, from) ? 0.3 : 0.75, typeScore: 0.85 };
+    return { type: 'other', score: isCommonCode(scan, from) ? 0.3 : 0.75, typeScore: 0.85 };
   const before = from > 0 && adjoins(scan, from) ? lowerAt(scan, from - 1) : '';
   const after = to < tokens.count && adjoins(scan, to) && tokens.kind[to] === Kind.lower ? lowerAt(scan, to) : '';
   let person = 0;

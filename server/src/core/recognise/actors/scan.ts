@@ -69,11 +69,13 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
   let longCap = 0;
   let caps = 0;
   let capLike = 0;
+  let lower = 0;
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i] as number;
     if (kind < Kind.lower) continue;
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
     if (kind >= Kind.cap) capLike++;
+    else lower++;
     if (length < 4) continue;
     if (kind === Kind.lower) longLower++;
     else if (kind === Kind.caps) caps++;
@@ -84,7 +86,8 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
   let style: Scan['style'] = 'prose';
   if (caps >= 2 && longLower <= caps * 0.1 && longCap <= caps * 0.34) style = 'capitals';
   else if (
-    longCap + caps >= 4 &&
+    // "Let It Go": short words count where not one is small.
+    (longCap + caps >= 4 || (lower === 0 && capLike >= 5 && longCap > 0)) &&
     longLower <= (longCap + caps) * 0.2 &&
     (sentence.block === 'headline' || sentence.block === 'sub-heading' || !/[.!?]["”’)]*\s*$/u.test(text))
   )

@@ -21,7 +21,8 @@ export function splitHyphens(mentions: readonly Working[]): Working[] {
   }
   const result: Working[] = [];
   for (const mention of mentions) {
-    const parts = isJoined(mention) && mention.typeScore <= listed && !borne.has(mention.key) ? mention.name.split('-') : [];
+    const parts =
+      isJoined(mention) && mention.typeScore <= listed && !borne.has(mention.key) ? mention.name.split('-') : [];
     const sources = parts.map((part) => apart.get(keyOf(part)));
     if (!splits(parts, sources)) {
       result.push(mention);
@@ -57,7 +58,7 @@ function splits(parts: readonly string[], sources: readonly (Working | undefined
   if (sources.every((source) => source !== undefined)) return true;
   return (
     parts.length === 2 &&
-    parts.every((part) => part.length > 2) &&
+    parts.every((part, i) => part.length > 2 && (sources[i] !== undefined || /^\p{Lu}\p{Ll}/u.test(part))) &&
     sources.some((source) => source !== undefined && (source.type === 'person' || source.type === 'place'))
   );
 }

@@ -36,18 +36,23 @@ export function winBack(text: string, segmentation: Segmentation, mentions: read
   const bySentence = new Map<number, Working[]>();
   // Looking for each name in the whole text: names enough for any article, few enough for a text of many megabytes.
   const most = Math.max(50, Math.floor(searchBudget / (text.length + 1)));
+  const shouts = hasShoutedHeadline(text, segmentation);
   // Longer names first, so that they are not found in part.
   for (const form of [...forms.values()]
     .slice(0, most)
     .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))) {
     seek(text, segmentation, mentions, form, form.text, found, bySentence);
-    if (hasHeadline(segmentation)) seek(text, segmentation, mentions, form, form.text.toUpperCase(), found, bySentence);
+    if (shouts) seek(text, segmentation, mentions, form, form.text.toUpperCase(), found, bySentence);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-const hasHeadline = (segmentation: Segmentation) =>
-  segmentation.blocks.some((block) => block.kind === 'headline' || block.kind === 'sub-heading');
+/** Only a heading with a word of capitals can hold a name in capitals. */
+const hasShoutedHeadline = (text: string, segmentation: Segmentation) =>
+  segmentation.blocks.some(
+    ({ kind, start, end }) =>
+      (kind === 'headline' || kind === 'sub-heading') && /\p{Lu}{3}/u.test(text.slice(start, end)),
+  );
 
 function seek(
   text: string,

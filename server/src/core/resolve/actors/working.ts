@@ -40,6 +40,19 @@ export interface Group {
 
 /** Lower case, without accents and full stops: two spellings that differ in nothing else are one key. */
 export function keyOf(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    if (keys.size > 20_000) keys.clear();
+    key = foldedKey(name);
+    keys.set(name, key);
+  }
+  return key;
+}
+
+/** Keys made before: names come again and again. */
+const keys = new Map<string, string>();
+
+function foldedKey(name: string): string {
   let plain = name.toLowerCase();
   if (!/[^a-z ]/.test(plain)) return plain;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range, to leave plain names alone.
