@@ -303,6 +303,9 @@ function subjectBefore(
   const last = tokens[end];
   if (end < from || last === undefined) return undefined;
   if (pronouns.has(last.word)) return { speakerAt: spanOf(last) };
+  // "a-t-elle dit"
+  const hanging = /-(?:il|elle|ils|elles|on)$/.exec(last.word);
+  if (hanging) return { speakerAt: { start: last.start + hanging.index + 1, end: last.end } };
   // "who said": the actor before the relative pronoun.
   if (last.word === 'who' || last.word === 'which' || last.word === 'qui' || last.word === 'quien') {
     let back = end - 1;
@@ -321,12 +324,19 @@ function subjectBefore(
   if (person && person.type === 'person' && actor.type !== 'person')
     return { speaker: person.index, speakerAt: spanOf(person) };
   // "the widow of Jan Novak said": neither of the two.
-  if (actor.type === 'person' || (isPersonWord(behind.word) && !/^spokes/.test(behind.word)))
-    return rolePhrase(tokens, from, end);
+  if (actor.type === 'person' || (isPersonWord(behind.word) && !speaksFor.test(behind.word))) {
+    const head = rolePhrase(tokens, from, tokens.indexOf(behind));
+    return head?.speakerAt && { speakerAt: { start: head.speakerAt.start, end: last.end } };
+  }
   return { speaker: actor.index, speakerAt: spanOf(actor) };
 }
 
-const joining = new Set('of for at from with to in de du des von vom der bei beim del en para'.split(' '));
+const speaksFor = /^(?:spokes|sprecher|portavoz|porte-parole)/;
+
+const joining = new Set(
+  `of for at from with to in behind near beside outside against about on de du des devant derrière von vom der bei beim
+  vor hinter neben gegen über del en para tras`.split(/\s+/),
+);
 
 /** The token before a preposition that an actor hangs on: "Aas" in "Henrik Aas at the Fjord Bank". */
 function behindPreposition(tokens: readonly Token[], from: number, actor: Candidate): Token | undefined {
