@@ -93,6 +93,10 @@ const hits: Case[] = [
   ['„Nichts ist entschieden“, teilte [|Anna Kurz|]{female} mit.', ['Anna Kurz (Anna Kurz)'], 'de'],
   ['Am Montag teilte [|Anna Kurz|]{female} mit: „Nichts ist entschieden.“', ['Anna Kurz (Anna Kurz)'], 'de'],
   ['„Nichts ist entschieden“, klagte Sprecherin [|Anna Kurz|]{female}.', ['Anna Kurz (Anna Kurz)'], 'de'],
+  // a few words inside the sentence
+  ['The town had “no plan at all”, [|Jane Doe|]{female} said.', ['Jane Doe (Jane Doe)']],
+  ['The town had “no plan at all”, said [|Jane Doe|]{female}, its mayor.', ['Jane Doe (Jane Doe)']],
+  ['Die Lage sei „sehr ernst“, so [|Anna Kurz|]{female}.', ['Anna Kurz (Anna Kurz)'], 'de'],
   // roles
   [
     '[|Finance Minister|]{role} [|Jane Doe|]{female} spoke first. “We are ready to talk,” the minister said.',
@@ -154,6 +158,10 @@ const misses: Case[] = [
   ],
   ['[|Juan Ruiz|]{male} leyó el cartel de la puerta: «No se admiten perros hoy.»', ['-'], 'es'],
   ['[|Anna Kurz|]{female} las den Zettel an der Tür: „Heute bleibt hier geschlossen.“', ['-'], 'de'],
+  // a few words inside the sentence, and a clause of its own
+  ['Calling the town “a mess”, [|Jane Doe|]{female} said she would leave it.', ['-']],
+  ['The town had “no plan at all”, and [|Jane Doe|]{female} left it.', ['-']],
+  ['Die Lage sei „sehr ernst“, so dass [|Anna Kurz|]{female} nicht kam.', ['-'], 'de'],
   // roles with another holder
   [
     '[|Finance Minister|]{role} [|Jane Doe|]{female} and [|Health Minister|]{role} [|Tom Roe|]{male} spoke. “We are ready to talk,” the minister said.',

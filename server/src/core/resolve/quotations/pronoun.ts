@@ -5,7 +5,7 @@ import type { SpeakerCandidate } from '../quotations';
 import type { Spoken } from './lone-paragraph';
 import { namesPerson } from './people-words';
 import { noVerb, type Standing, standingOf, words } from './standing';
-import { determiners } from './vocabulary';
+import { determiners, pronouns } from './vocabulary';
 
 type Gender = 'female' | 'male';
 
@@ -172,6 +172,8 @@ function within(
   for (let i = firstFrom(actors, from); i < actors.length && (actors[i] as SpeakerCandidate).start < to; i++) {
     const span = actors[i] as SpeakerCandidate;
     if (span.type !== 'person' || span.demonym || quoted(drafts, span)) continue;
+    // A word at the start of a sentence, taken for a name.
+    if (determiners.has(span.name.toLowerCase()) || pronouns.has(span.name.toLowerCase())) continue;
     const key = personKey(span);
     if (genders.get(key) === opposite(gender)) continue;
     const place = segmentation.sentences[sentenceOf(segmentation, sentence, span.start)];

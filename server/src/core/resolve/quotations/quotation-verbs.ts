@@ -14,7 +14,7 @@ export const quotationVerbs: Readonly<Record<Language, ReadonlySet<string>>> = {
     guessed texted texts emailed likened likens welcomed welcomes spoke speaks accused accuses ruled rules feared fears
     interjected ventured mumbled bellowed roared declaimed clarified clarifies specified elaborated marvelled marveled
     recites recited objected objects protested summarised summarized summarises summarizes`),
-  fr: set(`salué salue saluait exclame exclamé exclamait plaint plaignait félicité félicite réjouit réjoui inquiète inquiété
+  fr: set(`salué salue saluait souffle soufflé exclame exclamé exclamait plaint plaignait félicité félicite réjouit réjoui inquiète inquiété
     indigné indigne étonne étonné interroge interrogé évoqué évoque critiqué fustigé fustige vanté vante loué crié crie
     murmuré murmure soupiré soupire sourit plaisanté plaisante ironisé ironise tranché tranche détaillé détaille argué
     argue renchéri renchérit décrit décrivait parlé parle appelé appelle craint redoute prédit signalé signale relevé

@@ -116,8 +116,7 @@ function readAfter(
   // "calling him a “dictator”, they left": a comma outside after a word or two belongs to the sentence.
   const opens = text.slice(scope.before.start, scope.before.end).trim() === '';
   const words = text.slice(draft.words.start, draft.words.end).split(/\s+/).length;
-  if (joined && !/[,?!…]/.test(lastWord) && !opens && words < 6)
-    return readAccording(text, tokens, at, actors, language);
+  const short = joined && !/[,?!…]/.test(lastWord) && !opens && words < 6;
   while (tokens[at] && adverbs.has((tokens[at] as Token).word)) at++;
   const according = readAccording(text, tokens, at, actors, language);
   if (according) return according;
@@ -138,13 +137,20 @@ function readAfter(
           .slice(at, i)
           .every(({ word }) => auxiliaries.has(word) || adverbs.has(word) || (language !== 'en' && clitics.has(word))))
     ) {
-      return { ...subjectAfter(text, tokens, i + 1, actors, language), verb };
+      const subject = subjectAfter(text, tokens, i + 1, actors, language);
+      return short && subject.speaker === undefined ? undefined : { ...subject, verb };
     }
     const subject = subjectBefore(text, tokens, at, i, actors);
+    // "The town had “no plan”, Doe said.": nothing follows the verb.
+    if (short && (subject?.speaker === undefined || !endsClause(tokens[i + 1]))) return undefined;
     if (subject) return { ...subject, verb };
     if (commas === 0) return undefined;
   }
   return undefined;
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || token.word === '.' || /day$/.test(token.word);
 }
 
 /** X said: "…" · X told Y that "…" · As X put it, "…" · According to X, "…" · X: "…". */
@@ -254,7 +260,15 @@ function isVerb(tokens: readonly Token[], i: number, language: Language): boolea
   if (/^(?:put|puts|putting|sums|summed)$/.test(token.word) && tokens[i + 1]?.word !== 'it') return false;
   // "the report", "a claim": a noun; "to say", "would say": still speech.
   if (before && determiners.has(before.word) && language === 'en') return false;
-  if (language === 'de' && token.word === 'so') return i === 0 || tokens[i - 1]?.word === ',';
+  if (language === 'de' && token.word === 'so') {
+    if (
+      /^(?:dass|daß|wie|weit|lange|viel|viele|sehr|oft|bald|etwas|gut|schnell|dann|ist|war)$/.test(
+        tokens[i + 1]?.word ?? '',
+      )
+    )
+      return false;
+    return i === 0 || tokens[i - 1]?.word === ',';
+  }
   if (token.capital && language !== 'de' && i > 0) return false;
   if (objectVerbs.has(token.word) && tokens[i + 1] === undefined && i === 0) return false;
   return true;
