@@ -12,7 +12,10 @@ export async function openWalkthroughOnce(context: vscode.ExtensionContext): Pro
   await context.globalState.update(key, true);
   const wanted = vscode.workspace.getConfiguration('workbench.welcomePage.walkthroughs').get('openOnInstall');
   if (wanted === false || isOpen()) return;
+  const reading = vscode.window.activeTextEditor;
   await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, true);
+  // the reader goes on reading
+  if (reading) await vscode.window.showTextDocument(reading.document, reading.viewColumn);
 }
 
 function isOpen(): boolean {

@@ -37,6 +37,12 @@ export async function freePort() {
 export function writeSettings(data, settings) {
   const user = path.join(data, 'data/User');
   fs.mkdirSync(user, { recursive: true });
+  const machine = path.join(user, '../Machine');
+  fs.mkdirSync(machine, { recursive: true });
+  // a setting of the machine: those of the user do not count for it
+  const opening = 'workbench.welcomePage.walkthroughs.openOnInstall';
+  const own = { [opening]: settings[opening] ?? quietSettings[opening] };
+  fs.writeFileSync(path.join(machine, 'settings.json'), JSON.stringify(own));
   fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
 }
 

@@ -172,6 +172,8 @@ export function startServer(connection: Connection, host: Host): void {
     const run = indexer.run();
     begin();
     await run;
+    // what was asked for while articles came in knew but some of them
+    refreshViews();
   }
 
   async function takeConfiguration(given?: unknown): Promise<void> {
