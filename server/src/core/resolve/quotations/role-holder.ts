@@ -6,6 +6,9 @@ import { personKey } from './pronoun';
 /** How far back an unnamed holder of the same role is looked for, in UTF-16 units. */
 const reach = 6000;
 
+/** Beyond as many actors the text is no article whose roles could be surveyed. */
+const mostActors = 400;
+
 /**
  * The person that a role means ("the minister" after "Finance Minister Jane Doe"): the only one that the article has
  * introduced with it before, and nobody without a name is called so. Returns the index of the last mention before it.
@@ -24,6 +27,7 @@ export function holderOf(text: string, phrase: Span, actors: readonly SpeakerCan
   for (let i = 0; i < actors.length; i++) {
     const actor = actors[i] as SpeakerCandidate;
     if (actor.start >= phrase.start) break;
+    if (i >= mostActors) return undefined;
     if (actor.type !== 'person') continue;
     const own = personKey(actor);
     const held = roleOf(text, actor);
