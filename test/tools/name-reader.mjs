@@ -173,7 +173,6 @@ export function trainReader(pairs, options, log) {
   const g = new Float32Array(size);
   const m1 = new Float32Array(size);
   const m2 = new Float32Array(size);
-  const mean = new Float32Array(size);
   const model = { D, G, H, REACH, PAST, S, T, V, W, at, parts, w, letters, past, pieces };
 
   const data = [];

@@ -73,11 +73,14 @@ function compareLatin(a: string, b: string, options: CompareOptions): NameCompar
   return answer('different', 'no convention makes one of the other');
 }
 
-/** Learned scores below this are two names. */
+/** Learned scores below the first are two names; below the second too, unless a convention fits; above the third one
+ * name: the networks, which take longer, are not asked. */
 const surelyDifferent = -5;
-/** Where the learned evidence says one name, and where it may. Chosen at three false matches in a hundred names that
- * are one edit apart, on names left out of training. */
-const surelySame = 1.9;
+const hardlyTheSame = -2.5;
+const alreadySame = 2;
+/** Where the learned evidence says one name, and where it may: three to four false matches in a hundred names that are
+ * one edit apart, on names left out of training, two of which are other spellings of the same name. */
+const surelySame = 1.45;
 const perhaps = -0.5;
 /** What it is worth that a convention makes one of the other. */
 const conventionWorth = 0.6;
@@ -103,8 +106,9 @@ function compareScripts(latin: string, other: string, script: Script, options: C
     return answer('different', "one is a woman's form of a name");
   const score = learnedScore(latin, other);
   if (origin && latin.length >= longName) return romanised();
-  if (score < surelyDifferent) return answer('different', 'not a spelling of the other');
-  const evidence = readEvidence(latin, other, score) + (origin ? conventionWorth : 0);
+  if (score < (origin ? surelyDifferent : hardlyTheSame)) return answer('different', 'not a spelling of the other');
+  const evidence =
+    score > alreadySame ? Number.POSITIVE_INFINITY : readEvidence(latin, other, score) + (origin ? conventionWorth : 0);
   if (evidence > surelySame)
     return origin ? romanised() : answer('same', 'written as Russian writes names of its language');
   return evidence > perhaps

@@ -26,10 +26,12 @@ const shapes: readonly (readonly [number, number])[] = [
 ];
 
 const unitOfWeight = 20;
-let units: ReadonlyMap<string, Unit> | undefined;
+/** By the Latin letters, then by the Cyrillic ones. */
+type Units = ReadonlyMap<string, ReadonlyMap<string, Unit>>;
+let units: Units | undefined;
 
-function readUnits(): ReadonlyMap<string, Unit> {
-  const read = new Map<string, Unit>();
+function readUnits(): Units {
+  const read = new Map<string, Map<string, Unit>>();
   for (const line of costs.units.trim().split('\n')) {
     const [key, weight, ...contexts] = line.split(' ') as [string, string, ...string[]];
     const maps: Record<string, Map<string, number>> = {
@@ -43,7 +45,10 @@ function readUnits(): ReadonlyMap<string, Unit> {
       const at = context.search(/-?\d+$/);
       maps[context[0] as string]?.set(context.slice(1, at), Number(context.slice(at)) / unitOfWeight);
     }
-    read.set(key, {
+    const [from, to] = key.split('>') as [string, string];
+    const sameLatin = read.get(from) ?? new Map<string, Unit>();
+    read.set(from, sameLatin);
+    sameLatin.set(to, {
       weight: Number(weight) / unitOfWeight,
       nextLatin: maps['|'] as Map<string, number>,
       previousLatin: maps['<'] as Map<string, number>,
@@ -82,15 +87,16 @@ export const bareLetters = (word: string): string =>
  * learned from pairs of one name in both scripts. Above 0 more likely one name than not. Lower case, NFC.
  */
 export function learnedScore(latin: string, cyrillic: string): number {
-  units ??= readUnits();
+  const table = units ?? readUnits();
+  units = table;
   const plain = bareLetters(latin);
   const n = plain.length;
   const m = cyrillic.length;
   if (n === 0 || m === 0 || n > 40 || m > 40 || plain.length !== latin.length) return Number.NEGATIVE_INFINITY;
   const accents = plain !== latin;
-  const anyToAny = units.get('?>?')?.weight ?? -5;
-  const anyToNone = units.get('?>')?.weight ?? -5;
-  const noneToAny = units.get('>?')?.weight ?? -5;
+  const anyToAny = table.get('?')?.get('?')?.weight ?? -5;
+  const anyToNone = table.get('?')?.get('')?.weight ?? -5;
+  const noneToAny = table.get('')?.get('?')?.weight ?? -5;
   const width = m + 1;
   const best = new Float64Array((n + 1) * width).fill(Number.NEGATIVE_INFINITY);
   // Short names collide more often: the bias grows with the length.
@@ -98,7 +104,10 @@ export function learnedScore(latin: string, cyrillic: string): number {
   const raise = (cell: number, value: number): void => {
     if (value > (best[cell] as number)) best[cell] = value;
   };
-  for (let i = 0; i <= n; i++)
+  const pieces: string[] = [];
+  for (let j = 0; j <= m; j++) for (let c = 0; c < 4; c++) pieces.push(cyrillic.slice(j, j + c));
+  for (let i = 0; i <= n; i++) {
+    const byLatin = [0, 1, 2, 3, 4].map((l) => table.get(plain.slice(i, i + l)));
     for (let j = 0; j <= m; j++) {
       const here = best[i * width + j] as number;
       if (here === Number.NEGATIVE_INFINITY) continue;
@@ -107,9 +116,9 @@ export function learnedScore(latin: string, cyrillic: string): number {
       if (j < m) raise(i * width + j + 1, here + noneToAny);
       for (const [l, c] of shapes) {
         if (i + l > n || j + c > m) continue;
-        const from = plain.slice(i, i + l);
-        const unit = units.get(`${from}>${cyrillic.slice(j, j + c)}`);
+        const unit = byLatin[l]?.get(pieces[j * 4 + c] as string);
         if (!unit) continue;
+        const from = plain.slice(i, i + l);
         let value = here + unit.weight;
         value += unit.nextLatin.get(plain[i + l] ?? '$') ?? 0;
         value += unit.previousLatin.get(plain[i - 1] ?? '^') ?? 0;
@@ -122,5 +131,6 @@ export function learnedScore(latin: string, cyrillic: string): number {
         raise((i + l) * width + j + c, value);
       }
     }
+  }
   return best[n * width + m] as number;
 }

@@ -10,6 +10,7 @@ let readers: { readonly latin: Reader; readonly cyrillic: Reader } | undefined;
  * name whose likeliest spelling is near certain and that is not spelt so is another name; where no spelling is likely,
  * more is allowed.
  */
+// biome-ignore lint/suspicious/noApproximativeNumericConstant: fitted, no logarithm
 const weights = {
   score: 0.434,
   scoreToOne: 0.026,
