@@ -10,9 +10,8 @@ let readers: { readonly latin: Reader; readonly cyrillic: Reader } | undefined;
  * name whose likeliest spelling is near certain and that is not spelt so is another name; where no spelling is likely,
  * more is allowed.
  */
-// biome-ignore lint/suspicious/noApproximativeNumericConstant: fitted, no logarithm
 const weights = {
-  score: 0.434,
+  score: 0.4335,
   scoreToOne: 0.026,
   worstLatin: 0.372,
   worstCyrillic: 0.27,
