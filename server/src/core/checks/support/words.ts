@@ -5,10 +5,15 @@ const longest = 120;
 
 /** A stretch of the article in quotation marks, white space folded, cut at a word where it is long. */
 export function quoted(text: string): string {
-  const folded = text.replace(/\s+/g, ' ').trim();
+  const folded = withoutMarks(text.replace(/\s+/g, ' ').trim());
   if (folded.length <= longest) return `“${folded}”`;
   const cut = folded.slice(0, longest);
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …”`;
+}
+
+/** Words that come in quotation marks of their own get no second pair. */
+function withoutMarks(text: string): string {
+  return /^["“„«].*["”“»]$/u.test(text) && !/["“”„«»]/u.test(text.slice(1, -1)) ? text.slice(1, -1).trim() : text;
 }
 
 export function words(article: Pick<Article, 'text'>, { start, end }: Span): string {
