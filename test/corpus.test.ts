@@ -158,13 +158,13 @@ const floors: Readonly<Record<Half, Readonly<Record<Kind, Floor>>>> = {
     actor: [83, 90, 75, 75],
     date: [94, 96, 95, 92],
     figure: [91, 94, 91, 90],
-    quotation: [97, 97, 97, 50],
+    quotation: [97, 97, 97, 88],
   },
   second: {
     actor: [85, 90, 79, 79],
     date: [93, 95, 94, 91],
     figure: [86, 93, 89, 87],
-    quotation: [97, 97, 94, 55],
+    quotation: [97, 97, 94, 73],
   },
 };
 

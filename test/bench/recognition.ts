@@ -65,7 +65,7 @@ function each<T>(items: readonly T[], run: (item: T, index: number) => unknown):
 }
 
 const rows: [string, () => void][] = [
-  ['bare tokenising pass', () => each(articles, (text) => [...text.matchAll(word)].length)],
+  ['bare tokenising pass', () => each(articles, (text) => text.match(word))],
   ['segmentation', () => each(articles, (text) => segment({ file: 'bench.txt', text }))],
   ['actors', () => each(sentences, (sentence) => recogniseActors(sentence, knowledge))],
   ['dates', () => each(sentences, recogniseDates)],
