@@ -43,7 +43,11 @@ export const eventDateConflict: Check = {
   *run(article, archive, knowledge): Iterable<FindingDraft> {
     const events = article.claims.filter((claim): claim is EventClaim => claim.kind === 'event' && asserted(claim));
     const byKey = new Map<string, EventClaim[]>();
-    for (const claim of events) byKey.set(claim.key, [...(byKey.get(claim.key) ?? []), claim]);
+    for (const claim of events) {
+      const present = byKey.get(claim.key);
+      if (present) present.push(claim);
+      else byKey.set(claim.key, [claim]);
+    }
     for (const claim of events) {
       const draft = conflict(article, claim, byKey.get(claim.key) ?? [], archive, knowledge);
       if (draft) yield draft;
