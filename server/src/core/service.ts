@@ -102,6 +102,23 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
     return place ? [{ ...place, message: evidence.message }] : [];
   }
 
+  const report = (article: Article): readonly FindingReport[] =>
+    findings(article).map((finding): FindingReport => {
+      const { start, end, line, column, text } = features.placeOf(article, finding);
+      return {
+        check: finding.check,
+        severity: finding.severity,
+        start,
+        end,
+        line,
+        column,
+        text,
+        message: finding.message,
+        related: finding.related.flatMap((evidence) => related(article, evidence)),
+        fixes: finding.fixes.map(({ title }) => ({ title })),
+      };
+    });
+
   return {
     knowledge,
     get archive() {
@@ -122,22 +139,7 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
       return change.changed;
     },
     findings,
-    report: (article) =>
-      findings(article).map((finding): FindingReport => {
-        const { start, end, line, column, text } = features.placeOf(article, finding);
-        return {
-          check: finding.check,
-          severity: finding.severity,
-          start,
-          end,
-          line,
-          column,
-          text,
-          message: finding.message,
-          related: finding.related.flatMap((evidence) => related(article, evidence)),
-          fixes: finding.fixes.map(({ title }) => ({ title })),
-        };
-      }),
+    report,
     place: features.placeOf,
     hover: (article, offset) => features.hover(article, offset, context),
     tokens: (article, within) => features.tokens(article, findings(article), within),
@@ -156,7 +158,7 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
     completion: (article, offset) => features.completion(article, offset, context),
     findActors: (query, limit) => features.findActors(query, limit, context),
     exportArticle(article, annotations = []) {
-      return { article, findings: this.report(article), rawFindings: findings(article), annotations };
+      return { article, findings: report(article), rawFindings: findings(article), annotations };
     },
   };
 }
