@@ -1,30 +1,16 @@
-import type { Language, QuotationMention, Segmentation, Sentence, Span } from '../model';
+import type { Language, QuotationMention, Segmentation, Sentence } from '../model';
 import type { QuotationDraft } from '../recognise/recogniser';
 import { type Spoken, speakerBefore } from './quotations/lone-paragraph';
 import { gendersOf, personBehind } from './quotations/pronoun';
 import { findReporting } from './quotations/reporting';
 import { holderOf } from './quotations/role-holder';
+import { scopeOf } from './quotations/scope';
+import type { Reporting, SpeakerCandidate } from './quotations/types';
 
-/** What the resolver needs of an actor mention; absolute offsets, in text order. */
-export interface SpeakerCandidate extends Span {
-  readonly name: string;
-  readonly type: string;
-  readonly demonym?: boolean;
-  readonly gender?: 'female' | 'male';
-  /** A title or role beside the name. */
-  readonly role?: Span;
-  readonly link?: { readonly entity: string };
-}
+export type { SpeakerCandidate } from './quotations/types';
 
 /** `speaker` is an index into the actors given. */
 export type ResolvedQuotation = Omit<QuotationMention, 'id' | 'speaker'> & { readonly speaker?: number };
-
-/** A verb of saying with its subject, beside a quotation. */
-export interface Reporting {
-  readonly speaker?: number;
-  readonly speakerAt?: Span;
-  readonly verb?: Span;
-}
 
 /**
  * Gives each quotation its sentence and, from the reporting clause beside it, its speaker and verb. A quotation that
@@ -120,52 +106,6 @@ function isOwnVoice(text: string, draft: QuotationDraft, { speaker, speakerAt, v
   if (speaker !== undefined || draft.words.end - draft.words.start > 40) return false;
   if (speakerAt === undefined) return draft.type === 'scare' && verb !== undefined;
   return /^(?:we|i|you|on|one|wir|ich|man|nous|je)$/i.test(text.slice(speakerAt.start, speakerAt.end));
-}
-
-/** The stretches before and after a quotation in which its reporting clause may stand. */
-export interface Scope {
-  readonly before: Span;
-  readonly after: Span;
-}
-
-function scopeOf(
-  text: string,
-  segmentation: Segmentation,
-  drafts: readonly QuotationDraft[],
-  outer: readonly number[],
-  position: number,
-  sentence: number,
-  lastSentence: number,
-): Scope {
-  const draft = drafts[outer[position] as number] as QuotationDraft;
-  const previous = position > 0 ? (drafts[outer[position - 1] as number] as QuotationDraft) : undefined;
-  const next = drafts[outer[position + 1] ?? -1];
-  const own = segmentation.sentences[sentence];
-  let from = own?.start ?? draft.start;
-  // "He was clear:" may end its own sentence or paragraph.
-  if (own && own.start === draft.start) {
-    const before = segmentation.sentences[sentence - 1];
-    if (before && /:$/.test(text.slice(before.start, before.end)) && before.block >= own.block - 1) from = before.start;
-  }
-  const end = segmentation.sentences[lastSentence];
-  let to = Math.max(draft.end, end?.end ?? draft.end);
-  // The clause after a stop that is part of the quotation: "Why?" he asked.
-  const following = segmentation.sentences[lastSentence + 1];
-  if (
-    end &&
-    end.end <= draft.end &&
-    following &&
-    following.block === end.block &&
-    /[?!…,]$/.test(text.slice(draft.words.start, draft.words.end))
-  ) {
-    to = following.end;
-  }
-  if (previous && previous.type !== 'scare' && previous.end > from) from = Math.min(previous.end, draft.start);
-  if (next && next.start < to && next.type === 'direct') to = Math.max(draft.end, next.start);
-  return {
-    before: { start: Math.max(from, draft.start - 400), end: draft.start },
-    after: { start: draft.end, end: Math.min(to, draft.end + 300) },
-  };
 }
 
 /** A quotation that opens its sentence, or follows a clause between commas, after another one in the paragraph. */

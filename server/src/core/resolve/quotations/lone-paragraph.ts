@@ -1,7 +1,8 @@
 import type { Segmentation, Span } from '../../model';
 import type { QuotationDraft } from '../../recognise/recogniser';
-import type { Reporting, SpeakerCandidate } from '../quotations';
+import { firstFrom } from './candidates';
 import { lastSpeaker } from './reporting';
+import type { Reporting, SpeakerCandidate } from './types';
 
 /** A direct quotation already resolved; `block` is that of its end. */
 export interface Spoken extends Span {
@@ -96,16 +97,4 @@ function isPronoun(text: string, { speakerAt }: Reporting): boolean {
   return (
     speakerAt !== undefined && /^(?:he|she|il|elle|er|sie|él|ella)$/i.test(text.slice(speakerAt.start, speakerAt.end))
   );
-}
-
-/** Index of the first actor that starts at `from` or later. */
-function firstFrom(actors: readonly SpeakerCandidate[], from: number): number {
-  let low = 0;
-  let high = actors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((actors[middle] as SpeakerCandidate).start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

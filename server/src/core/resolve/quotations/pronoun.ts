@@ -1,10 +1,11 @@
 import type { Language, Segmentation, Span } from '../../model';
 import type { QuotationDraft } from '../../recognise/recogniser';
 import { sayingVerbs } from '../../text/saying-verbs';
-import type { SpeakerCandidate } from '../quotations';
+import { firstFrom } from './candidates';
 import type { Spoken } from './lone-paragraph';
 import { namesPerson } from './people-words';
 import { noVerb, type Standing, standingOf, words } from './standing';
+import type { SpeakerCandidate } from './types';
 import { determiners, pronouns } from './vocabulary';
 
 type Gender = 'female' | 'male';
@@ -239,16 +240,4 @@ function sentenceOf({ sentences }: Segmentation, from: number, offset: number): 
   let i = from;
   while (i > 0 && (sentences[i]?.start ?? 0) > offset) i--;
   return i;
-}
-
-/** Index of the first span that starts at `from` or later. */
-function firstFrom(actors: readonly Span[], from: number): number {
-  let low = 0;
-  let high = actors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((actors[middle] as Span).start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
-import type { SpeakerCandidate } from '../quotations';
 import { isPersonWord } from './people-words';
 import { personKey } from './pronoun';
+import type { SpeakerCandidate } from './types';
 
 /** How far back an unnamed holder of the same role is looked for, in UTF-16 units. */
 const reach = 6000;

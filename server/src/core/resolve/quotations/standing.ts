@@ -1,7 +1,7 @@
 import type { Language, Span } from '../../model';
 import { sayingVerbs } from '../../text/saying-verbs';
-import type { SpeakerCandidate } from '../quotations';
 import { isPersonWord } from './people-words';
+import type { SpeakerCandidate } from './types';
 import { adverbs, determiners } from './vocabulary';
 
 export type Standing = 'speaker' | 'subject' | 'other';

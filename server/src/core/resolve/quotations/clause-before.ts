@@ -1,0 +1,68 @@
+import type { Language, Span } from '../../model';
+import { readAccording, startsAccording } from './according-to';
+import { isSpeaker } from './candidates';
+import { clauseStart, createClause, isSentenceEnd, spanOf } from './clause';
+import { isVerb } from './reporting-verb';
+import { subjectAfter } from './subject-after';
+import { firstSubject, subjectBefore } from './subject-before';
+import type { Candidate, Reporting, Token } from './types';
+
+/** X said: "…" · X told Y that "…" · As X put it, "…" · According to X, "…" · X: "…". */
+export function readBefore(
+  text: string,
+  span: Span,
+  actors: readonly Candidate[],
+  language: Language,
+): Reporting | undefined {
+  const clause = createClause(text, span, actors, language);
+  const { tokens } = clause;
+  const last = tokens[tokens.length - 1];
+  if (last === undefined) return undefined;
+  let coordinated: Span | undefined;
+  for (let i = tokens.length - 1; i >= 0 && i > tokens.length - 40; i--) {
+    const token = tokens[i] as Token;
+    if (isSentenceEnd(tokens, i) && i < tokens.length - 1) return undefined;
+    const according = startsAccording(clause, i);
+    if (according) {
+      const found = readAccording(clause, i);
+      if (found) return found;
+    }
+    if (!isVerb(clause, i)) continue;
+    // Too much between the verb and the marks: the marks belong to something else.
+    const between = tokens.slice(i + 1);
+    if (!coordinated && between.length > (last.word === ':' ? 30 : 14)) return undefined;
+    const verb = coordinated ?? { start: token.start, end: token.end };
+    if (
+      language === 'de' &&
+      /^(?:am|im|in|nach|bei|dann|später|gestern|heute|danach|zuvor|zugleich|auch|dazu|vor)$/.test(
+        (tokens[clauseStart(tokens, i)] as Token).word,
+      )
+    ) {
+      const after = subjectAfter(clause, i + 1);
+      if (after.speaker !== undefined) return { ...after, verb };
+    }
+    const subject = subjectBefore(clause, clauseStart(tokens, i), i) ?? subjectBefore(clause, 0, i);
+    if (subject) return { ...subject, verb };
+    if (token.word.endsWith('ing')) {
+      const earlier = firstSubject(clause, i);
+      if (earlier) return { ...earlier, verb };
+    }
+    if (i <= 1 || (tokens[i - 1] as Token).word === ',') {
+      const after = subjectAfter(clause, i + 1);
+      if (after.speaker !== undefined) return { ...after, verb };
+    }
+    // "Doe denied it and spoke of “…”": the subject of the verb before.
+    if (!coordinated && i > 1 && /^(?:and|but|et|mais|und|aber|y|pero)$/.test((tokens[i - 1] as Token).word)) {
+      coordinated = verb;
+      continue;
+    }
+    return { verb };
+  }
+  if (coordinated) return { verb: coordinated };
+  if (last.word === ':') {
+    const before = tokens[tokens.length - 2];
+    const actor = before && actors.find((candidate) => candidate.end === before.end && isSpeaker(candidate));
+    if (actor && tokens.length <= 14) return { speaker: actor.index, speakerAt: spanOf(actor) };
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../model';
+import { sayingVerbs } from '../../text/saying-verbs';
+import type { Clause } from './clause';
+import { formsOfHave, quotationParticiples, quotationVerbs } from './quotation-verbs';
+import type { Token } from './types';
+import { determiners, objectVerbs } from './vocabulary';
+
+/** Whether the word at `i` reports speech there: a verb of saying in the finite or participle form that the place allows. */
+export function isVerb({ tokens, language }: Clause, i: number): boolean {
+  const token = tokens[i] as Token;
+  if (!token.letters) return false;
+  const before = tokens[i - 1];
+  if (quotationParticiples[language].has(token.word)) return before !== undefined && formsOfHave.has(before.word);
+  if (!saysBesideQuotation(token.word, language)) {
+    // "dit-il", "répond-elle"
+    const hyphen = token.word.indexOf('-');
+    return hyphen > 0 && language === 'fr' && saysBesideQuotation(token.word.slice(0, hyphen), language);
+  }
+  // "likes to call it"; alone it is a noun.
+  if (token.word === 'call' || token.word === 'describe') return before?.word === 'to';
+  // "puts it plainly", "put pressure on"
+  if (/^(?:put|puts|putting|sums|summed)$/.test(token.word) && tokens[i + 1]?.word !== 'it') return false;
+  // "the report", "a claim": a noun; "to say", "would say": still speech.
+  if (before && determiners.has(before.word) && language === 'en') return false;
+  if (language === 'de' && token.word === 'so') {
+    if (
+      /^(?:dass|daß|wie|weit|lange|viel|viele|sehr|oft|bald|etwas|gut|schnell|dann|ist|war)$/.test(
+        tokens[i + 1]?.word ?? '',
+      )
+    )
+      return false;
+    return i === 0 || tokens[i - 1]?.word === ',';
+  }
+  if (token.capital && language !== 'de' && i > 0) return false;
+  if (objectVerbs.has(token.word) && tokens[i + 1] === undefined && i === 0) return false;
+  return true;
+}
+
+function saysBesideQuotation(word: string, language: Language): boolean {
+  if (sayingVerbs[language].has(word) || quotationVerbs[language].has(word)) return true;
+  // "s'inquiète", "l'assure"
+  if (language !== 'fr' || !/^[sml]['’]./.test(word)) return false;
+  return sayingVerbs.fr.has(word.slice(2)) || quotationVerbs.fr.has(word.slice(2));
+}
