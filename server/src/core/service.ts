@@ -3,16 +3,7 @@ import { type Archive, emptyArchive, withArticle, withoutArticle } from './archi
 import { runChecks } from './checks/run';
 import * as features from './features';
 import { builtInPacks, createKnowledge, readKnowledgeFile } from './knowledge';
-import type {
-  Article,
-  ArticleSource,
-  CheckLevel,
-  Confidence,
-  Evidence,
-  Finding,
-  FindingReport,
-  Severity,
-} from './model';
+import type { Article, ArticleSource, CheckLevel, Confidence, Finding, FindingReport, Severity } from './model';
 import type { Service, ServiceOptions, Settings } from './service-contract';
 
 export type * from './service-contract';
@@ -94,14 +85,6 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
     findings,
   };
 
-  function related(article: Article, evidence: Evidence) {
-    const elsewhere = evidence.article !== undefined && evidence.article !== article.file;
-    const place = elsewhere
-      ? features.findPlace(evidence.article!, evidence.at, archive)
-      : features.placeOf(article, evidence.at);
-    return place ? [{ ...place, message: evidence.message }] : [];
-  }
-
   const report = (article: Article): readonly FindingReport[] =>
     findings(article).map((finding): FindingReport => {
       const { start, end, line, column, text } = features.placeOf(article, finding);
@@ -114,7 +97,10 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
         column,
         text,
         message: finding.message,
-        related: finding.related.flatMap((evidence) => related(article, evidence)),
+        related: finding.related.map((evidence) => ({
+          ...features.evidencePlace(article, evidence),
+          message: evidence.message,
+        })),
         fixes: finding.fixes.map(({ title }) => ({ title })),
       };
     });

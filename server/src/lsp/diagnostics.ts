@@ -79,7 +79,7 @@ export function serveDiagnostics(
     const support = client();
     const related = support.relatedInformation
       ? shownSides(finding).flatMap((one) => {
-          const location = spanLocation(workspace, one.article ?? uri, one.at);
+          const location = spanLocation(workspace, 'file' in one.at ? one.at.file : uri, one.at);
           return location ? [{ location, message: one.message }] : [];
         })
       : [];

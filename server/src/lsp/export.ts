@@ -47,7 +47,9 @@ function named(workspace: Workspace, { article, findings, rawFindings, annotatio
     })),
     rawFindings: rawFindings.map((finding) => ({
       ...finding,
-      related: finding.related.map((one) => (one.article ? { ...one, article: path(one.article) } : one)),
+      related: finding.related.map((one) =>
+        'file' in one.at ? { ...one, at: { ...one.at, file: path(one.at.file) } } : one,
+      ),
     })),
     annotations,
   };

@@ -53,7 +53,7 @@ function judge({ faulty, start, end, other }: Injected): { found: boolean; place
     ({ message, check }) => !before.has(message) && !(other && check === 'passage-repeated'),
   );
   const near = fresh.filter((finding) => finding.start <= end + 1 && finding.end >= start - 1);
-  const sided = !other || fresh.some(({ related }) => related.some(({ article }) => article === other.file));
+  const sided = !other || fresh.some(({ related }) => related.some(({ at }) => 'file' in at && at.file === other.file));
   return { found: fresh.length > 0, placed: near.length > 0, sided };
 }
 

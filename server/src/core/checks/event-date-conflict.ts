@@ -137,7 +137,7 @@ function conflict(
     const date = formatDate((first.claim as EventClaim).date.value);
     const place = `in ${articlesNamed(there.files)}`;
     sides.push(sides.length > 0 && sides[0]?.startsWith(`${date} `) ? place : `${date} ${place}`);
-    for (const { place: at } of there.records) related.push({ at, article: at.file, message: quoted(at.text) });
+    for (const { place: at } of there.records) related.push({ at, message: quoted(at.text) });
   }
   if (known) {
     const date = knownDate(known.event);

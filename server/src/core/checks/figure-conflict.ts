@@ -113,7 +113,7 @@ function conflict(
     const days = [article.metadata.published, archive.articles.get(file)?.published] as const;
     if (!contradicts(claim, record.claim, days)) continue;
     sides.push(`${record.place.text} in ${articlesNamed(files)}`);
-    related.push({ at: record.place, article: file, message: quoted(record.place.text) });
+    related.push({ at: record.place, message: quoted(record.place.text) });
   }
   if (sides.length === 0) return undefined;
   return {

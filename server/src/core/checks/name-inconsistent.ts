@@ -161,7 +161,7 @@ function* acrossArticles(
         end: first.end,
         confidence: 'possible',
         message: `Spelt “${mine}” here; ${spelled(others.size)} other articles write “${word}”.`,
-        related: [{ at: place, article: file, message: quoted(place.context ?? place.text) }],
+        related: [{ at: place, message: quoted(place.context ?? place.text) }],
         fixes: [
           {
             title: `Write ${word} throughout this article`,

@@ -151,8 +151,8 @@ function finding(
   const others = sentenceOnOthers(elsewhere.house.length, elsewhere.all, wanted, here !== undefined);
   const related: Evidence[] = [];
   if (here) related.push({ at: here, message: quoted(here.text) });
-  for (const { file, place } of elsewhere.house.slice(0, 3))
-    related.push({ at: place, article: file, message: quoted(place.context ?? place.text) });
+  for (const { place } of elsewhere.house.slice(0, 3))
+    related.push({ at: place, message: quoted(place.context ?? place.text) });
   return {
     start: mention.start,
     end: mention.end,

@@ -62,7 +62,7 @@ function conflict(
       if (record?.claim.kind !== 'ordinal' || !contradicts(claim, record.claim)) break;
       ordinal ??= record.claim.ordinal;
       files.push(file);
-      related.push({ at: record.place, article: file, message: quoted(record.place.text) });
+      related.push({ at: record.place, message: quoted(record.place.text) });
       break;
     }
   }

@@ -81,7 +81,7 @@ function* sharedSentences(article: Article, archive: Archive): Iterable<FindingD
       end,
       confidence: 'possible',
       message: `${what} word for word in ${fileName(file)} too.`,
-      related: place ? [{ at: place, article: file, message: quoted(place.text) }] : [],
+      related: place ? [{ at: place, message: quoted(place.text) }] : [],
       fixes: [],
     };
   }

@@ -54,7 +54,7 @@ function altered(
     const difference = differenceOf(claim, record.claim as QuotationClaim);
     if (!difference) continue;
     first ??= { ...difference, where: `in ${fileName(record.place.file)}` };
-    related.push({ at: record.place, article: record.place.file, message: quoted(record.place.text) });
+    related.push({ at: record.place, message: quoted(record.place.text) });
   }
   if (!first) return undefined;
   const said = (text: string) => (text ? `“${text}”` : 'nothing');

@@ -63,7 +63,7 @@ function conflict(
       archive.articles.get(record.place.file)?.entities.get(other.speaker ?? '')?.name ??
       nameOf(other, article, knowledge);
     side ??= `${owner}'s in ${fileName(record.place.file)}`;
-    related.push({ at: record.place, article: record.place.file, message: quoted(record.place.text) });
+    related.push({ at: record.place, message: quoted(record.place.text) });
   }
   if (side === undefined) return undefined;
   return {

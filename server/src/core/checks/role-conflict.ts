@@ -116,7 +116,7 @@ function conflict(
   for (const record of clashesElsewhere(article, claim, archive)) {
     const other = record.claim as RoleClaim;
     if (sides.length === 0) sides.push(`${other.role} in ${fileName(record.place.file)}`);
-    related.push({ at: record.place, article: record.place.file, message: quoted(record.place.text) });
+    related.push({ at: record.place, message: quoted(record.place.text) });
   }
   if (sides.length === 0) return undefined;
   return {

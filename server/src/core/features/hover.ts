@@ -3,7 +3,7 @@ import type { Card, CardLine } from './card';
 import { actorCard } from './card-actor';
 import { dateCard, figureCard, quotationCard } from './card-value';
 import { type FeatureContext, mentionsAt } from './context';
-import { placeOf } from './place';
+import { evidencePlace } from './place';
 
 /** The card at an offset: the findings there, each with its other sides, then the narrowest mention. */
 export function hover(article: Article, offset: number, context: FeatureContext): Card | undefined {
@@ -12,7 +12,7 @@ export function hover(article: Article, offset: number, context: FeatureContext)
   );
   const findings = context.findings(article).filter(({ start, end }) => start <= offset && offset <= end);
   if (!mention && findings.length === 0) return undefined;
-  const lines: CardLine[] = findings.flatMap((finding) => findingLines(article, finding, context));
+  const lines: CardLine[] = findings.flatMap((finding) => findingLines(article, finding));
   if (mention) lines.push(...cardLines(article, mention, context, findings.length > 0));
   const span = mention ?? findings[0]!;
   return { span: { start: span.start, end: span.end }, lines };
@@ -36,33 +36,17 @@ function cardLines(article: Article, mention: Mention, context: FeatureContext, 
   }
 }
 
-function findingLines(article: Article, finding: Finding, { archive }: FeatureContext): CardLine[] {
+function findingLines(article: Article, finding: Finding): CardLine[] {
   const lines: CardLine[] = [{ finding: true, parts: [{ text: finding.message, strong: true }] }];
   for (const evidence of finding.related.slice(0, 4)) {
-    const place =
-      evidence.article === undefined || evidence.article === article.file
-        ? placeOf(article, evidence.at)
-        : archive.articles.has(evidence.article)
-          ? findPlace(evidence.article, evidence.at, archive)
-          : undefined;
-    lines.push({ finding: true, row: true, parts: [{ text: evidence.message, place }] });
+    lines.push({
+      finding: true,
+      row: true,
+      parts: [{ text: evidence.message, place: evidencePlace(article, evidence) }],
+    });
   }
   for (const source of finding.sources ?? []) {
     lines.push({ finding: true, row: true, parts: [{ text: 'Source: ' }, { text: source.title, url: source.url }] });
   }
   return lines;
-}
-
-/** Evidence in another article is a span the archive recorded; its record knows the line and the words. */
-export function findPlace(file: string, at: { start: number; end: number }, archive: FeatureContext['archive']) {
-  const record = archive.articles.get(file);
-  if (!record) return undefined;
-  for (const records of record.claims.values()) {
-    for (const { place } of records) if (place.start === at.start && place.end === at.end) return place;
-  }
-  for (const entity of record.entities.values()) {
-    for (const place of entity.places) if (place.start === at.start && place.end === at.end) return place;
-  }
-  for (const place of record.passages.values()) if (place.start === at.start && place.end === at.end) return place;
-  return undefined;
 }

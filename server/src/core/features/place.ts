@@ -1,4 +1,4 @@
-import type { Article, Place, Span } from '../model';
+import type { Article, Evidence, Place, Span } from '../model';
 import { type LineIndex, lineIndex } from '../text';
 
 const indexes = new WeakMap<Article, LineIndex>();
@@ -22,4 +22,9 @@ export function placeOf(article: Article, { start, end }: Span): Place {
     ...linesOf(article).positionAt(start),
     text: article.text.slice(start, end),
   };
+}
+
+/** Where the other side of one of the article's findings stands. */
+export function evidencePlace(article: Article, { at }: Evidence): Place {
+  return 'file' in at ? at : placeOf(article, at);
 }

@@ -1,5 +1,6 @@
 import type { ArticleId } from './article';
 import type { EntityId } from './entity';
+import type { Place } from './export';
 import type { Span } from './span';
 
 /** How sure a finding is; the default severity follows from it (error, warning, information). */
@@ -8,11 +9,9 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** A user's setting for a check. */
 export type CheckLevel = Severity | 'off' | 'default';
 
-/** The other side of a finding. `at` in this article, or in another one named by `article`. */
+/** The other side of a finding: a span of the finding's own article, or a place, which names the article it is in. */
 export interface Evidence {
-  readonly at: Span;
-  /** Absent: the article of the finding. */
-  readonly article?: ArticleId;
+  readonly at: Span | Place;
   /** What to say of the place: the other side's own words, or what they mean. */
   readonly message: string;
 }

@@ -60,7 +60,7 @@ function twinsElsewhere(article: Article, sentence: SentenceFacts, archive: Arch
     const sameDay = record.published === article.metadata.published;
     const difference = differenceOf(sentence, other, sameDay);
     if (!difference) continue;
-    const evidence = { at: other.place, article: file, message: quoted(other.place.text) };
+    const evidence = { at: other.place, message: quoted(other.place.text) };
     const later = !sameDay && record.published !== undefined && article.metadata.published !== undefined;
     twins.push({ ...difference, evidence, where: `in ${articlesNamed(files)}`, later });
   }
