@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { checks } from '../server/src/core/checks';
 import type { Check } from '../server/src/core/checks/check';
 import { exporters } from '../server/src/core/exporters';
+import { houseStyles } from '../server/src/core/knowledge';
 import { root } from './support/root';
 
 const update = process.env.UPDATE === '1';
@@ -66,6 +67,28 @@ test('package.json has a setting for every check', () => {
     ]),
   );
   verify('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+});
+
+test('package.json and the settings file take the house styles there are', () => {
+  const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const sections: { properties: Record<string, object> }[] = manifest.contributes.configuration;
+  const setting = sections.flatMap(({ properties }) => properties['corroborate.houseStyle'] ?? [])[0];
+  assert.ok(setting, 'contributes.configuration needs corroborate.houseStyle');
+  Object.assign(setting, {
+    enum: ['default', ...houseStyles.map(({ id }) => id)],
+    enumDescriptions: [
+      'What governments ask for; forms that are still written are accepted.',
+      ...houseStyles.map(({ title }) => `${title[0]?.toUpperCase()}${title.slice(1)}; other forms are marked.`),
+    ],
+  });
+  verify('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  const file = 'server/schemas/settings.schema.json';
+  const schema = JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'));
+  assert.deepEqual(
+    schema.properties.houseStyle.enum,
+    houseStyles.map(({ id }) => id),
+    file,
+  );
 });
 
 test('every check has its page', () => {

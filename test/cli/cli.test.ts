@@ -296,6 +296,23 @@ test('a broken knowledge file is named with its line, and the rest goes on', asy
   assert.match(stdout, /weekday-mismatch/);
 });
 
+test('the house style: by option, by the settings file, and a wrong one is told', async () => {
+  const text = {
+    'a.txt': 'Talks in Ankara\n\nOfficials spoke about Turkey for an hour on Monday, the ministry said.\n',
+  };
+  const check = ['check', '--only', 'name-variant', 'a.txt'];
+  assert.equal((await run(text, check)).code, 0);
+  assert.match((await run(text, [...check, '--house-style', 'official'])).stdout, /is written Türkiye/);
+  const kept = { ...text, '.corroborate/settings.json': '{ "houseStyle": "official" }' };
+  assert.match((await run(kept, check)).stdout, /is written Türkiye/);
+  assert.equal((await run(kept, [...check, '--house-style=ap'])).code, 0);
+  const wrong = await run(text, [...check, '--house-style', 'times']);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.stderr, /no house style "times"\. Known: official, ap/);
+  const file = { ...text, '.corroborate/settings.json': '{ "houseStyle": "times" }' };
+  assert.match((await run(file, check)).stderr, /settings\.json:1:3 "houseStyle" must be one of official, ap/);
+});
+
 test('settings of the workspace hold: levels and dismissals', async () => {
   const settings = { checks: { 'event-date-conflict': 'off', 'weekday-mismatch': 'hint' } };
   const { stdout } = await run({ 'a.txt': summit, '.corroborate/settings.json': JSON.stringify(settings) }, [

@@ -417,6 +417,25 @@ test('settings apply without a restart', async () => {
   await session.close();
 });
 
+test('another house style changes the findings at once', async () => {
+  const configuration: { houseStyle?: string } = {};
+  const session = await startSession(
+    { ...files, 'a.news': 'Talks in Ankara\n\nOfficials spoke about Turkey for an hour.\n' },
+    { configuration },
+  );
+  const uri = await session.open('a.news');
+  const messages = async () =>
+    (await pull(session, uri)).items.filter(({ code }) => code === 'name-variant').map(({ message }) => message);
+  assert.deepEqual(await messages(), []);
+  configuration.houseStyle = 'official';
+  await session.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await untilAsync(async () => (await messages()).length === 1);
+  configuration.houseStyle = 'default';
+  await session.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await untilAsync(async () => (await messages()).length === 0);
+  await session.close();
+});
+
 test('the publication date goes into front matter, which is made where there is none', async () => {
   const session = await startSession({ 'a.news': 'Talks went on\n\nThe ministers met on Monday.\n' });
   const uri = await session.open('a.news');

@@ -1,4 +1,5 @@
 import { exporters } from '../core/exporters';
+import { houseStyles } from '../core/service';
 import { defaultLimit } from '../host/host';
 
 export interface Options {
@@ -9,6 +10,7 @@ export interface Options {
   readonly only: readonly string[];
   readonly published?: string;
   readonly language?: string;
+  readonly houseStyle?: string;
   readonly color?: boolean;
   readonly force: boolean;
   readonly maximumSize: number;
@@ -28,6 +30,7 @@ Options of check and export
   -o, --output FILE  write to FILE instead of standard output; whole or not at all
   --published DATE   date of publication, such as 2025-03-18, where the text does not say it
   --language CODE    en, fr, de or es, where it should not be told from the text
+  --house-style ID   whose spellings of names are wanted: ${houseStyles.map(({ id }) => id).join(', ')}
   --force            read the named files even if they do not look like articles
   --max-size MB      do not read larger files (default ${defaultLimit / 1024 / 1024})
 Options of check
@@ -72,6 +75,7 @@ export function parseArguments(given: readonly string[]): Options {
     else if (name === '--only') options.only = [...options.only, ...value().split(',').filter(Boolean)];
     else if (name === '--published') options.published = isoDate(value());
     else if (name === '--language') options.language = value();
+    else if (name === '--house-style') options.houseStyle = value();
     else if (name === '--color') options.color = true;
     else if (name === '--no-color') options.color = false;
     else if (name === '--force') options.force = true;
@@ -86,6 +90,10 @@ export function parseArguments(given: readonly string[]): Options {
   }
   if (options.language && !['en', 'fr', 'de', 'es'].includes(options.language)) {
     throw new Error(`--language must be en, fr, de or es, not "${options.language}".`);
+  }
+  const styles = houseStyles.map(({ id }) => id);
+  if (options.houseStyle && !styles.includes(options.houseStyle)) {
+    throw new Error(`There is no house style "${options.houseStyle}". Known: ${styles.join(', ')}.`);
   }
   if (first !== 'lsp' && paths.length === 0)
     throw new Error(`Name the files or folders to ${first}, or - for standard input.`);

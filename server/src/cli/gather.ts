@@ -97,7 +97,7 @@ export async function gatherWorkspace(options: Options): Promise<WorkspaceInput>
   const knowledgeFiles: KnowledgeFile[] = [];
   const problems: KnowledgeProblem[] = [];
   const texts = new Map<string, string>();
-  const settings = { spellings: {}, dismissals: [], checks: {} } as {
+  const settings = { spellings: {}, dismissals: [], checks: {}, houseStyle: options.houseStyle } as {
     -readonly [key in keyof Settings]: Settings[key];
   };
   for (const root of roots) {
@@ -124,6 +124,7 @@ export async function gatherWorkspace(options: Options): Promise<WorkspaceInput>
     problems.push(...faults);
     settings.checks = { ...settings.checks, ...own.checks };
     settings.spellings = { ...settings.spellings, ...own.spellings };
+    settings.houseStyle ??= own.houseStyle;
     settings.dismissals = [
       ...settings.dismissals,
       ...own.dismissals.map((one) => (one.file ? { ...one, file: shownPath(path.join(root, one.file)) } : one)),

@@ -51,6 +51,8 @@ export interface Settings {
   readonly checks: Readonly<Record<string, CheckLevel>>;
   /** House spelling by knowledge id of the actor; wins over the packs. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** Id of a house style (`ap`), whose spellings win over the packs; absent: the packs' own preferences. */
+  readonly houseStyle?: string;
   readonly dismissals: readonly Dismissal[];
 }
 
@@ -72,7 +74,7 @@ export interface Service {
   readonly knowledgeProblems: readonly KnowledgeProblem[];
   /**
    * A new service with other settings or knowledge. The archive is carried over where `knowledge.version` stays the
-   * same (checks, severities, dismissals, house spellings); else it starts empty and the shell puts its articles again.
+   * same (checks, severities, dismissals, house style and spellings); else it starts empty and the shell puts its articles again.
    */
   configure(options: ServiceOptions): Service;
 

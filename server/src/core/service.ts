@@ -6,6 +6,7 @@ import { builtInPacks, createKnowledge, readKnowledgeFile } from './knowledge';
 import type { Article, ArticleSource, CheckLevel, Confidence, Finding, FindingReport, Severity } from './model';
 import type { Service, ServiceOptions, Settings } from './service-contract';
 
+export { houseStyles } from './knowledge';
 export type * from './service-contract';
 
 const severityOf: Readonly<Record<Confidence, Severity>> = {
@@ -30,6 +31,7 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
   const read = files.map(({ file, text }) => readKnowledgeFile(file, text, builtIn));
   const knowledge = createKnowledge(builtInPacks, {
     spellings: settings.spellings,
+    houseStyle: settings.houseStyle,
     additions: read.map(({ pack }) => pack),
   });
   const knowledgeProblems = read.flatMap(({ problems }) => problems);

@@ -10,6 +10,8 @@ export interface Configuration {
   /** Bytes. */
   readonly maximumFileSize: number;
   readonly checks: Readonly<Record<string, CheckLevel>>;
+  /** Id of a house style; absent where the workspace's settings file decides. */
+  readonly houseStyle?: string;
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
 }
@@ -32,6 +34,7 @@ export function readConfiguration(value: unknown): Configuration {
     markdown: given.markdown === true,
     maximumFileSize: typeof size === 'number' && size > 0 ? size * 1024 * 1024 : defaultLimit,
     checks,
+    ...(typeof given.houseStyle === 'string' && given.houseStyle !== 'default' && { houseStyle: given.houseStyle }),
     inlayHints: given.inlayHints === true,
     codeLens: given.codeLens !== false,
   };

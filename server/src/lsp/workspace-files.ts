@@ -1,4 +1,5 @@
 import type { CheckLevel } from '../core/model';
+import { houseStyles } from '../core/service';
 import type { Dismissal, KnowledgeProblem } from '../core/service-contract';
 
 /** Which files are articles, unless settings say otherwise. */
@@ -31,6 +32,8 @@ export interface SettingsFile {
   readonly dismissals: readonly Dismissal[];
   readonly files: Readonly<Record<string, 'on' | 'off'>>;
   readonly checks: Readonly<Record<string, CheckLevel>>;
+  /** Id of a house style. */
+  readonly houseStyle?: string;
 }
 
 export const emptySettingsFile: SettingsFile = { spellings: {}, dismissals: [], files: {}, checks: {} };
@@ -103,8 +106,13 @@ export function readSettingsFile(
       });
     } else report('dismissals', 'A dismissal needs "check" and "text".');
   }
+  const { houseStyle } = raw;
+  const styleIds = houseStyles.map(({ id }) => id);
+  const known = typeof houseStyle === 'string' && styleIds.includes(houseStyle);
+  if (houseStyle !== undefined && !known) report('houseStyle', `"houseStyle" must be one of ${styleIds.join(', ')}.`);
   return {
     settings: {
+      ...(known && { houseStyle }),
       spellings: pick('spellings', (value) => typeof value === 'string', 'the wanted spelling, by the id of the actor'),
       files: pick('files', (value) => value === 'on' || value === 'off', '"on" or "off", by the path of the file'),
       checks: pick('checks', isLevel, `one of ${levels.join(', ')}`),

@@ -165,6 +165,8 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
       settings: {
         checks: { ...Object.assign({}, ...all.map(([, file]) => file.settings.checks)), ...configuration.checks },
         spellings: Object.assign({}, ...all.map(([, file]) => file.settings.spellings)),
+        houseStyle:
+          configuration.houseStyle ?? all.find(([, file]) => file.settings.houseStyle)?.[1].settings.houseStyle,
         dismissals: all.flatMap(([root, file]) =>
           file.settings.dismissals.map((one) => (one.file ? { ...one, file: joinUri(root, one.file) } : one)),
         ),

@@ -53,8 +53,8 @@ interface Variant {
   /** The words that differ, in the form and in the house spelling: "Poutine", "Putin". */
   readonly written: string;
   readonly wanted: string;
-  /** "the French spelling". */
-  readonly what: string;
+  /** "is the French spelling of Putin". */
+  readonly says: string;
   readonly wrong: boolean;
 }
 
@@ -86,30 +86,37 @@ function judge(form: string, actor: KnownActor, article: Article, knowledge: Kno
   const house = knowledge.houseSpelling(actor, form);
   if (sameLetters(form, house) || knowledge.accepts(actor, form)) return undefined;
   const spelling = { form, house, ...difference(form, house) };
+  const is = (what: string): string => `is ${what} of ${spelling.wanted}`;
   const own = actor.names.filter((name) => sameLetters(name.text, form));
   if (own.some((name) => name.language === written)) return undefined;
   const wrong = own.find((name) => name.standing === 'wrong');
   if (wrong && !isSupported(form, actor, article, knowledge)) return undefined;
-  if (wrong) return { ...spelling, what: 'a wrong spelling', wrong: true };
+  if (wrong) return { ...spelling, says: is('a wrong spelling'), wrong: true };
   const foreign = own.find((name) => name.language !== undefined && name.language !== 'en');
   if (foreign) {
     if (written !== 'en') return undefined;
     const language = languageNames[foreign.language ?? ''];
     return {
       ...spelling,
-      what: language ? `the ${language} spelling` : 'a spelling of another language',
+      says: is(language ? `the ${language} spelling` : 'a spelling of another language'),
       wrong: false,
     };
   }
   const deprecated = own.find((name) => name.standing === 'deprecated');
   if (deprecated) {
     const note = deprecated.note ? ` (${deprecated.note})` : '';
-    return { ...spelling, what: `an older form${note}`, wrong: false };
+    return { ...spelling, says: is(`an older form${note}`), wrong: false };
   }
-  if (own.length > 0 || written !== 'en') return undefined;
+  if (written !== 'en') return undefined;
+  if (own.length > 0) {
+    const style = knowledge.houseChoice(actor)?.style;
+    return style === undefined
+      ? undefined
+      : { ...spelling, says: `is written ${spelling.wanted} in the house style (${style})`, wrong: false };
+  }
   const described = knowledge.variantOf(form).find((match) => match.actor.id === actor.id);
   if (!described?.convention) return undefined;
-  return { ...spelling, what: `the ${described.reason}`, wrong: false };
+  return { ...spelling, says: is(`the ${described.reason}`), wrong: false };
 }
 
 /**
@@ -140,7 +147,7 @@ function finding(
   mention: ActorMention,
   mentions: readonly ActorMention[],
   judged: ReadonlyMap<string, Variant | undefined>,
-  { written, wanted, what, wrong }: Variant,
+  { written, wanted, says, wrong }: Variant,
   elsewhere: OtherArticles,
   entity: EntityId,
   actor: KnownActor,
@@ -157,7 +164,7 @@ function finding(
     start: mention.start,
     end: mention.end,
     confidence: wrong ? 'certain' : 'likely',
-    message: `“${written}”${count} is ${what} of ${wanted}${others}.`,
+    message: `“${written}”${count} ${says}${others}.`,
     related,
     sources: [actor.source],
     fixes: fixesFor(article, archive, mention, alike, judged, written, entity, wrong),

@@ -24,7 +24,7 @@ export function actorCard(
   const spelling = spellingLine(article, entity, known, context);
   const others = othersMentioning(article, entity.id, context);
   const all = allMentions(article, entity, others);
-  lines.push({ parts: [spelling] });
+  lines.push({ parts: spelling });
   if (brief) {
     const links = others.slice(0, 2).flatMap((places) => [placeLink(places[0]!), { text: ' · ' }]);
     return all ? [...lines, { parts: [...links, all] }] : lines;
@@ -70,7 +70,7 @@ function spellingLine(
   entity: Entity,
   known: KnownActor | undefined,
   context: FeatureContext,
-): CardPart {
+): CardPart[] {
   const here = countForms(entity.mentions.map((id) => (article.mentions[id] as ActorMention).name));
   const elsewhere = new Map<string, number>();
   let articles = 0;
@@ -81,13 +81,24 @@ function spellingLine(
     articles++;
     for (const { form, count } of record.spellings) elsewhere.set(form, (elsewhere.get(form) ?? 0) + count);
   }
-  const house = known && context.knowledge.houseSpelling(known, known.names[0]!.text);
-  const parts: string[] = [];
-  if (house && house !== known?.names[0]?.text) parts.push(`House spelling ${house}.`);
-  parts.push(`Here: ${listForms(here)}.`);
+  const counts = [`Here: ${listForms(here)}.`];
   if (articles > 0)
-    parts.push(`Elsewhere: ${listForms(elsewhere)} in ${articles} ${articles === 1 ? 'article' : 'articles'}.`);
-  return { text: parts.join(' ') };
+    counts.push(`Elsewhere: ${listForms(elsewhere)} in ${articles} ${articles === 1 ? 'article' : 'articles'}.`);
+  return [...(known ? houseSpelling(known, context) : []), { text: counts.join(' ') }];
+}
+
+/** The house spelling and why; nothing where it is the preferred one and there is nothing to say about it. */
+function houseSpelling(known: KnownActor, { knowledge }: FeatureContext): CardPart[] {
+  const preferred = known.names[0]?.text ?? '';
+  const house = knowledge.houseSpelling(known, preferred);
+  const choice = knowledge.houseChoice(known);
+  if (choice)
+    return [
+      { text: `House spelling ${house} (` },
+      { text: choice.style, ...(choice.source.url ? { url: choice.source.url } : {}) },
+      { text: `): ${choice.why}. ` },
+    ];
+  return house === preferred ? [] : [{ text: `House spelling ${house}, as this workspace has it. ` }];
 }
 
 function countForms(forms: readonly string[]): Map<string, number> {

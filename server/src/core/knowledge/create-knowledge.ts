@@ -1,5 +1,6 @@
 import type { Knowledge, KnownActor, KnownEvent, NameMatch, VariantMatch } from '../model';
 import { expandActor, expandEvent } from './expand';
+import { houseStyles, rejects, styleChoices } from './house-style';
 import { lazyMap } from './lazy-map';
 import { actorOf, indexNames, type NameIndex, nameKey } from './name-index';
 import type { KnowledgePack, PackEvent } from './pack';
@@ -14,6 +15,8 @@ export type VariantFinder = (actors: ReadonlyMap<string, KnownActor>) => (name: 
 export interface KnowledgeOptions {
   /** House spelling by id of the actor; wins over the packs' own. */
   readonly spellings?: Readonly<Record<string, string>>;
+  /** Id of a house style (`ap`); the packs' own preferences where absent or unknown. */
+  readonly houseStyle?: string;
   /** Packs of the workspace, read after the built-in ones; same ids add to what is known. */
   readonly additions?: readonly KnowledgePack[];
   readonly variantFinder?: VariantFinder;
@@ -36,6 +39,11 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
   const eventIndex = lazily(() => indexEvents(all));
   const rates = lazily(() => rateLookup(all));
   const version = lazily(() => contentVersion(all));
+  const style = houseStyles.find(({ id }) => id === options.houseStyle)?.id;
+  const styled = lazily(() => styleChoices(style));
+  const houseChoice = (actor: KnownActor) => (spellings[actor.id] === undefined ? styled().get(actor.id) : undefined);
+  const wanted = (actor: KnownActor) =>
+    spellings[actor.id] ?? (style === undefined ? undefined : styled().get(actor.id)?.write);
   const variants = new Map<string, readonly VariantMatch[]>();
   const finder = lazily(() => (options.variantFinder ?? variantFinder)(actorMap()));
 
@@ -90,8 +98,12 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
     },
     eventsOf: (kind) => eventIndex().byKind.get(kind) ?? [],
     rate: (base, quote, year) => rates()(base, quote, year),
-    houseSpelling: (actor, form) => houseSpelling(actor, form, spellings[actor.id]),
-    accepts: (actor, form) => acceptsSpelling(actor, form, spellings[actor.id]),
+    houseSpelling: (actor, form) => houseSpelling(actor, form, wanted(actor)),
+    accepts: (actor, form) => {
+      const choice = houseChoice(actor);
+      return !(choice && rejects(choice, actor, form)) && acceptsSpelling(actor, form, wanted(actor));
+    },
+    houseChoice,
   };
 }
 

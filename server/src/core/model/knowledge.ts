@@ -87,6 +87,19 @@ export interface VariantMatch extends NameMatch {
   readonly convention?: string;
 }
 
+/** The spelling that a house style chose for an actor. */
+export interface HouseChoice {
+  /** In full. */
+  readonly write: string;
+  /** Forms that the style does not write although others accept them. */
+  readonly instead: readonly string[];
+  /** A clause: "the name under which it is a member of the United Nations". */
+  readonly why: string;
+  /** "Reuters", "what governments ask for". */
+  readonly style: string;
+  readonly source: SourceReference;
+}
+
 /** Immutable look-ups over the packs and the workspace's additions. */
 export interface Knowledge {
   /** Changes whenever the content does, house spellings apart; part of cache keys. */
@@ -105,9 +118,11 @@ export interface Knowledge {
   readonly longestName: number;
   eventsOf(kind: string): readonly KnownEvent[];
   rate(base: string, quote: string, year: number): KnownRate | undefined;
-  /** The spelling the workspace wants for an actor: its own setting, else the preferred name of that form. */
+  /** The spelling wanted for an actor: the workspace's own, else the house style's, else the preferred name of that form. */
   houseSpelling(actor: KnownActor, form: string): string;
-  /** Spellings the workspace accepts beside the preferred one. */
+  /** Spellings accepted beside the wanted one; those that the chosen house style gives up are not. */
   accepts(actor: KnownActor, form: string): boolean;
+  /** What the house style says of an actor; undefined where it says nothing or the workspace has its own spelling. */
+  houseChoice(actor: KnownActor): HouseChoice | undefined;
   readonly language?: Language;
 }

@@ -1,12 +1,13 @@
 import { chineseReadings, pinyinOf } from './chinese';
 import { conventionsBetween } from './convention-match';
 import type { Origin } from './conventions';
+import { cyrillicUnits } from './cyrillic-units';
 import { conventionNames, explainWord, originNames } from './explain';
 import { equivalentNames } from './irregular';
-import { learnedScore } from './learned-match';
 import { differInNumber, withoutNumeral } from './numbers';
 import { readEvidence } from './read-evidence';
 import { isArabicArticle, isPatronymic, plain, type Script, scriptOf, wordsOf } from './scripts';
+import { createUnitScorer } from './unit-scorer';
 
 export type NameVerdict = 'same' | 'different' | 'unsure';
 
@@ -90,6 +91,12 @@ const longName = 7;
 const femaleCyrillic = /(?:[оеё]ва|ина|[аяі]я)$/;
 /** Letters that Russian does not use: the scores were learned from Russian spellings. */
 const notRussian = /[іїєґўјљњћђџѓќѕ]/;
+
+let learned: ((latin: string, cyrillic: string) => number) | undefined;
+const learnedScore = (latin: string, cyrillic: string): number => {
+  learned ??= createUnitScorer(cyrillicUnits);
+  return learned(latin, cyrillic);
+};
 
 function compareScripts(latin: string, other: string, script: Script, options: CompareOptions): NameComparison {
   if (script === 'han' || script === 'other') return answer('unsure', 'a script that is not read');

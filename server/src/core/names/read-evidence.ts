@@ -1,7 +1,7 @@
 import { cyrillicReader } from './cyrillic-reader';
 import { latinReader } from './latin-reader';
-import { bareLetters } from './learned-match';
 import { createReader, type Reader } from './reading';
+import { bareLetters } from './scripts';
 
 let readers: { readonly latin: Reader; readonly cyrillic: Reader } | undefined;
 

@@ -1,3 +1,5 @@
+import { plainLetterFor, withoutAccents } from '../text';
+
 export type Script = 'latin' | 'cyrillic' | 'greek' | 'arabic' | 'han' | 'other';
 
 const scripts: readonly (readonly [Script, RegExp])[] = [
@@ -17,33 +19,30 @@ export function scriptOf(name: string): Script {
   return scripts.find(([, test]) => test.test(letter))?.[0] ?? 'other';
 }
 
-const folded: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ə: 'e',
-  ħ: 'h',
-};
-
 /** Most words of most names: nothing to fold. */
 const plainAlready = /^[a-z]*$/;
 
 /** Lower case Latin letters without accents, apostrophes or modifier letters; other scripts in lower case, NFC. */
 export function plain(word: string): string {
   if (plainAlready.test(word)) return word;
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[ßæœøłđðþıəħ]/g, (letter) => folded[letter] as string)
-    .replace(/['’‘ʼʻ`´ʹʺʿʾ"]/g, '');
+  return withoutAccents(word.toLowerCase()).replace(/['’‘ʼʻ`´ʹʺʿʾ"]/g, '');
 }
+
+const oneLetter: Readonly<Record<string, string>> = {
+  ...plainLetterFor,
+  ß: 's',
+  æ: 'e',
+  œ: 'e',
+  þ: 't',
+  '’': "'",
+  '‘': "'",
+  ʻ: "'",
+  ʼ: "'",
+};
+
+/** Accents off, one letter for one letter, so that both spellings stay side by side; for lower case. */
+export const bareLetters = (word: string): string =>
+  [...word].map((letter) => oneLetter[letter] ?? (letter.normalize('NFD')[0] as string)).join('');
 
 /** Words of plain letters, one blank between them: read without the slower path. */
 const plainWords = /^[a-z]+(?: [a-z]+)*$/;

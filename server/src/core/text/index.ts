@@ -1,5 +1,6 @@
 export { digest } from './digest';
 export { excerpt } from './excerpt';
 export { fold } from './fold';
+export { plainLetterFor, withoutAccents } from './latin-letters';
 export { type LineIndex, lineIndex } from './line-index';
 export { bareName, hasWord, renameEdit } from './written-name';

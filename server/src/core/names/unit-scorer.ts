@@ -1,4 +1,16 @@
-import { cyrillicUnits as costs } from './cyrillic-units';
+import { bareLetters } from './scripts';
+
+/** What `test/tools/names/train-units.mjs` learns. */
+export interface UnitData {
+  readonly bias: number;
+  /** Added by the number of Latin letters. */
+  readonly lengths: readonly number[];
+  /**
+   * A line is a unit, its weight in twentieths, and what its neighbours add: next (|) and previous (<) Latin letter,
+   * next (/) and previous (!) Cyrillic letter, the Latin letters with their accents (=).
+   */
+  readonly units: string;
+}
 
 /** A unit: some Latin letters that stand for some Cyrillic ones, its weight, and what its neighbours add. */
 interface Unit {
@@ -28,9 +40,8 @@ const shapes: readonly (readonly [number, number])[] = [
 const unitOfWeight = 20;
 /** By the Latin letters, then by the Cyrillic ones. */
 type Units = ReadonlyMap<string, ReadonlyMap<string, Unit>>;
-let units: Units | undefined;
 
-function readUnits(): Units {
+function readUnits(costs: UnitData): Units {
   const read = new Map<string, Map<string, Unit>>();
   for (const line of costs.units.trim().split('\n')) {
     const [key, weight, ...contexts] = line.split(' ') as [string, string, ...string[]];
@@ -60,35 +71,16 @@ function readUnits(): Units {
   return read;
 }
 
-const oneLetter: Readonly<Record<string, string>> = {
-  ß: 's',
-  æ: 'e',
-  œ: 'e',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 't',
-  ı: 'i',
-  ə: 'e',
-  ħ: 'h',
-  '’': "'",
-  '‘': "'",
-  ʻ: "'",
-  ʼ: "'",
-};
-
-/** Accents off, one letter for one letter, so that both spellings stay side by side. */
-export const bareLetters = (word: string): string =>
-  [...word].map((letter) => oneLetter[letter] ?? (letter.normalize('NFD')[0] as string)).join('');
-
 /**
  * How well a Latin word goes with a Cyrillic one: the weight of the best way to read them side by side, in the units
  * learned from pairs of one name in both scripts. Above 0 more likely one name than not. Lower case, NFC.
  */
-export function learnedScore(latin: string, cyrillic: string): number {
-  const table = units ?? readUnits();
-  units = table;
+export function createUnitScorer(costs: UnitData): (latin: string, cyrillic: string) => number {
+  const table = readUnits(costs);
+  return (latin, cyrillic) => unitScore(latin, cyrillic, costs, table);
+}
+
+function unitScore(latin: string, cyrillic: string, costs: UnitData, table: Units): number {
   const plain = bareLetters(latin);
   const n = plain.length;
   const m = cyrillic.length;

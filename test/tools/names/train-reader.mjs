@@ -3,13 +3,8 @@
 // written. Locally normalised, so that log probabilities of two spellings of one word can be compared. Plain
 // JavaScript, fixed order, a hash for chance: the same data give the same weights.
 
-export const hash = (text) => {
-  let value = 0x811c9dc5;
-  for (const unit of text) value = Math.imul(value ^ unit.codePointAt(0), 0x01000193) >>> 0;
-  value ^= value >>> 15;
-  value = Math.imul(value, 0x2c1b3c6d) >>> 0;
-  return (value ^ (value >>> 12)) >>> 0;
-};
+import { hash } from './pairs.mjs';
+
 /** Mulberry32. */
 function chance(seed) {
   let state = seed >>> 0;
@@ -405,36 +400,6 @@ function scoresOf(model, source, target) {
   };
 }
 
-/** Log probability of writing `source` as `target` in the best way, the worst letter's, and that of the likeliest spelling, letter by letter. */
-export function readScore(model, source, target) {
-  const table = scoresOf(model, source, target);
-  const found = align(source.length, target.length, table);
-  const likeliest = greedy(model, source);
-  if (!found) return { total: -40, worst: unknownPiece, likeliest };
-  let j = 0;
-  let worst = 0;
-  for (let i = 0; i < source.length; i++) {
-    worst = Math.min(worst, table(i, j, found.cut[i]));
-    j += found.cut[i];
-  }
-  return { total: found.score, worst, likeliest };
-}
-
-function greedy(model, source) {
-  const read = reading(model, source);
-  const names = [...model.pieces.keys()];
-  let past = [];
-  let total = 0;
-  for (let i = 0; i < source.length; i++) {
-    const logits = read(i, past);
-    let top = 0;
-    for (let v = 1; v < logits.length; v++) if (logits[v] > logits[top]) top = v;
-    total += logits[top];
-    for (const letter of names[top]) past = [model.past.get(letter) ?? 1, ...past].slice(0, model.PAST);
-  }
-  return total;
-}
-
 /** Weights are kept in one printable character each, of 91 levels; finer near nought. */
 const levels = 45;
 const bend = 1.5;
@@ -459,10 +424,26 @@ export function quantise(model) {
 }
 
 /** 35 … 125, without the backslash, for which 126 stands. */
-export const encodeWeights = (model) =>
+const encodeWeights = (model) =>
   String.fromCharCode(
     ...Array.from(model.quantised, (level) => {
       const code = level + levels + firstCharacter;
       return code === 92 ? 126 : code;
     }),
   );
+
+/** The networks as the product reads them (`ReaderData`); they must have been trained on the same pairs. */
+export function readerData(members) {
+  const [{ D, G, H, REACH, PAST, letters, past, pieces }] = members;
+  return {
+    embedding: D,
+    origin: G,
+    hidden: H,
+    reach: REACH,
+    past: PAST,
+    letters: [...letters.keys()].join(''),
+    pastLetters: [...past.keys()].join(''),
+    pieces: [...pieces.keys()].join(' '),
+    networks: members.map((member) => ({ scales: member.scales, weights: encodeWeights(member) })),
+  };
+}
