@@ -63,5 +63,6 @@ export function smallKnowledge(list: readonly KnownActor[] = actors): Knowledge 
     rate: () => undefined,
     houseSpelling: (_, form) => form,
     accepts: () => false,
+    houseChoice: () => undefined,
   };
 }
