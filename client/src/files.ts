@@ -58,6 +58,7 @@ async function read(uri: vscode.Uri, limit: number): Promise<ReadResult> {
     if (stat.type & vscode.FileType.Directory) return { problem: `${name} is a folder, not a file.` };
     if (stat.size > limit) {
       return {
+        bytes: stat.size,
         problem: `${name} has ${megabytes(stat.size)} MB; files over ${megabytes(limit)} MB are not read. Split it into articles, or raise corroborate.maximumFileSize.`,
       };
     }

@@ -5,6 +5,17 @@ import { parse } from 'yaml';
 import packSchema from '../../server/schemas/knowledge-pack.schema.json';
 import workspaceSchema from '../../server/schemas/knowledge-workspace.schema.json';
 import { builtInPacks, readKnowledgeFile } from '../../server/src/core/knowledge';
+import {
+  actorFields,
+  eventFields,
+  type FieldTable,
+  fileFields,
+  intervalFields,
+  nameFields,
+  rateFields,
+  roleFields,
+  sourceFields,
+} from '../../server/src/core/knowledge/workspace/fields';
 
 const ajv = new Ajv({ allErrors: false, allowUnionTypes: true, strictTuples: false });
 
@@ -75,5 +86,24 @@ test('the workspace schema and the reader agree', () => {
   for (const [text, good] of files) {
     assert.equal(validate(parse(text)), good, `schema: ${text} ${ajv.errorsText(validate.errors)}`);
     assert.equal(readKnowledgeFile('x.yaml', text).problems.length === 0, good, `reader: ${text}`);
+  }
+});
+
+test('the workspace schema and the table of fields say the same of each field', () => {
+  const { definitions, properties } = workspaceSchema;
+  const pairs: [string, FieldTable, object | undefined][] = [
+    ['file', fileFields, properties],
+    ['actor', actorFields, definitions.actor.properties],
+    ['name', nameFields, definitions.name.properties],
+    ['role', roleFields, definitions.role.properties],
+    ['event', eventFields, definitions.event.properties],
+    ['date', intervalFields, definitions.event.properties.date.oneOf[2]?.properties],
+    ['rate', rateFields, definitions.rate.properties],
+    ['source', sourceFields, definitions.source.oneOf[1]?.properties],
+  ];
+  for (const [what, table, given] of pairs) {
+    const described = Object.entries(given ?? {}).map(([name, field]) => [name, field.description, field.enum]);
+    const wanted = Object.entries(table).map(([name, { about, words }]) => [name, about, words && Object.keys(words)]);
+    assert.deepEqual(described, wanted, what);
   }
 });

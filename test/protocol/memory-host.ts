@@ -23,7 +23,7 @@ export function memoryHost(root: string, files: Readonly<Record<string, string>>
       return uris.map((uri) => {
         const text = stored.get(uri);
         if (text === undefined) return { problem: `${uri} does not exist.`, missing: true };
-        return text.length > limit ? { problem: `${uri} is too large.` } : { text };
+        return text.length > limit ? { problem: `${uri} is too large.`, bytes: text.length } : { text };
       });
     },
     async write(uri, text) {

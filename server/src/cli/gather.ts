@@ -105,12 +105,8 @@ export async function gatherWorkspace(options: Options): Promise<WorkspaceInput>
       const full = path.join(root, folderName, file);
       const shown = shownPath(full);
       const read = await readText(full, options.maximumSize, () => shown);
-      if (read.text === undefined)
-        problems.push({ file: shown, start: 0, end: 0, message: read.problem, severity: 'error' });
-      else {
-        knowledgeFiles.push({ file: shown, text: read.text });
-        texts.set(shown, read.text);
-      }
+      knowledgeFiles.push({ text: '', ...read, file: shown });
+      if (read.text !== undefined) texts.set(shown, read.text);
     }
     const full = path.join(root, settingsPath);
     const shown = shownPath(full);

@@ -11,6 +11,7 @@ import type {
   RenameTarget,
   Token,
 } from './features';
+import type { KnowledgeText } from './knowledge';
 import type {
   Annotation,
   Article,
@@ -29,11 +30,8 @@ import type {
 
 export type { KnowledgeProblem } from './model';
 
-/** A file of the workspace's own knowledge or settings, as text. */
-export interface KnowledgeFile {
-  readonly file: string;
-  readonly text: string;
-}
+/** A file of the workspace's own knowledge, as text. */
+export type KnowledgeFile = KnowledgeText;
 
 /** A finding somebody dismissed: by content, not by line, so that edits elsewhere do not revive it. */
 export interface Dismissal {

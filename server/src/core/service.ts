@@ -2,7 +2,7 @@ import { analyse } from './analyse';
 import { type Archive, emptyArchive, withArticle, withoutArticle } from './archive';
 import { runChecks } from './checks/run';
 import * as features from './features';
-import { builtInPacks, createKnowledge, readKnowledgeFile } from './knowledge';
+import { builtInPacks, createKnowledge, readKnowledgeFiles } from './knowledge';
 import type { Article, ArticleSource, CheckLevel, Confidence, Finding, FindingReport, Severity } from './model';
 import type { Service, ServiceOptions, Settings } from './service-contract';
 
@@ -28,7 +28,7 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
   const log = options.log ?? (() => {});
   const files = options.knowledgeFiles ?? [];
   const builtIn = files.length ? createKnowledge(builtInPacks) : undefined;
-  const read = files.map(({ file, text }) => readKnowledgeFile(file, text, builtIn));
+  const read = readKnowledgeFiles(files, builtIn);
   const knowledge = createKnowledge(builtInPacks, {
     spellings: settings.spellings,
     houseStyle: settings.houseStyle,

@@ -1,5 +1,7 @@
-/** The text of a file's bytes, or why there is none. BOMs are not part of the text. */
-export function decode(bytes: Uint8Array): { readonly text: string } | { readonly binary: true } {
+/** The text of a file's bytes, or why there is none. BOMs are not part of the text. `guessed`: it is not in Unicode. */
+export function decode(
+  bytes: Uint8Array,
+): { readonly text: string; readonly guessed?: true } | { readonly binary: true } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
   const unmarked = guessUtf16(bytes);
@@ -11,7 +13,7 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
   } catch {
     // not UTF-8: the encoding of old Western text files, unless it is no text at all
     const text = new TextDecoder('windows-1252').decode(bytes);
-    return isNoise(text) || highShare(bytes) > 0.3 ? { binary: true } : { text };
+    return isNoise(text) || highShare(bytes) > 0.3 ? { binary: true } : { text, guessed: true };
   }
 }
 

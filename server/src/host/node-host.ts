@@ -63,6 +63,7 @@ export async function readText(file: string, limit: number, show: (file: string)
     if (!stat.isFile()) return { problem: `${name} is not a regular file. Pipe it to standard input instead: "-".` };
     if (stat.size > limit) {
       return {
+        bytes: stat.size,
         problem: `${name} has ${megabytes(stat.size)} MB; files over ${megabytes(limit)} MB are not read. Split it into articles, or raise the limit (corroborate.maximumFileSize, --max-size).`,
       };
     }

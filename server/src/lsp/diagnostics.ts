@@ -72,6 +72,14 @@ export function serveDiagnostics(
         severity: severities[problem.severity],
         source: diagnosticSource,
         message: problem.message,
+        ...(problem.related && client().relatedInformation
+          ? {
+              relatedInformation: problem.related.flatMap(({ file, message, ...span }) => {
+                const location = spanLocation(workspace, file, span);
+                return location ? [{ location, message }] : [];
+              }),
+            }
+          : {}),
       }));
   };
 

@@ -22,9 +22,11 @@ import { codeActions } from './code-actions';
 import type { TextLines } from './convert';
 import { workspaceEdit } from './edits';
 import { runSafe } from './guard';
+import { problemActions } from './knowledge-actions';
 import { placeLocation } from './places';
 import { clientCommands } from './protocol';
 import type { Workspace } from './workspace';
+import { isKnowledgeFile } from './workspace-files';
 
 export const semanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
 
@@ -118,9 +120,11 @@ export function serveFeatures(connection: Connection, workspace: Workspace, clie
   );
 
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
-    withArticle('code actions', uri, null, token, (article) =>
-      codeActions(workspace, client(), article, range, context),
-    ),
+    isKnowledgeFile(uri)
+      ? runSafe(workspace.log, 'code actions', null, token, () => problemActions(workspace, client(), uri, range))
+      : withArticle('code actions', uri, null, token, (article) =>
+          codeActions(workspace, client(), article, range, context),
+        ),
   );
 
   connection.onCodeLens(({ textDocument: { uri } }, token) =>

@@ -33,10 +33,13 @@ export interface ReadParams {
   /** Bytes; larger files are refused. */
   readonly limit: number;
 }
-/** Either the text or a sentence that names the file and what to do; `missing` where there is no such file. */
+/**
+ * Either the text or a sentence that names the file and what to do; `missing` where there is no such file, `bytes` where
+ * it is over the limit. `guessed`: the file is not in Unicode, and its encoding was guessed.
+ */
 export type ReadResult =
-  | { readonly text: string; readonly problem?: undefined; readonly missing?: undefined }
-  | { readonly problem: string; readonly missing?: boolean; readonly text?: undefined };
+  | { readonly text: string; readonly guessed?: boolean; readonly problem?: undefined; readonly missing?: undefined }
+  | { readonly problem: string; readonly missing?: boolean; readonly bytes?: number; readonly text?: undefined };
 
 export const writeRequest = 'corroborate/write';
 export interface WriteParams {

@@ -1,7 +1,7 @@
 import type { Article } from '../core/model';
 import { looksLikeArticle } from '../core/segment';
 import { createService } from '../core/service';
-import type { KnowledgeProblem, Service } from '../core/service-contract';
+import type { KnowledgeFile, KnowledgeProblem, Service } from '../core/service-contract';
 import type { Host } from '../host/host';
 import { fileName, globMatcher, joinUri, parentUri, relativePath, schemeOf } from '../host/host';
 import { type Configuration, readConfiguration } from './configuration';
@@ -10,6 +10,7 @@ import type { Documents, OpenDocument } from './documents';
 import { type Log, pause } from './guard';
 import {
   emptySettingsFile,
+  isKnowledgeFile,
   knowledgeGlob,
   readSettingsFile,
   type SettingsFile,
@@ -48,7 +49,7 @@ export interface Workspace {
   articles(): IterableIterator<Article>;
   /** Text of an open document, an indexed article or a knowledge file. */
   lines(uri: string): TextLines | undefined;
-  /** Analyses every open document that was edited, so that answers over all articles rest on present texts. */
+  /** Reads every open document that was edited, so that answers over all articles rest on present texts. */
   settle(): void;
   /** A text as read from disk; ignored where the file is open. */
   putText(uri: string, text: string): boolean;
@@ -75,7 +76,7 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
   /** Open documents edited, and articles of an older service. */
   const stale = new Set<string>();
   const standings = new Map<string, Standing>();
-  const knowledge = new Map<string, string>();
+  const knowledge = new Map<string, KnowledgeFile>();
   const settingsFiles = new Map<
     string,
     { settings: SettingsFile; raw: Record<string, unknown> | undefined; text: string }
@@ -171,7 +172,7 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
           file.settings.dismissals.map((one) => (one.file ? { ...one, file: joinUri(root, one.file) } : one)),
         ),
       },
-      knowledgeFiles: [...knowledge].map(([file, text]) => ({ file, text })),
+      knowledgeFiles: [...knowledge.values()],
     });
     for (const document of workspace.documents.all()) stale.add(document.uri);
     const renewed = service.knowledge.version !== before;
@@ -237,10 +238,13 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
         return lines;
       }
       const text =
-        knowledge.get(uri) ?? [...settingsFiles].find(([root]) => joinUri(root, settingsPath) === uri)?.[1].text;
+        knowledge.get(uri)?.text ?? [...settingsFiles].find(([root]) => joinUri(root, settingsPath) === uri)?.[1].text;
       return text === undefined ? undefined : linesOf(text);
     },
     settle() {
+      for (const document of workspace.documents.all()) {
+        if (isKnowledgeFile(document.uri)) workspace.touched(document);
+      }
       for (const uri of [...stale]) if (workspace.documents.get(uri)) refresh(uri);
     },
     putText(uri, text) {
@@ -258,9 +262,9 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
       const { uri } = document;
       if (uri.includes('/.corroborate/')) {
         const root = uri.slice(0, uri.indexOf('/.corroborate/'));
-        if (knowledge.has(uri) || /\/\.corroborate\/knowledge\/.*\.ya?ml$/.test(uri)) {
-          if (knowledge.get(uri) === document.lines.text) return;
-          knowledge.set(uri, document.lines.text);
+        if (knowledge.has(uri) || isKnowledgeFile(uri)) {
+          if (knowledge.get(uri)?.text === document.lines.text) return;
+          knowledge.set(uri, { file: uri, text: document.lines.text });
         } else if (uri === joinUri(root, settingsPath)) {
           if (settingsFiles.get(root)?.text === document.lines.text) return;
           takeSettingsFile(root, document.lines.text);
@@ -287,18 +291,25 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
         : [];
       const wanted = [...uris, ...workspace.roots.map((root) => joinUri(root, settingsPath))];
       const results = wanted.length ? await host.read(wanted, configuration.maximumFileSize) : [];
-      const before = JSON.stringify([[...knowledge], [...settingsFiles].map(([root, { text }]) => [root, text])]);
+      const before = JSON.stringify([
+        [...knowledge.values()],
+        [...settingsFiles].map(([root, { text }]) => [root, text]),
+      ]);
       knowledge.clear();
       settingsFiles.clear();
       settingsProblems = [];
       wanted.forEach((uri, i) => {
         const result = results[i];
-        const text = workspace.documents.get(uri)?.lines.text ?? result?.text;
+        const open = workspace.documents.get(uri)?.lines.text;
+        const text = open ?? result?.text;
         if (i >= uris.length) takeSettingsFile(workspace.roots[i - uris.length] as string, text);
-        else if (text !== undefined) knowledge.set(uri, text);
+        else if (open !== undefined) knowledge.set(uri, { file: uri, text: open });
+        else if (result && !result.missing) knowledge.set(uri, { file: uri, text: '', ...result });
         if (result?.problem && !result.missing) log(result.problem);
       });
-      if (JSON.stringify([[...knowledge], [...settingsFiles].map(([root, { text }]) => [root, text])]) === before)
+      if (
+        JSON.stringify([[...knowledge.values()], [...settingsFiles].map(([root, { text }]) => [root, text])]) === before
+      )
         return false;
       standings.clear();
       reconfigure();

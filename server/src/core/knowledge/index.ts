@@ -3,4 +3,10 @@ export { createKnowledge, type KnowledgeOptions, type VariantFinder } from './cr
 export { houseStyles } from './house-style';
 export type { KnowledgePack } from './pack';
 export { slug } from './slug';
-export { longestKnowledgeFile, readKnowledgeFile } from './workspace/read-knowledge-file';
+export {
+  type KnowledgeText,
+  type ReadKnowledgeFile,
+  readKnowledgeFile,
+  readKnowledgeFiles,
+} from './workspace/read-knowledge-file';
+export { longestKnowledgeFile } from './workspace/syntax';

@@ -70,8 +70,36 @@ export interface KnownRate {
 /** A fault in a knowledge file, at its place (UTF-16). */
 export interface KnowledgeProblem extends Span {
   readonly file: string;
+  /** What is wrong, what was done about it, and the remedy. */
   readonly message: string;
   readonly severity: 'error' | 'warning';
+  /** The other side, in this file or in another one. */
+  readonly related?: readonly (Span & { readonly file: string; readonly message: string })[];
+  /** What is likely meant: replaces the words of the problem. */
+  readonly instead?: string;
+}
+
+/** Where a knowledge file defines an actor or an event, adds to one, or states a rate or a spelling. Spans are UTF-16. */
+export interface KnowledgeEntry extends Span {
+  readonly file: string;
+  readonly kind: 'actor' | 'event' | 'rate' | 'spelling';
+  readonly id: string;
+  /** What it is called: the name, else the id. */
+  readonly name: string;
+  readonly detail?: string;
+  /** The id, or the name that it is made from. */
+  readonly idAt: Span;
+  /** False where the id is made from the name. */
+  readonly ownId: boolean;
+  /** True where it defines what it names, instead of adding to it. */
+  readonly defines: boolean;
+  readonly names: readonly (Span & { readonly text: string })[];
+}
+
+/** An actor's id where a knowledge file refers to it: as a parent, in a role, as a participant, as the key of a spelling. */
+export interface KnowledgeReference extends Span {
+  readonly file: string;
+  readonly id: string;
 }
 
 export interface NameMatch {

@@ -3,56 +3,46 @@ import type { KnownName, KnownRole, SourceReference } from '../../model';
 import type { PackActor } from '../pack';
 import { slug } from '../slug';
 import { intervalOf } from './dates';
+import { actorFields, genderWords, nameFields, roleFields, sourceFields, standingWords, typeWords } from './fields';
 import type { Reader } from './reader';
-
-const actorKeys = [
-  'id',
-  'type',
-  'name',
-  'short',
-  'names',
-  'aliases',
-  'spelling',
-  'gender',
-  'wikidata',
-  'demonyms',
-  'parent',
-  'roles',
-  'description',
-  'source',
-] as const;
-const nameKeys = ['text', 'language', 'standing', 'short', 'note'] as const;
-const roleKeys = ['title', 'of', 'from', 'to', 'source'] as const;
-const types = ['person', 'organisation', 'place', 'other'] as const;
-const standings = ['preferred', 'accepted', 'deprecated', 'wrong'] as const;
 
 /** An actor of a file, with the nodes that later checks point at. */
 export interface ReadActor {
   readonly actor: PackActor;
   readonly at: Node;
   readonly idAt: Node;
+  /** False where the id is made from the name. */
+  readonly ownId: boolean;
   readonly parentAt?: Node;
-  readonly names: readonly { readonly text: string; readonly at: Node }[];
+  readonly names: readonly { readonly text: string; readonly at: Node; readonly short: boolean }[];
   readonly spelling?: string;
+  /** Ids of other actors that it names, where they stand. */
+  readonly references: readonly Reference[];
+}
+
+/** An id in a place where an actor is meant. */
+export interface Reference {
+  readonly id: string;
+  readonly at: Node;
 }
 
 export function readActor(node: Node, reader: Reader, fileSource: SourceReference): ReadActor | undefined {
-  const fields = reader.fields(node, 'An actor', actorKeys);
+  const fields = reader.fields(node, 'An actor', actorFields);
   if (fields === undefined) return undefined;
   const name = reader.text(fields.get('name'), 'name');
   const givenId = reader.text(fields.get('id'), 'id');
   const id = givenId ?? (name === undefined ? undefined : slug(name));
   if (id === undefined || id === '') {
-    reader.problem(node, 'An actor needs a name, or the id of the known actor it adds to.');
+    reader.problem(node, 'An actor needs a name, or the id of the known actor it adds to: add “name: …”.');
     return undefined;
   }
   const type =
-    reader.word(fields.get('type'), 'type', types) ?? (fields.get('type') === undefined ? undefined : 'other');
+    reader.word(fields.get('type'), 'type', typeWords) ?? (fields.get('type') === undefined ? undefined : 'other');
   const names: KnownName[] = [];
-  const places: { text: string; at: Node }[] = [];
+  const places: { text: string; at: Node; short: boolean }[] = [];
   const addName = (known: KnownName, at: Node) => {
     names.push(known);
-    places.push({ text: known.text, at });
+    places.push({ text: known.text, at, short: known.short === true });
   };
   if (name !== undefined) addName({ text: name, standing: 'preferred' }, fields.get('name') as Node);
   const short = reader.text(fields.get('short'), 'short');
@@ -62,18 +52,24 @@ export function readActor(node: Node, reader: Reader, fileSource: SourceReferenc
       const read = readName(item, reader);
       if (read !== undefined) addName(read, item);
     }
-  if (name === undefined && type !== undefined) reader.problem(node, 'An actor with a type needs a name.');
+  if (name === undefined && type !== undefined)
+    reader.problem(node, 'An actor with a type needs a name: add “name: …”.');
   const wikidata = reader.text(fields.get('wikidata'), 'wikidata');
   if (wikidata !== undefined && !/^Q[1-9]\d*$/.test(wikidata))
-    reader.problem(fields.get('wikidata'), `"${wikidata}" is not a Wikidata item: Q and a number.`);
-  const gender = reader.word(fields.get('gender'), 'gender', ['female', 'male'] as const);
+    reader.problem(
+      fields.get('wikidata'),
+      `"${wikidata}" is not a Wikidata item: write Q and a number, such as Q7747.`,
+    );
+  const gender = reader.word(fields.get('gender'), 'gender', genderWords);
   const demonyms = texts(fields.get('demonyms'), 'demonyms', reader);
   const parent = reader.text(fields.get('parent'), 'parent');
   const description = reader.text(fields.get('description'), 'description');
   const source = readSource(fields.get('source'), reader) ?? fileSource;
+  const references: Reference[] = [];
+  if (parent !== undefined) references.push({ id: parent, at: fields.get('parent') as Node });
   const roles = reader
     .items(fields.get('roles'), 'roles', false)
-    .map((item) => readRole(item, reader, source))
+    .map((item) => readRole(item, reader, source, references))
     .filter((role) => role !== undefined);
   const spelling = reader.text(fields.get('spelling'), 'spelling');
   return {
@@ -91,9 +87,11 @@ export function readActor(node: Node, reader: Reader, fileSource: SourceReferenc
     },
     at: node,
     idAt: fields.get('id') ?? fields.get('name') ?? node,
+    ownId: givenId !== undefined,
     ...(parent === undefined ? {} : { parentAt: fields.get('parent') as Node }),
     names: places,
     ...(spelling === undefined ? {} : { spelling }),
+    references,
   };
 }
 
@@ -102,11 +100,11 @@ function readName(node: Node, reader: Reader): KnownName | undefined {
     const text = reader.text(node, 'A name');
     return text === undefined ? undefined : { text, standing: 'accepted' };
   }
-  const fields = reader.fields(node, 'A name', nameKeys);
+  const fields = reader.fields(node, 'A name', nameFields);
   if (fields === undefined) return undefined;
   const text = reader.text(fields.get('text'), 'text');
   if (text === undefined) {
-    reader.problem(node, 'A name needs its text.');
+    reader.problem(node, 'A name needs its text: add “text: …”.');
     return undefined;
   }
   const language = reader.text(fields.get('language'), 'language');
@@ -116,27 +114,34 @@ function readName(node: Node, reader: Reader): KnownName | undefined {
   const note = reader.text(fields.get('note'), 'note');
   return {
     text,
-    standing: reader.word(fields.get('standing'), 'standing', standings) ?? 'accepted',
+    standing: reader.word(fields.get('standing'), 'standing', standingWords) ?? 'accepted',
     ...(language === undefined ? {} : { language }),
     ...(isScalar(short) && short.value === true ? { short: true } : {}),
     ...(note === undefined ? {} : { note }),
   };
 }
 
-function readRole(node: Node, reader: Reader, actorSource: SourceReference): KnownRole | undefined {
-  const fields = reader.fields(node, 'A role', roleKeys);
+function readRole(
+  node: Node,
+  reader: Reader,
+  actorSource: SourceReference,
+  references: Reference[],
+): KnownRole | undefined {
+  const fields = reader.fields(node, 'A role', roleFields);
   if (fields === undefined) return undefined;
   const title = reader.text(fields.get('title'), 'title');
   if (title === undefined) {
-    reader.problem(node, 'A role needs its title.');
+    reader.problem(node, 'A role needs its title: add “title: …”.');
     return undefined;
   }
   const of = reader.text(fields.get('of'), 'of');
+  if (of !== undefined) references.push({ id: of, at: fields.get('of') as Node });
   const from = readDate(fields.get('from'), 'from', reader);
   const to = readDate(fields.get('to'), 'to', reader);
   const inOrder =
     from === undefined || to === undefined || (intervalOf(from)?.from ?? '') <= (intervalOf(to)?.to ?? '');
-  if (!inOrder) reader.problem(fields.get('to'), `The role ends (${to}) before it begins (${from}).`);
+  if (!inOrder)
+    reader.problem(fields.get('to'), `The role ends (${to}) before it begins (${from}). Both dates are left out.`);
   return {
     title,
     ...(of === undefined ? {} : { of }),
@@ -162,7 +167,7 @@ export function readSource(node: Node | undefined, reader: Reader): SourceRefere
     if (title === undefined) return undefined;
     return /^https?:\/\//.test(title) ? { title, url: title } : { title };
   }
-  const fields = reader.fields(node, 'A source', ['title', 'url'] as const);
+  const fields = reader.fields(node, 'A source', sourceFields);
   const url = reader.text(fields?.get('url'), 'url');
   const title = reader.text(fields?.get('title'), 'title') ?? url;
   if (url !== undefined && !/^https?:\/\//.test(url))

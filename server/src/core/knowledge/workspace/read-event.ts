@@ -3,20 +3,20 @@ import type { DateInterval, SourceReference } from '../../model';
 import type { PackEvent, PackRates } from '../pack';
 import { slug } from '../slug';
 import { intervalOf } from './dates';
-import { readDate, readSource, texts } from './read-actor';
+import { eventFields, intervalFields, rateFields } from './fields';
+import { type Reference, readDate, readSource } from './read-actor';
 import type { Reader } from './reader';
-
-const eventKeys = ['id', 'name', 'kind', 'date', 'participants', 'essential', 'source'] as const;
-const rateKeys = ['base', 'quote', 'year', 'low', 'high', 'source'] as const;
 
 export interface ReadEvent {
   readonly event: PackEvent;
   readonly idAt: Node;
-  readonly participantsAt: Node;
+  readonly ownId: boolean;
+  readonly at: Node;
+  readonly references: readonly Reference[];
 }
 
 export function readEvent(node: Node, reader: Reader, fileSource: SourceReference): ReadEvent | undefined {
-  const fields = reader.fields(node, 'An event', eventKeys);
+  const fields = reader.fields(node, 'An event', eventFields);
   if (fields === undefined) return undefined;
   const name = reader.text(fields.get('name'), 'name');
   const kind = reader.text(fields.get('kind'), 'kind');
@@ -26,23 +26,34 @@ export function readEvent(node: Node, reader: Reader, fileSource: SourceReferenc
     ['kind', kind],
     ['date', fields.get('date')],
   ] as const)
-    if (value === undefined) reader.problem(node, `An event needs its ${key}.`);
+    if (value === undefined) reader.problem(node, `An event needs its ${key}: add “${key}: …”.`);
   if (name === undefined || kind === undefined || interval === undefined) return undefined;
-  const essential = texts(fields.get('essential'), 'essential', reader);
-  const others = texts(fields.get('participants'), 'participants', reader).filter((id) => !essential.includes(id));
+  const givenId = reader.text(fields.get('id'), 'id');
+  const ids = (key: 'essential' | 'participants'): Reference[] =>
+    reader.items(fields.get(key), key).flatMap((item) => {
+      const id = reader.text(item, `An item of ${key}`);
+      return id === undefined ? [] : [{ id, at: item }];
+    });
+  const essential = ids('essential');
+  const participants = ids('participants');
+  const others = participants.filter(({ id }) => !essential.some((other) => other.id === id));
   if (essential.length + others.length === 0)
-    reader.problem(node, 'An event needs participants: the ids of actors.', 'warning');
+    reader.problem(node, 'An event needs participants: the ids of actors, as “essential: [france]”.', {
+      severity: 'warning',
+    });
   return {
     event: {
-      id: reader.text(fields.get('id'), 'id') ?? slug(name),
+      id: givenId ?? slug(name),
       name,
       kind,
       date: interval,
-      participants: [...essential.map((id) => `!${id}`), ...others],
+      participants: [...essential.map(({ id }) => `!${id}`), ...others.map(({ id }) => id)],
       source: readSource(fields.get('source'), reader) ?? fileSource,
     },
+    at: node,
     idAt: fields.get('id') ?? fields.get('name') ?? node,
-    participantsAt: fields.get('essential') ?? fields.get('participants') ?? node,
+    ownId: givenId !== undefined,
+    references: [...essential, ...participants],
   };
 }
 
@@ -52,7 +63,7 @@ function readInterval(node: Node | undefined, reader: Reader): DateInterval | un
   let from: string | undefined;
   let to: string | undefined;
   if (isMap(node)) {
-    const fields = reader.fields(node, 'A date', ['from', 'to'] as const);
+    const fields = reader.fields(node, 'A date', intervalFields);
     from = readDate(fields?.get('from'), 'from', reader);
     to = readDate(fields?.get('to'), 'to', reader) ?? from;
   } else {
@@ -66,14 +77,14 @@ function readInterval(node: Node | undefined, reader: Reader): DateInterval | un
     return undefined;
   }
   if (first.from > last.to) {
-    reader.problem(node, `The event ends (${to}) before it begins (${from}).`);
+    reader.problem(node, `The event ends (${to}) before it begins (${from}). It is left out: turn the dates round.`);
     return undefined;
   }
   return { from: first.from, to: last.to };
 }
 
 export function readRate(node: Node, reader: Reader, fileSource: SourceReference): PackRates | undefined {
-  const fields = reader.fields(node, 'A rate', rateKeys);
+  const fields = reader.fields(node, 'A rate', rateFields);
   if (fields === undefined) return undefined;
   const code = (key: 'base' | 'quote') => {
     const text = reader.text(fields.get(key), key);
