@@ -1,114 +1,142 @@
 // Injects one fault at a time into clean articles and counts, by kind, what the checks find: at all, at the right
-// place, and with the right other side. Counts findings on the clean articles too. CORROBORATE_EVAL names the folder of
-// development data, which lies beside the project; without it only the marked-clean samples are read.
-import fs from 'node:fs';
-import path from 'node:path';
-import { root } from '../../support/root';
+// place, and with the right other side. Counts findings on the clean articles too, and on the controls: the same
+// insertions without their faults. CORROBORATE_EVAL names the folder of development data, which lies beside the project.
+//   --misses        what was not found        --clean   every finding on the clean articles
+//   --only=TEXT     kinds that contain TEXT   --rounds=N  so many faults of each kind in an article
 import { type Checked, checkFiles } from '../support/analyse';
-import { type Article, type Injected, injectors, randomFrom } from './inject';
+import { cleanSets } from './clean';
+import { dates } from './kinds/dates';
+import { figures } from './kinds/figures';
+import { names } from './kinds/names';
+import { texts } from './kinds/texts';
+import { type Article, type Injected, randomFrom, type Span } from './kinds/tools';
 
-const data = process.env.CORROBORATE_EVAL ?? path.join(root, '..', 'shared', 'eval');
 const show = process.argv.includes('--misses');
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
-const seeds = Number(process.argv.find((argument) => argument.startsWith('--rounds='))?.slice('--rounds='.length) ?? 1);
+const listClean = process.argv.includes('--clean');
+const option = (name: string) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+const only = option('only');
+const rounds = Number(option('rounds') ?? 1);
 
-function cleanArticles(): Article[] {
-  const articles: Article[] = [];
-  for (const set of ['timebank', 'aquaint']) {
-    const folder = path.join(data, 'timex', set);
-    if (!fs.existsSync(folder)) {
-      console.log(`SKIPPED: timex/${set} is absent`);
-      continue;
-    }
-    for (const name of fs.readdirSync(folder).sort()) {
-      const raw = fs.readFileSync(path.join(folder, name), 'utf8');
-      const published = /<DCT>[\s\S]*?value="(\d{4}-\d\d-\d\d)/.exec(raw)?.[1];
-      const text = /<TEXT>([\s\S]*?)<\/TEXT>/.exec(raw)?.[1];
-      if (!text) continue;
-      const plain = text
-        .replace(/<[^>]+>/g, '')
-        .replaceAll('&amp;', '&')
-        .trim();
-      articles.push({ file: `${name}.txt`, text: `${plain}\n`, ...(published && { published }) });
-    }
-  }
-  return articles;
-}
+type Findings = Checked['findings'];
 
 interface Tally {
   made: number;
   found: number;
   placed: number;
   sided: number;
-  readonly missed: string[];
+  controls: number;
+  alarms: number;
+  readonly lines: string[];
 }
 
-function judge({ faulty, start, end, other }: Injected): { found: boolean; placed: boolean; sided: boolean } {
-  const checked = checkFiles(other ? [faulty, other] : [faulty]);
-  const { findings } = checked[0] as Checked;
-  const before = new Set(
-    (checkFiles([{ ...faulty, text: other?.text ?? '' }])[0] as Checked).findings.map(({ message }) => message),
-  );
-  const fresh = findings.filter(
-    ({ message, check }) => !before.has(message) && !(other && check === 'passage-repeated'),
-  );
-  const near = fresh.filter((finding) => finding.start <= end + 1 && finding.end >= start - 1);
-  const sided = !other || fresh.some(({ related }) => related.some(({ at }) => 'file' in at && at.file === other.file));
-  return { found: fresh.length > 0, placed: near.length > 0, sided };
+const emptyTally = (): Tally => ({ made: 0, found: 0, placed: 0, sided: 0, controls: 0, alarms: 0, lines: [] });
+const sets = cleanSets();
+const injectors = [...dates, ...figures, ...names, ...texts];
+
+const kept = new Map<string, ReadonlySet<string>>();
+
+/** What the checks say of the article as it was. */
+function before(article: Article): ReadonlySet<string> {
+  let messages = kept.get(article.text);
+  if (!messages) {
+    messages = new Set((checkFiles([article])[0] as Checked).findings.map(({ message }) => message));
+    kept.set(article.text, messages);
+  }
+  return messages;
 }
 
-const articles = cleanArticles();
+const touches = (a: Span, b: Span): boolean => a.start <= b.end + 1 && a.end >= b.start - 1;
+
+function judge(original: Article, injected: Injected) {
+  const { faulty, at, other, beside, kind } = injected;
+  const check = kind.split(':')[0] as string;
+  const { findings } = checkFiles(beside ? [faulty, beside] : [faulty])[0] as Checked;
+  const known = before(beside ?? original);
+  const fresh: Findings = findings.filter(
+    (finding) => !known.has(finding.message) && (finding.check !== 'passage-repeated' || check === 'passage-repeated'),
+  );
+  // Of two places that disagree, either may be the one that is marked: the other one must be shown beside it.
+  const placesOf = ({ start, end, related }: Findings[number]): Span[] => [
+    { start, end },
+    ...related.flatMap(({ at: place }) => ('file' in place ? [] : [place])),
+  ];
+  const near = fresh.filter((finding) => placesOf(finding).some((place) => touches(place, at)));
+  const sided = near.filter(
+    (finding) =>
+      (!beside || finding.related.some(({ at: place }) => 'file' in place && place.file === beside.file)) &&
+      (!other || placesOf(finding).some((place) => touches(place, other))),
+  );
+  return { found: fresh.length > 0, placed: near.length > 0, sided: sided.length > 0, fresh };
+}
+
+const around = ({ text }: Article, { start, end }: Span): string =>
+  text.slice(Math.max(0, start - 80), end + 60).replace(/\s+/g, ' ');
+
 const tallies = new Map<string, Tally>();
-for (let round = 0; round < seeds; round++) {
+for (let round = 0; round < rounds; round++) {
   const random = randomFrom(20250318 + round);
-  for (const article of articles) {
-    for (const inject of injectors) {
-      const injected = inject(article, random);
-      if (!injected || (only && !injected.kind.includes(only))) continue;
-      const tally = tallies.get(injected.kind) ?? { made: 0, found: 0, placed: 0, sided: 0, missed: [] };
-      tallies.set(injected.kind, tally);
-      const verdict = judge(injected);
-      tally.made++;
-      if (verdict.found) tally.found++;
-      if (verdict.placed) tally.placed++;
-      if (verdict.placed && verdict.sided) tally.sided++;
-      else {
-        const around = injected.faulty.text.slice(Math.max(0, injected.start - 70), injected.end + 50);
-        tally.missed.push(`${injected.faulty.file}: ${around.replace(/\s+/g, ' ')}`);
+  for (const { articles } of sets) {
+    for (const article of articles) {
+      for (const inject of injectors) {
+        const injected = inject(article, random);
+        if (!injected || (only && !injected.kind.includes(only))) continue;
+        const tally = tallies.get(injected.kind) ?? emptyTally();
+        tallies.set(injected.kind, tally);
+        const verdict = judge(article, injected);
+        tally.made++;
+        if (verdict.found) tally.found++;
+        if (verdict.placed) tally.placed++;
+        if (verdict.sided) tally.sided++;
+        else {
+          const said = verdict.fresh.map(({ message }) => ` ← ${message}`).join('');
+          tally.lines.push(`missed  ${injected.faulty.file}: ${around(injected.faulty, injected.at)}${said}`);
+        }
+        if (!injected.control) continue;
+        tally.controls++;
+        const known = before(article);
+        const alarm = (checkFiles([injected.control])[0] as Checked).findings.find(
+          ({ message, confidence }) => confidence !== 'possible' && !known.has(message),
+        );
+        if (!alarm) continue;
+        tally.alarms++;
+        tally.lines.push(
+          `alarm   ${article.file}: ${around(injected.control, alarm)} ← ${alarm.check}: ${alarm.message}`,
+        );
       }
     }
   }
 }
 
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`.padStart(9);
+const row = (kind: string, { made, found, placed, sided, controls, alarms }: Tally) =>
+  `${kind.padEnd(48)}${String(made).padStart(6)}${percent(found, made)}${percent(placed, made)}${percent(sided, made).padStart(11)}${(controls ? `${alarms}/${controls}` : '').padStart(10)}`;
 console.log(
-  `${'fault'.padEnd(42)}${'made'.padStart(6)}${'found'.padStart(9)}${'placed'.padStart(9)}${'other side'.padStart(11)}`,
+  `${'fault'.padEnd(48)}${'made'.padStart(6)}${'found'.padStart(9)}${'placed'.padStart(9)}${'other side'.padStart(11)}${'controls'.padStart(10)}`,
 );
-const all = { made: 0, found: 0, placed: 0, sided: 0 };
-for (const [kind, { made, found, placed, sided, missed }] of tallies) {
-  console.log(
-    `${kind.padEnd(42)}${String(made).padStart(6)}${percent(found, made)}${percent(placed, made)}${percent(sided, made).padStart(11)}`,
-  );
-  all.made += made;
-  all.found += found;
-  all.placed += placed;
-  all.sided += sided;
-  if (show) for (const line of missed) console.log(`    ${line}`);
+const all = emptyTally();
+for (const [kind, tally] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  console.log(row(kind, tally));
+  for (const name of ['made', 'found', 'placed', 'sided', 'controls', 'alarms'] as const) all[name] += tally[name];
+  if (show) for (const line of tally.lines) console.log(`    ${line}`);
 }
-console.log(
-  `${'all'.padEnd(42)}${String(all.made).padStart(6)}${percent(all.found, all.made)}${percent(all.placed, all.made)}${percent(all.sided, all.made).padStart(11)}`,
-);
+console.log(row('all', all));
 
-const counts = new Map<string, number>();
-let words = 0;
-for (const { article, findings } of checkFiles(articles)) {
-  words += article.text.split(/\s+/).length;
-  for (const { check, confidence } of findings) {
-    if (confidence !== 'possible') counts.set(check, (counts.get(check) ?? 0) + 1);
+for (const { name, articles } of only && !listClean ? [] : sets) {
+  const counts = new Map<string, number>();
+  let words = 0;
+  for (const { article, findings } of checkFiles(articles)) {
+    words += article.text.split(/\s+/).length;
+    for (const finding of findings) {
+      if (finding.confidence === 'possible') continue;
+      counts.set(finding.check, (counts.get(finding.check) ?? 0) + 1);
+      if (listClean)
+        console.log(`    ${article.file}: ${finding.check}: ${around(article, finding)} ← ${finding.message}`);
+    }
   }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const kinds = [...counts].sort().map(([check, count]) => `${check} ${count}`);
+  console.log(
+    `Clean, ${name}: ${articles.length} articles in one archive, ${words} words, ${total} findings at warning or above, ${((1000 * total) / Math.max(1, words)).toFixed(3)} for 1,000 words${total ? ` (${kinds.join(', ')})` : ''}`,
+  );
 }
-const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-console.log(
-  `Clean: ${articles.length} articles in one archive, ${words} words, ${total} findings at warning or above, ${((1000 * total) / Math.max(1, words)).toFixed(3)} for 1,000 words`,
-);
-for (const [check, count] of [...counts].sort()) console.log(`    ${check}: ${count}`);

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const out = path.join(root, 'test/out/injection.mjs');
+const out = path.join(root, 'test/out/injection.cjs');
 await esbuild.build({
   absWorkingDir: root,
   entryPoints: ['test/checks/injection/bench.ts'],
   outfile: out,
   bundle: true,
   platform: 'node',
-  format: 'esm',
+  format: 'cjs',
   target: 'node24',
   define: { PROJECT_ROOT: JSON.stringify(root) },
   logLevel: 'warning',
