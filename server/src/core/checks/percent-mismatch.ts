@@ -1,87 +1,108 @@
-import type { Article, FigureMention } from '../model';
+import type { FigureMention, Sentence } from '../model';
 import type { Check, FindingDraft } from './check';
 import { number } from './support/amounts';
+import { changeIn, type Percentage, sharesOf } from './support/changes';
+import { type Amount, figuresBySentence } from './support/numbers';
 
 const rising =
-  /\b(?:up|rose|risen|rise|rising|increased?|increasing|grew|grown|growth|gained?|jumped?|climbed|climb|soared|surged?|higher|more)\b/i;
+  /\b(?:up|rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grows|growth|gained?|jump(?:ed)?|climb(?:ed)?|soar(?:ed)?|surged?|higher|more|went up|expand(?:ed)?|added)\b/i;
 const falling =
-  /\b(?:down|fell|fallen|fall|falling|decreased?|decreasing|dropped|drop|declined?|plunged?|slumped?|slipped|lost|lower|cut|less|shrank)\b/i;
+  /\b(?:down|fell|fallen|fall|falls|falling|decreased?|decreases|decreasing|drop(?:ped)?|drops|declined?|declines|plung(?:ed?|ing)|slump(?:ed)?|slipped|lost|lower|cut|cuts|less|shrank|slid|tumbled|fewer|reduced)\b/i;
 
-/** A change in percent that the two figures beside it do not give. */
+/** A percentage that the two figures beside it do not give. */
 export const percentMismatch: Check = {
   meta: {
     id: 'percent-mismatch',
     group: 'figures',
     title: 'A percentage that does not follow from its figures',
-    why: 'A text that tells a change in percent and both figures it lies between can be checked. The rounding of all three is allowed for. A sentence with other figures beside those three is left alone, since any of them may be the one that is meant.',
+    why: 'A text that tells a change in percent and both figures it lies between, or a share with its part and its whole, can be checked. The rounding of all three is allowed for, and "about" gives more room. A sentence with other figures of the kind beside those three is left alone, since any of them may be the one that is meant.',
     confidence: 'likely',
     examples: [
       { text: 'Sales rose [|30 percent|]{percent-mismatch} to $60 million from $40 million.' },
       { text: 'Sales rose 50 percent to $60 million from $40 million.' },
       { text: 'The price fell from $80 to $60, a drop of [|35 percent|]{percent-mismatch}.' },
       { text: 'The price fell from $80 to $60, a drop of 25 percent.' },
+      { text: 'Of the 1,200 people asked, 480, or [|48 percent|]{percent-mismatch}, said no.' },
+      { text: 'Of the 1,200 people asked, 480, or 40 percent, said no.' },
     ],
   },
   scope: 'article',
   *run(article): Iterable<FindingDraft> {
-    const bySentence = new Map<number, FigureMention[]>();
-    for (const mention of article.mentions) {
-      if (mention.kind !== 'figure' || mention.type === 'ordinal') continue;
-      if (mention.converted !== undefined && mention.converted < mention.id) continue;
-      bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
-    }
-    for (const [index, figures] of bySentence) {
-      if (figures.length !== 3) continue;
-      const draft = mismatch(article, figures, article.sentences[index]?.text ?? '');
+    for (const [index, figures] of figuresBySentence(article)) {
+      const sentence = article.sentences[index];
+      if (!sentence || figures.length < 2) continue;
+      const change = changeIn(article, sentence, figures);
+      const draft = change && changeMismatch(sentence, change);
       if (draft) yield draft;
+      for (const share of sharesOf(article, sentence, figures)) {
+        const wrong = shareMismatch(share);
+        if (wrong) yield wrong;
+      }
     }
   },
 };
 
-function mismatch(article: Article, figures: readonly FigureMention[], sentence: string): FindingDraft | undefined {
-  const percentages = figures.filter(({ type }) => type === 'percentage');
-  const [percentage] = percentages;
-  const ends = figures.filter(({ type }) => type !== 'percentage');
-  if (percentages.length !== 1 || !percentage || ends.length !== 2) return undefined;
-  if (figures.some(({ upper, approximate, bound }) => upper !== undefined || approximate || bound)) return undefined;
-  const [one, two] = ends as [FigureMention, FigureMention];
-  if (one.type !== two.type || one.currency !== two.currency || one.unit !== two.unit) return undefined;
-  const word = (figure: FigureMention) =>
-    /(\p{L}+) (?:a |an |about )?$/u
-      .exec(article.text.slice(Math.max(0, figure.start - 24), figure.start))?.[1]
-      ?.toLowerCase();
-  const order = `${word(one)} ${word(two)}`;
-  const gap = article.text.slice(one.end, two.start);
-  if (/[;:]/.test(article.text.slice(Math.min(percentage.start, one.start), Math.max(percentage.end, two.end))))
-    return undefined;
-  if (gap.length > 60) return undefined;
-  const [from, to] = order === 'from to' ? [one, two] : order === 'to from' ? [two, one] : [];
-  if (!from || !to || from.value <= 0) return undefined;
-  const up = rising.test(sentence);
-  const down = falling.test(sentence);
-  if (up === down) return undefined;
-  const sign = up ? 1 : -1;
-  const change = (a: number, b: number) => (sign * (b - a) * 100) / a;
+/** Smallest and greatest value of a ratio whose two terms are rounded. */
+function bounds(from: Amount, to: Amount, ratio: (from: number, to: number) => number): [number, number] {
   const values = [-1, 1].flatMap((x) =>
-    [-1, 1].map((y) => change(from.value + (x * from.step) / 2, to.value + (y * to.step) / 2)),
+    [-1, 1].map((y) => ratio(from.value + (x * from.step) / 2, to.value + (y * to.step) / 2)),
   );
-  const room = percentage.step / 2 + 1e-9;
-  if (percentage.value >= Math.min(...values) - room && percentage.value <= Math.max(...values) + room)
-    return undefined;
+  return [Math.min(...values), Math.max(...values)];
+}
+
+function within({ value, step, approximate }: FigureMention, [low, high]: readonly [number, number]): boolean {
+  const room = step / 2 + 1e-9 + (approximate ? Math.max(1, value * 0.05) : 0);
+  return value >= low - room && value <= high + room;
+}
+
+function changeMismatch(sentence: Sentence, { percentage, from, to }: Percentage): FindingDraft | undefined {
+  if (from.value <= 0) return undefined;
+  const up = rising.test(sentence.text);
+  const down = falling.test(sentence.text);
+  // Both words in one sentence leave the direction to the two ends.
+  if (!up && !down) return undefined;
+  const sign = up === down ? Math.sign(to.value - from.value) || 1 : up ? 1 : -1;
+  const change = (a: number, b: number) => (sign * (b - a) * 100) / a;
+  if (within(percentage, bounds(from, to, change))) return undefined;
   const right = change(from.value, to.value);
   const direction =
     right < 0
-      ? `a ${up ? 'fall' : 'rise'} of ${number(-right, percentage.step)} percent`
+      ? `a ${sign > 0 ? 'fall' : 'rise'} of ${number(-right, percentage.step)} percent`
       : `${number(right, Math.min(1, percentage.step))} percent`;
+  const [start, end] = [written(from), written(to)];
   return {
     start: percentage.start,
     end: percentage.end,
     confidence: 'likely',
-    message: `From ${from.text} to ${to.text} is ${direction}, not ${percentage.text}.`,
-    related: [from, to].map(({ start, end, text }) => ({
-      at: { start, end },
-      message: `One end of the change: ${text}`,
-    })),
+    message: `From ${start} to ${end} is ${direction}, not ${percentage.text}.`,
+    related: sides(from, to, 'One end of the change'),
+    fixes: [],
+  };
+}
+
+/** The figure as written; of two ends that are one figure, the digits of this one. */
+function written({ text, value, step }: Amount): string {
+  return / to /.test(text) ? number(value, Math.min(1, step)) : text.replace(/\s+/g, ' ');
+}
+
+function sides(from: Amount, to: Amount, what: string): FindingDraft['related'] {
+  const both = from.start === to.start ? [from] : [from, to];
+  return both.map(({ start, end, text }) => ({ at: { start, end }, message: `${what}: ${text}` }));
+}
+
+function shareMismatch({ percentage, from: whole, to: part }: Percentage): FindingDraft | undefined {
+  const loose = [percentage, whole, part].some(
+    ({ approximate, bound, upper }) => approximate || bound || upper !== undefined,
+  );
+  const [low, high] = bounds(whole, part, (all, some) => (some * 100) / all);
+  const room = loose ? Math.max(3, high * 0.1) : 0;
+  if (whole.value <= 0 || within(percentage, [low - room, high + room])) return undefined;
+  return {
+    start: percentage.start,
+    end: percentage.end,
+    confidence: 'likely',
+    message: `${written(part)} of ${written(whole)} is ${number((part.value * 100) / whole.value, Math.min(1, percentage.step))} percent, not ${percentage.text}.`,
+    related: sides(whole, part, 'One side of the share'),
     fixes: [],
   };
 }

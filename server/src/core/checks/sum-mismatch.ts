@@ -1,8 +1,8 @@
-import type { Article, FigureMention, Fix } from '../model';
+import type { Fix } from '../model';
 import type { Check, FindingDraft } from './check';
 import { amount, number, rewritten } from './support/amounts';
-import { differencesIn, type Statement, sharesIn, totalsIn } from './support/sums';
-import { list } from './support/words';
+import { type Amount, oneSlipApart } from './support/numbers';
+import { differencesIn, pollsIn, type Statement, sharesIn, totalsIn } from './support/sums';
 
 /** Parts that do not add up to the total beside them. */
 export const sumMismatch: Check = {
@@ -26,23 +26,27 @@ export const sumMismatch: Check = {
   scope: 'article',
   *run(article): Iterable<FindingDraft> {
     for (const statement of totalsIn(article)) {
-      const draft = mismatch(article, statement, 'sum');
+      const draft = mismatch(statement, 'sum');
       if (draft) yield draft;
     }
     for (const statement of sharesIn(article)) {
       const sum = statement.parts.reduce((all, { value }) => all + value, 0);
-      const draft = sum > statement.total.value ? mismatch(article, statement, 'sum') : undefined;
+      const draft = sum > statement.total.value || statement.slip ? mismatch(statement, 'sum') : undefined;
       if (draft) yield draft;
     }
     for (const statement of differencesIn(article)) {
-      const draft = mismatch(article, statement, 'difference');
+      const draft = mismatch(statement, 'difference');
+      if (draft) yield draft;
+    }
+    for (const shares of pollsIn(article)) {
+      const draft = notAHundred(shares);
       if (draft) yield draft;
     }
   },
 };
 
-function mismatch(article: Article, { total, parts }: Statement, kind: 'sum' | 'difference'): FindingDraft | undefined {
-  const [first, second] = parts as [FigureMention, FigureMention];
+function mismatch({ total, parts }: Statement, kind: 'sum' | 'difference'): FindingDraft | undefined {
+  const [first, second] = parts as [Amount, Amount];
   const value =
     kind === 'sum' ? parts.reduce((sum, { value }) => sum + value, 0) : Math.abs(first.value - second.value);
   const all = [total, ...parts];
@@ -65,26 +69,43 @@ function mismatch(article: Article, { total, parts }: Statement, kind: 'sum' | '
   return {
     start: total.start,
     end: totalEnd(total),
-    confidence: off > total.value ? 'possible' : 'likely',
+    confidence: off > total.value && !oneSlipApart(total.value, value, step) ? 'possible' : 'likely',
     message,
     related: parts.map((part) => ({
       at: { start: part.start, end: part.end },
       message: `One of the parts: ${part.text}`,
     })),
-    fixes: fixesFor(article, total, value, list(parts.map(({ text }) => text))),
+    fixes: fixesFor(total, value),
   };
 }
 
 /** "66 medals": with the noun where it follows at once. */
-function totalEnd(total: FigureMention): number {
+function totalEnd(total: Amount): number {
   return total.countedAt && total.countedAt.start <= total.end + 1
     ? Math.max(total.end, total.countedAt.end)
     : total.end;
 }
 
-function fixesFor(_article: Article, total: FigureMention, value: number, _parts: string): Fix[] {
+function fixesFor(total: Amount, value: number): Fix[] {
   const text = rewritten(total, value);
   return text
     ? [{ title: `Change ${total.text} to ${text}`, edits: [{ start: total.start, end: total.end, newText: text }] }]
     : [];
+}
+
+/** The answers of a poll, each rounded by itself. */
+function notAHundred(shares: readonly Amount[]): FindingDraft | undefined {
+  const sum = shares.reduce((all, { value }) => all + value, 0);
+  const room =
+    shares.reduce((all, { step }) => all + step / 2, 0) + (shares.some((share) => share.approximate) ? 3 : 0);
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (!first || !last || Math.abs(sum - 100) <= room || sum > 200) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    confidence: 'likely',
+    message: `These answers add up to ${number(sum, Math.min(...shares.map(({ step }) => step)))} percent, not 100 (${shares.map(({ value, step }) => number(value, step)).join(' + ')}).`,
+    related: shares.map(({ start, end, text }) => ({ at: { start, end }, message: `One of the parts: ${text}` })),
+    fixes: [],
+  };
 }

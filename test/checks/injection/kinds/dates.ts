@@ -299,7 +299,7 @@ const eventAgain: Injector = (article, random) => {
   const year = Number(article.published?.slice(0, 4) ?? 1998) - whole(2, 30, random);
   const wrong = year + (pick([-10, -3, -2, -1, 1, 2], random) as number);
   const [place, firm] = [
-    pick(['Kuwait', 'Grenada', 'Panama', 'Cyprus', 'Abkhazia'], random),
+    pick(['Norland', 'Westmark', 'Tamaria', 'Upper Sorland'], random),
     pick(['Harlow Steel', 'Norvik Shipping', 'Tamar Foods'], random),
   ];
   const frames = [

@@ -92,7 +92,7 @@ const sum: Injector = (article, random) => {
     [`{{${a}}} women and ${b} men took part, # people in all.`, two],
     [`The inspectors looked at {{${a}}} schools and ${b} hospitals, a total of # buildings.`, two],
     [
-      `The # passengers included nobody from abroad: {{${a}}} came from the north, ${b} from the south and ${c} from the islands.`,
+      `The # passengers came from all over the country: {{${a}}} from the north, ${b} from the south and ${c} from the islands.`,
       three,
     ],
     [`Of the # votes cast, {{${a}}} were for the motion and ${b} against, while ${c} were invalid.`, three],

@@ -1,9 +1,10 @@
 import type { Article, FigureMention } from '../../model';
+import { type Amount, alike, figuresBySentence, oneSlipApart, withBareNumbers } from './numbers';
 
 /** A total with its parts, or a difference (`total`) with the two it lies between. */
 export interface Statement {
-  readonly total: FigureMention;
-  readonly parts: readonly FigureMention[];
+  readonly total: Amount;
+  readonly parts: readonly Amount[];
 }
 
 /** What sets figures apart in time, or says that they are not all: they are no parts of one total. */
@@ -12,50 +13,83 @@ const unlike =
 const differenceWord = /\b(?:surplus|deficit|gap|shortfall|difference|margin|balance)\b/i;
 const sidesWord = /\b(?:exports?|imports?|revenues?|expenses|spending|income|receipts|outlays)\b/i;
 
-/** Figures of one sentence that could be added: of one kind and unit, ordinals and restatements left out. */
-function figuresBySentence(article: Article): Map<number, FigureMention[]> {
-  const bySentence = new Map<number, FigureMention[]>();
-  for (const mention of article.mentions) {
-    if (mention.kind !== 'figure' || !['money', 'count', 'percentage', 'measure'].includes(mention.type)) continue;
-    if (mention.converted !== undefined && mention.converted < mention.id) continue;
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
-  return bySentence;
-}
-
-function alike(a: FigureMention, b: FigureMention): boolean {
-  return a.type === b.type && a.currency === b.currency && (a.type === 'count' || a.unit === b.unit);
-}
+/** Pairs of kinds that between them are all there are. */
+const wholes: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bwom[ae]n\b|\bfemales?\b/i, /(?<!wo)\bm[ae]n\b|(?<!fe)\bmales?\b/i],
+  [/\bgirls?\b/i, /\bboys?\b/i],
+  [/\badults?\b/i, /\bchild(?:ren)?\b|\bminors?\b/i],
+  [/\bpassengers?\b/i, /\bcrew\b/i],
+  [
+    /\b(?:for|in favou?r|yes|aye|approv\w+|backed|supported)\b/i,
+    /\b(?:against|no|nay|opposed|rejected|disapprov\w+)\b/i,
+  ],
+  [/\bgold\b/i, /\bsilver\b/i],
+  [/\b(?:killed|dead|died|deaths?)\b/i, /\b(?:wounded|injured|hurt|injuries)\b/i],
+  [/\bthe north\b/i, /\bthe south\b/i],
+  [/\bupstairs\b/i, /\bdownstairs\b/i],
+  [/\bgrants?\b/i, /\bloans?\b/i],
+  [/\bexports?\b/i, /\bimports?\b/i],
+  [/\bcash\b/i, /\b(?:stock|shares|debt)\b/i],
+];
+const casualty = /\b(?:casualt|victim|killed and|dead and|killed or|affected)/i;
 
 /** Statements of a total with all of its parts, in text order. */
 export function* totalsIn(article: Article): Iterable<Statement> {
-  const dates = new Map<number, number[]>();
-  for (const mention of article.mentions) {
-    if (mention.kind === 'date') dates.set(mention.sentence, [...(dates.get(mention.sentence) ?? []), mention.start]);
-  }
+  const dates = datesBySentence(article);
   for (const [index, figures] of figuresBySentence(article)) {
     const sentence = article.sentences[index];
-    if (!sentence || figures.length < 3) continue;
+    if (!sentence || figures.length < 2) continue;
+    const all = withBareNumbers(article, index, figures);
+    if (all.length < 3) continue;
     const starts = dates.get(index) ?? [];
-    const datesIn = (start: number, end: number) => starts.some((at) => at >= start && at < end);
-    yield* bracketed(article, figures, datesIn);
-    yield* closing(article, figures, sentence.start, sentence.end);
-    yield* opening(article, figures, sentence.end);
-    yield* madeUp(article, figures, sentence.end);
+    const context: Context = {
+      text: article.text,
+      figures: all,
+      start: sentence.start,
+      end: sentence.end,
+      datesIn: (start, end) => starts.some((at) => at >= start && at < end),
+    };
+    const seen = new Set<Amount>();
+    for (const statement of statements(context)) {
+      if (seen.has(statement.total)) continue;
+      for (const figure of [statement.total, ...statement.parts]) seen.add(figure);
+      yield statement;
+    }
+  }
+}
+
+function datesBySentence(article: Article): ReadonlyMap<number, readonly number[]> {
+  const dates = new Map<number, number[]>();
+  for (const mention of article.mentions) {
+    if (mention.kind !== 'date') continue;
+    const list = dates.get(mention.sentence);
+    if (list) list.push(mention.start);
+    else dates.set(mention.sentence, [mention.start]);
+  }
+  return dates;
+}
+
+interface Context {
+  readonly text: string;
+  readonly figures: readonly Amount[];
+  readonly start: number;
+  readonly end: number;
+  readonly datesIn: (start: number, end: number) => boolean;
+}
+
+function* statements(context: Context): Iterable<Statement> {
+  yield* bracketed(context);
+  yield* closing(context);
+  for (let i = 0; i + 2 < context.figures.length; i++) {
+    const statement = leading(context, i);
+    if (statement) yield statement;
   }
 }
 
 /** "$119 billion (77 of exports, 42 of imports, with a surplus of 35)", "66 medals (16 gold, 26 silver and 24 bronze)". */
-function* bracketed(
-  article: Article,
-  figures: readonly FigureMention[],
-  datesIn: (start: number, end: number) => boolean,
-): Iterable<Statement> {
-  const { text } = article;
+function* bracketed({ text, figures, datesIn }: Context): Iterable<Statement> {
   for (let i = 0; i < figures.length; i++) {
-    const total = figures[i] as FigureMention;
+    const total = figures[i] as Amount;
     const next = figures[i + 1];
     if (!next) continue;
     const open = text.indexOf('(', total.end);
@@ -73,7 +107,7 @@ function* bracketed(
 }
 
 /** The words of a figure within its list: to the commas beside it. */
-function around(text: string, figure: FigureMention, from: number, to: number): string {
+function around(text: string, figure: Amount, from: number, to: number): string {
   const before = text.slice(from, figure.start);
   const after = text.slice(figure.end, to);
   return (
@@ -82,41 +116,34 @@ function around(text: string, figure: FigureMention, from: number, to: number): 
   );
 }
 
+const joint = /,|;|\band\b|\+|\bplus\b|\bwhile\b|\bwith\b|&/;
+
 /** Nothing but short words, commas and "and" between the parts. */
-function coordinated(text: string, parts: readonly FigureMention[]): boolean {
+function coordinated(text: string, parts: readonly Amount[]): boolean {
   return parts.every((part, i) => {
     const next = parts[i + 1];
     if (!next) return true;
     const gap = text.slice(part.end, next.start);
-    return gap.length <= 60 && /,|;|\band\b|\+|\bplus\b/.test(gap) && !/[.:!?]\s/.test(gap);
+    return gap.length <= 60 && joint.test(gap) && !/[.:!?]\s/.test(gap);
   });
 }
 
+const totalBefore =
+  /(?:\b(?:for|making|or|giving|to make|bringing (?:the|it to)) (?:a|the)? ?(?:combined |grand |overall )?(?:total|sum) (?:of|to)|(?:,|—|–|:) (?:in all )?(?:a|the) (?:combined |grand |overall )?(?:total|sum) of|\bmaking|\badding up to|\b(?:bringing|taking) (?:the |its |their )?(?:total|overall|combined|number|sum|figure)[\p{L} ]{0,30} to|\bin all,|\ball told,) $/iu;
+const totalBehind = /^(?: [\p{L}-]+){0,3},? (?:in total|in all|altogether|all told|combined|overall)\b/iu;
+
 /** "… $30 billion … and … another $125 billion …, for a total of $155 billion", "…, 66 in all". */
-function* closing(
-  article: Article,
-  figures: readonly FigureMention[],
-  start: number,
-  end: number,
-): Iterable<Statement> {
-  const { text } = article;
+function* closing({ text, figures, start, end }: Context): Iterable<Statement> {
   for (let i = 2; i < figures.length; i++) {
-    const total = figures[i] as FigureMention;
-    const before = text.slice(Math.max(start, total.start - 40), total.start);
-    const after = text.slice(total.end, Math.min(end, total.end + 40));
-    const said =
-      /(?:\b(?:for|making|or|giving|to make|bringing (?:the|it to)) (?:a|the)? ?(?:combined |grand )?(?:total|sum) (?:of|to)|\bmaking|\badding up to|\bbringing the total to|\bin all,|\bfor) $/i.test(
-        before,
-      )
-        ? /total|sum|making|adding|in all/i.test(before)
-        : /^(?: \p{L}+){0,2},? (?:in total|in all|altogether|all told)\b/u.test(after) &&
-          /[,;—–] (?:or )?$/.test(before);
-    if (!said) continue;
+    const total = figures[i] as Amount;
+    const before = text.slice(Math.max(start, total.start - 60), total.start);
+    const after = text.slice(total.end, Math.min(end, total.end + 50));
+    if (!totalBefore.test(before) && !(totalBehind.test(after) && /[,;—–] (?:or )?$/.test(before))) continue;
     const parts = partsBefore(text, figures, i);
     if (
       parts.length >= 2 &&
       parts.every((part) => alike(part, total)) &&
-      !unlike.test(text.slice((parts[0] as FigureMention).start, total.start).replace(/\bor (?=a total)/i, ''))
+      !unlike.test(text.slice((parts[0] as Amount).start, total.start).replace(/\bor (?=a total|$)/i, ''))
     ) {
       yield { total, parts };
     }
@@ -124,8 +151,8 @@ function* closing(
 }
 
 /** The coordinated figures in front of a total; restatements in another currency have been left out already. */
-function partsBefore(text: string, figures: readonly FigureMention[], total: number): FigureMention[] {
-  const last = figures[total] as FigureMention;
+function partsBefore(text: string, figures: readonly Amount[], total: number): Amount[] {
+  const last = figures[total] as Amount;
   const parts = figures.slice(0, total).filter((figure) => alike(figure, last));
   const first = parts[0];
   if (!first || /[.!?]\s+\p{Lu}/u.test(text.slice(first.start, last.start))) return [];
@@ -134,54 +161,71 @@ function partsBefore(text: string, figures: readonly FigureMention[], total: num
     : [];
 }
 
-/** "Of the 298 people on board, 283 were passengers and 15 crew": the first figure, then all of its parts. */
-function* opening(article: Article, figures: readonly FigureMention[], end: number): Iterable<Statement> {
-  const { text } = article;
-  const total = figures[0] as FigureMention;
-  const lead = text.slice(Math.max(0, total.start - 14), total.start);
-  const parts = figures.slice(1);
-  if (parts.length < 2 || !parts.every((part) => alike(part, total) && part.value < total.value)) return;
-  const gap = text.slice(total.end, (parts[0] as FigureMention).start);
-  // "298 people — 283 passengers and 15 crew —": set off at once, so that it is the breakdown and not one more fact.
-  const breakdown = /^(?: [\p{L}-]+){0,4}(?: ?[—–:] ?| ?: )$/u.test(gap);
-  if (!breakdown || /\bof (?:the )?$/i.test(lead)) return;
-  const rest = text.slice((parts[0] as FigureMention).start, end);
-  if (
-    unlike.test(rest) ||
-    !coordinated(text, parts) ||
-    !/\band\b|\+/.test(text.slice((parts.at(-2) as FigureMention).end, (parts.at(-1) as FigureMention).start))
-  )
-    return;
-  yield { total, parts };
+const madeUpOf =
+  /^(?: [\p{L}'’-]+){0,5},? (?:made up of|consist(?:s|ed|ing) of|compos(?:ed|ing) of|compris(?:es|ed|ing)|comprised of|split (?:into|between|among)|divided (?:into|between|among)|that is|namely|or rather)\b/u;
+
+/**
+ * A total in front of its parts. A breakdown set off at once, or one whose kinds are all there are (women and men, for
+ * and against), is taken at its word. A looser one counts only where a single slip of a digit parts it from its sum.
+ */
+function leading({ text, figures, start, end, datesIn }: Context, i: number): Statement | undefined {
+  const total = figures[i] as Amount;
+  if (total.type === 'count' && total.counted === undefined) return undefined;
+  const parts: Amount[] = [];
+  for (const figure of figures.slice(i + 1)) {
+    const previous = parts.at(-1);
+    if (!alike(figure, total) || (previous && !coordinated(text, [previous, figure]))) break;
+    parts.push(figure);
+  }
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last || parts.length < 2) return undefined;
+  const behind = figures[i + 1 + parts.length];
+  if (behind && alike(behind, total)) return undefined;
+  const lead = text.slice(Math.max(start, total.start - 14), total.start);
+  const gap = text.slice(total.end, first.start);
+  if (/[.!?]\s+\p{Lu}/u.test(gap) || gap.length > 90 || datesIn(first.start, last.end)) return undefined;
+  if (/\bof (?:whom|which|them)\b/.test(gap) || /\b(?:in|ex)clud\w*|\bsuch as\b|\bamong\b/.test(gap)) {
+    return /\band nothing else\b/.test(text.slice(last.end, end)) ? { total, parts } : undefined;
+  }
+  const lastGap = text.slice((parts.at(-2) as Amount).end, last.start);
+  if (!/\band\b|\bplus\b|\+|\bwhile\b|\bwith\b|&/.test(lastGap) && !/;/.test(lastGap)) return undefined;
+  const tail = text.slice(last.end, end).split(/[,;.]\s/)[0] ?? '';
+  const list = text.slice(first.start, last.end) + tail;
+  const atOnce = /^(?: [\p{L}-]+){0,4}(?: ?[—–:] ?| ?: ?| \()$/u.test(gap) && !/\bof (?:the )?$/i.test(lead);
+  const complete = wholes.some(
+    ([one, other]) =>
+      parts.some((part) => one.test(around(text, part, total.end, end))) &&
+      parts.some((part) => other.test(around(text, part, total.end, end))),
+  );
+  // "from the north, from the south" and "for and against" part the whole; they compare nothing.
+  const compared = complete ? list.replace(/\b(?:from the|against|or no|for or)\b/gi, '') : list;
+  if (unlike.test(compared)) return undefined;
+  if (/\b(?:killed|dead|wounded|injured)\b/i.test(list) && !casualty.test(lead + gap) && !/wom[ae]n|child/i.test(list))
+    return undefined;
+  if (madeUpOf.test(gap) || (atOnce && parts.length >= 2) || (complete && introduces(gap))) return { total, parts };
+  const foremost = !figures.slice(0, i).some((figure) => alike(figure, total));
+  const plain = total.type !== 'measure' && !unlike.test(gap.replace(/\blast (?:year|month|week)\b/g, ''));
+  return foremost && plain && slipped(total, parts) ? { total, parts } : undefined;
 }
 
-const madeUpOf =
-  /^(?: [\p{L}'’-]+){0,5},? (?:made up of|consisting of|composed of|comprising|comprised of|split (?:into|between)|divided into|that is|namely|or rather)(?: about)? (?:the )?$/u;
+/** A comma, a colon or a verb that gives the whole out among its parts. */
+function introduces(gap: string): boolean {
+  return /[,:—–(]|\b(?:was|were|are|is|had|voted?|cast)\b/.test(gap);
+}
 
-/** "$61 billion, made up of $40 billion in weapons and $21 billion in loans". */
-function* madeUp(article: Article, figures: readonly FigureMention[], end: number): Iterable<Statement> {
-  const { text } = article;
-  for (let i = 0; i + 2 < figures.length; i++) {
-    const total = figures[i] as FigureMention;
-    const first = figures[i + 1] as FigureMention;
-    if (!madeUpOf.test(text.slice(total.end, first.start))) continue;
-    const parts: FigureMention[] = [];
-    for (const figure of figures.slice(i + 1)) {
-      const previous = parts.at(-1);
-      if (!alike(figure, total) || (previous && !coordinated(text, [previous, figure]))) break;
-      parts.push(figure);
-    }
-    const last = parts.at(-1);
-    if (parts.length < 2 || !last) continue;
-    const gap = text.slice((parts.at(-2) as FigureMention).end, last.start);
-    if (!/\band\b|\bplus\b/.test(gap) || unlike.test(text.slice(first.start, last.end))) continue;
-    if (figures.some((figure) => figure.start >= last.end && figure.start < end && alike(figure, total))) continue;
-    yield { total, parts };
-  }
+/** One digit wrong in the total or in a part; numbers of three digits at least, or two in a list of three and more. */
+function slipped(total: Amount, parts: readonly Amount[]): boolean {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const step = Math.min(total.step, ...parts.map((part) => part.step));
+  const digits = String(Math.round(total.value / step)).replace(/0+$/, '').length;
+  if (digits < (parts.length > 2 ? 2 : 3)) return false;
+  if (oneSlipApart(total.value, sum, step)) return true;
+  return parts.some(({ value }) => oneSlipApart(value, total.value - (sum - value), step) && value * 100 > step * 1000);
 }
 
 /** "900 members, of whom 600 are drivers and 200 mechanics": parts that must not exceed the whole, all of them or not. */
-export function* sharesIn(article: Article): Iterable<Statement> {
+export function* sharesIn(article: Article): Iterable<Statement & { readonly slip: boolean }> {
   const { text } = article;
   for (const [index, figures] of figuresBySentence(article)) {
     const sentence = article.sentences[index];
@@ -193,8 +237,33 @@ export function* sharesIn(article: Article): Iterable<Statement> {
       const ofWhom = /^(?: [\p{L}'’-]+){0,4}, of (?:whom|which|them) $/u.test(text.slice(total.end, first.start));
       if (!ofWhom || !parts.every((part) => alike(part, total)) || !coordinated(text, parts)) continue;
       if (/\b(?:also|both|or)\b/i.test(text.slice(first.start, sentence.end))) continue;
-      yield { total, parts };
+      yield { total, parts, slip: slipped(total, parts) };
     }
+  }
+}
+
+const undecided =
+  /\b(?:undecided|unsure|not sure|no opinion|don['’]t know|did not answer|no answer|abstain\w*|blank|neither|the rest)\b/i;
+
+/** Answers of a poll in percent that are all there are, the undecided among them. */
+export function* pollsIn(article: Article): Iterable<readonly FigureMention[]> {
+  const { text } = article;
+  for (const [index, figures] of figuresBySentence(article)) {
+    const sentence = article.sentences[index];
+    const shares = figures.filter(({ type }) => type === 'percentage');
+    const [first, last] = [shares[0], shares.at(-1)];
+    if (
+      !sentence ||
+      shares.length < 3 ||
+      !first ||
+      !last ||
+      shares.some(({ upper, bound }) => upper !== undefined || bound)
+    )
+      continue;
+    const list = text.slice(first.start, last.end);
+    if (!undecided.test(text.slice(first.end, sentence.end)) || !coordinated(text, shares)) continue;
+    if (/\b(?:from|up|down|compared|than|versus|last|ago|earlier|among|of (?:men|women|those))\b/i.test(list)) continue;
+    yield shares;
   }
 }
 

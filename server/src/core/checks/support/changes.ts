@@ -1,0 +1,106 @@
+import type { Article, FigureMention, Sentence } from '../../model';
+import type { Amount } from './numbers';
+
+/** A percentage with the two figures that it follows from. */
+export interface Percentage {
+  readonly percentage: FigureMention;
+  /** Of a change: where it starts. Of a share: the whole. */
+  readonly from: Amount;
+  /** Of a change: where it ends. Of a share: the part. */
+  readonly to: Amount;
+}
+
+const earlier =
+  /\b(?:(?:a|one|two|three|five|ten) (?:years?|months?|weeks?|quarters?|decades?) (?:ago|earlier|before)|last (?:year|month|week|quarter)|the (?:previous|prior|preceding|same) (?:year|month|week|quarter)|the (?:year|month|week|quarter) before|previously|year-earlier|year-ago|formerly|before)\b/i;
+
+/** The word in front of a figure, articles and adverbs left out: "from" in "from about $60 million". */
+function wordBefore(text: string, start: number, figure: Amount): string | undefined {
+  return /(\p{L}+) (?:(?:a|an|the|about|just|some|around|only|nearly|its) ){0,2}$/u
+    .exec(text.slice(Math.max(start, figure.start - 34), figure.start))?.[1]
+    ?.toLowerCase();
+}
+
+/** A change with both its ends and its percentage, where the sentence has one of each. */
+export function changeIn(
+  article: Article,
+  sentence: Sentence,
+  figures: readonly FigureMention[],
+): Percentage | undefined {
+  const { text } = article;
+  const percentages = figures.filter(({ type }) => type === 'percentage');
+  const [percentage] = percentages;
+  if (percentages.length !== 1 || !percentage || percentage.upper !== undefined || percentage.bound) return undefined;
+  const others = figures.filter((figure) => figure !== percentage && !restates(text, sentence.start, figure));
+  const ends = endsOf(text, sentence, others);
+  if (!ends) return undefined;
+  const [from, to] = ends;
+  const whole = text.slice(
+    Math.min(percentage.start, from.start, to.start),
+    Math.max(percentage.end, from.end, to.end),
+  );
+  if (/[;:]|\bof (?:whom|which|the)\b|\bpercent of\b|% of\b|\bwhile\b/.test(whole)) return undefined;
+  return { percentage, from, to };
+}
+
+/** "$9.4 million, or 32 cents a share": the same amount by another measure. */
+function restates(text: string, start: number, figure: Amount): boolean {
+  return /(?:, or|\() $|\($/.test(text.slice(Math.max(start, figure.start - 5), figure.start));
+}
+
+function endsOf(text: string, sentence: Sentence, figures: readonly FigureMention[]): [Amount, Amount] | undefined {
+  const [one, two] = figures;
+  if (!one) return undefined;
+  // "from 400 to 600 tons" may be read as one figure with two ends.
+  if (figures.length === 1 && one.upper !== undefined && !one.approximate && !one.bound) {
+    const range = /^from\b/i.test(one.text) || wordBefore(text, sentence.start, one) === 'from';
+    if (!range || !/ to /.test(one.text)) return undefined;
+    const { upper, ...rest } = one;
+    return [rest, { ...rest, value: upper }];
+  }
+  if (figures.length !== 2 || !two) return undefined;
+  if (figures.some(({ upper, approximate, bound }) => upper !== undefined || approximate || bound)) return undefined;
+  if (one.type !== two.type || one.currency !== two.currency || one.unit !== two.unit) return undefined;
+  const order = `${wordBefore(text, sentence.start, one)} ${wordBefore(text, sentence.start, two)}`;
+  if (text.slice(one.end, two.start).length > 70) return undefined;
+  if (order === 'from to') return [one, two];
+  if (order === 'to from') return [two, one];
+  const behind = text.slice(two.end, sentence.end).split(/[,;]/)[0] ?? '';
+  const between = text.slice(one.end, two.start);
+  if (/^to (?:was|were|is|are)$/.test(order) && earlier.test(behind)) return [two, one];
+  // "were $400 a year ago and are now $600".
+  if (earlier.test(between) && /\b(?:now|today|this (?:year|month|week|quarter))\b/i.test(between + behind))
+    return [one, two];
+  return undefined;
+}
+
+const some = String.raw`(?:(?:the|its|their|all|about|some|nearly|more than|only|just|his|her|those|roughly|around) ){0,2}`;
+const partOf = new RegExp(`^(?: \\p{L}+){0,2} (?:out )?of ${some}$`, 'u');
+const tied =
+  /^[^.;:,()]{0,40}(?:,? or (?:about |nearly |just over |just under |roughly |some )?|,? ?\((?:about |or )?| ?[—–] ?(?:or |about )?)$/u;
+
+/** A share with its part and its whole: "430 of the 1,000 members, or 43 percent". */
+export function* sharesOf(
+  article: Article,
+  sentence: Sentence,
+  figures: readonly FigureMention[],
+): Iterable<Percentage> {
+  const { text } = article;
+  for (let i = 0; i + 2 < figures.length; i++) {
+    const [a, b, c] = figures.slice(i, i + 3) as [FigureMention, FigureMention, FigureMention];
+    const ab = text.slice(a.end, b.start);
+    const bc = text.slice(b.end, c.start);
+    const before = text.slice(sentence.start, a.start);
+    const counts = (one: FigureMention, other: FigureMention) =>
+      one.type === other.type &&
+      one.type !== 'percentage' &&
+      one.currency === other.currency &&
+      one.value < other.value;
+    if (c.type === 'percentage' && tied.test(bc)) {
+      if (partOf.test(ab) && counts(a, b)) yield { percentage: c, from: b, to: a };
+      else if (new RegExp(`\\b[Oo]f ${some}$`).test(before) && counts(b, a) && ab.length < 60 && /,/.test(ab))
+        yield { percentage: c, from: a, to: b };
+    } else if (a.type === 'percentage' && partOf.test(ab) && tied.test(bc) && counts(c, b)) {
+      yield { percentage: a, from: b, to: c };
+    }
+  }
+}
