@@ -14,6 +14,7 @@ await esbuild.build({
   platform: 'node',
   format: 'esm',
   target: 'node24',
+  packages: 'external',
   define: { PROJECT_ROOT: JSON.stringify(root) },
   logLevel: 'warning',
 });
