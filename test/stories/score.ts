@@ -80,10 +80,7 @@ function marksOf({ article, findings }: Checked): Marked[] {
     check,
     warns: confidence !== 'possible',
     message,
-    places: [
-      { file: article.file, start, end },
-      ...related.map((evidence) => ({ file: evidence.article ?? article.file, ...evidence.at })),
-    ],
+    places: [{ file: article.file, start, end }, ...related.map(({ at }) => ({ file: article.file, ...at }))],
   }));
 }
 

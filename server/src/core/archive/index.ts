@@ -1,6 +1,6 @@
 import type { Article, ArticleId } from '../model';
 import type { Archive, ArchiveChange, ArticleRecord } from './archive';
-import { claimValue } from './keys';
+import { claimValue, meetingKeys } from './keys';
 import {
   emptyMap,
   emptySet,
@@ -15,7 +15,7 @@ import { recordOf } from './record';
 import { factsValue } from './sentence-facts';
 
 export type * from './archive';
-export { claimValue, joinKeys } from './keys';
+export { claimValue, joinKeys, meetingKeys } from './keys';
 export { passageKey, recordOf } from './record';
 export { type Fact, factsValue, type SentenceFacts, sentenceFacts } from './sentence-facts';
 
@@ -181,13 +181,13 @@ function addAffected(
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const old = before.get(key) ?? nothing;
     const next = after.get(key) ?? nothing;
-    const held = indexAfter.get(key);
-    if (!held) continue;
     for (const value of new Set([...old, ...next])) {
       if (!all && old.has(value) && next.has(value)) continue;
-      const most = Math.max(indexBefore.get(key)?.get(value)?.size ?? 0, held.get(value)?.size ?? 0);
-      for (const [other, files] of held) {
-        if (other !== value && files.size <= most) for (const file of files) changed.add(file);
+      const most = Math.max(indexBefore.get(key)?.get(value)?.size ?? 0, indexAfter.get(key)?.get(value)?.size ?? 0);
+      for (const near of meetingKeys(key)) {
+        for (const [other, files] of indexAfter.get(near) ?? []) {
+          if (other !== value && files.size <= most) for (const file of files) changed.add(file);
+        }
       }
     }
   }

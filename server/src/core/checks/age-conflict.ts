@@ -1,5 +1,6 @@
 import type { ActorMention, Article, EventClaim } from '../model';
 import type { Check, FindingDraft } from './check';
+import { detailClashes } from './support/story-details';
 import { whereabouts } from './support/words';
 
 interface Age {
@@ -23,13 +24,22 @@ export const ageConflict: Check = {
       { text: 'OSLO, May 3, 2025 — Maria Lindholm, 54, won the seat. Lindholm was born in 1970.' },
     ],
   },
-  scope: 'article',
-  *run(article): Iterable<FindingDraft> {
+  scope: 'archive',
+  *run(article, archive): Iterable<FindingDraft> {
     for (const entity of article.entities) {
       if (entity.type !== 'person') continue;
       const ages = entity.mentions.flatMap((id) => agesAt(article, article.mentions[id] as ActorMention));
       if (ages.length === 0) continue;
       yield* against(article, entity.id, entity.name, ages);
+    }
+    for (const { claim, other, confidence, related, where } of detailClashes(article, archive, 'age')) {
+      yield {
+        ...claim.evidence,
+        confidence,
+        message: `The age is ${claim.value} here, but ${other.value} ${where}.`,
+        related,
+        fixes: [],
+      };
     }
   },
 };

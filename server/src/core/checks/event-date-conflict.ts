@@ -10,9 +10,10 @@ import type {
   KnownEvent,
   SourceReference,
 } from '../model';
-import { compareDates, formatDate, parseIso, toDayNumber } from '../values/calendar';
+import { compareDates, formatDate, fromDayNumber, parseIso, toDayNumber, toIso } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { entityName, eventName } from './support/event-names';
+import { detailClashes } from './support/story-details';
 import { twinFindings } from './support/twins';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
@@ -53,8 +54,22 @@ export const eventDateConflict: Check = {
       if (draft) yield draft;
     }
     yield* twinFindings(article, archive, 'date');
+    yield* inOneStory(article, archive);
   },
 };
+
+/** What articles of one story date otherwise. */
+function* inOneStory(article: Article, archive: Archive): Iterable<FindingDraft> {
+  for (const { claim, other, confidence, related, where } of detailClashes(article, archive, 'date')) {
+    yield {
+      ...claim.evidence,
+      confidence,
+      message: `The ${claim.thing.replace(/ of \p{L}+$/u, '')} is dated ${formatDate(toIso(fromDayNumber(claim.value)))} here, but ${formatDate(toIso(fromDayNumber(other.value)))} ${where}.`,
+      related,
+      fixes: [],
+    };
+  }
+}
 
 /** Counting other articles stops here: more are as convincing. */
 const mostFiles = 50;

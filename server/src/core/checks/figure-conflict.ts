@@ -1,6 +1,7 @@
 import { type Archive, claimValue } from '../archive';
 import type { Article, Evidence, FigureMention, QuantityClaim } from '../model';
 import type { Check, FindingDraft } from './check';
+import { detailClashes } from './support/story-details';
 import { twinFindings } from './support/twins';
 import { articlesNamed, firstFew, quoted, whereabouts, words } from './support/words';
 
@@ -34,8 +35,23 @@ export const figureConflict: Check = {
       if (draft) yield draft;
     }
     yield* twinFindings(article, archive, 'figure');
+    yield* inOneStory(article, archive);
   },
 };
+
+/** What articles of one story count and measure otherwise. */
+function* inOneStory(article: Article, archive: Archive): Iterable<FindingDraft> {
+  for (const { claim, words: said, confidence, related, where } of detailClashes(article, archive, 'quantity')) {
+    const thing = claim.thing.replace(/:.*$/, '');
+    yield {
+      ...claim.evidence,
+      confidence,
+      message: `${thing.charAt(0).toUpperCase()}${thing.slice(1)}: ${words(article, claim.evidence).replace(/\s+/g, ' ')} here, but ${said} ${where}.`,
+      related,
+      fixes: [],
+    };
+  }
+}
 
 /** Measured things whose value for a period does not move once the period is over. */
 const settled: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { type Archive, claimValue } from '../archive';
 import type { Article, Evidence, OrdinalClaim } from '../model';
 import type { Check, FindingDraft } from './check';
+import { detailClashes } from './support/story-details';
 import { articlesNamed, fileName, quoted, whereabouts, words } from './support/words';
 
 const names = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -28,6 +29,15 @@ export const ordinalConflict: Check = {
     for (const claim of claims) {
       const draft = conflict(article, claim, claims, archive);
       if (draft) yield draft;
+    }
+    for (const { claim, other, confidence, related, where } of detailClashes(article, archive, 'ordinal')) {
+      yield {
+        ...claim.evidence,
+        confidence,
+        message: `Called the ${name(claim.value)} ${claim.thing} here, but the ${name(other.value)} ${where}.`,
+        related,
+        fixes: [],
+      };
     }
   },
 };

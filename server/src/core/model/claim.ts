@@ -75,4 +75,30 @@ export interface QuotationClaim extends ClaimBase {
   readonly words: string;
 }
 
-export type Claim = EventClaim | RoleClaim | QuantityClaim | OrdinalClaim | QuotationClaim;
+export type DetailKind = 'quantity' | 'date' | 'ordinal' | 'age';
+
+/**
+ * A figure or date of the article's own story, told without saying of what: "185 people on board", "the truce of
+ * 20 September". What it is about is what the whole article is about, so it meets its like in articles that share that.
+ */
+export interface DetailClaim extends ClaimBase {
+  readonly kind: 'detail';
+  readonly detail: DetailKind;
+  /** From the vocabulary (`aboard`, `deaths`, `truce`), for an age the person. */
+  readonly thing: string;
+  /** A day number for a date. */
+  readonly value: number;
+  /** The other side of a vote. */
+  readonly upper?: number;
+  readonly step: number;
+  /** It is brought up to date from day to day: the day number that the value is of. */
+  readonly asOf?: number;
+  /** Told as a lowest value. */
+  readonly atLeast?: boolean;
+  /** Day number near which its like is looked for: of the event for a date, of publication else. */
+  readonly day: number;
+  /** What the article is about, the same for all its details: see `claims/story/anchors.ts`. */
+  readonly about: readonly string[];
+}
+
+export type Claim = EventClaim | RoleClaim | QuantityClaim | OrdinalClaim | QuotationClaim | DetailClaim;

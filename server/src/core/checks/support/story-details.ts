@@ -1,0 +1,137 @@
+import { type Archive, type ClaimRecord, joinKeys, meetingKeys } from '../../archive';
+import type { Article, Confidence, DetailClaim, DetailKind, Evidence } from '../../model';
+import { fromDayNumber, parseIso, toDayNumber } from '../../values/calendar';
+import { mayBeDaySlip, mayBeSlip } from '../../values/slip';
+import { articlesNamed, quoted } from './words';
+
+/** How much two articles that share an anchor have in common, by its first sign (see `claims/story/anchors.ts`). */
+const weights: Readonly<Record<string, number>> = { '+': 1, '~': 0.5, '#': 2, '^': 1.5 };
+/** So much in common makes one story, and so much makes it sure. */
+const oneStory = 2;
+const surelyOne = 3;
+/** Smaller tolls change by one or two within the hour. */
+const fewestOfToll = 20;
+/** Added where both are of one day or of two that follow. */
+const sameTime = 0.5;
+/** Articles looked at for one detail: more are as convincing. */
+const mostFiles = 100;
+
+/** A detail of the article's story that other articles of it tell otherwise. */
+export interface DetailClash {
+  readonly claim: DetailClaim;
+  /** What the first of the other articles says, and its words. */
+  readonly other: DetailClaim;
+  readonly words: string;
+  readonly confidence: Confidence;
+  readonly related: readonly Evidence[];
+  /** "in call.txt and 2 others". */
+  readonly where: string;
+}
+
+/**
+ * Details that articles of one story tell differently, so near to each other that one may be a slip for the other, and
+ * that no more articles tell as this one does. What both articles also agree on (a count and its part) is left alone.
+ */
+export function* detailClashes(article: Article, archive: Archive, kind: DetailKind): Iterable<DetailClash> {
+  const own = article.claims.filter((claim): claim is DetailClaim => claim.kind === 'detail' && claim.detail === kind);
+  for (const claim of own) {
+    const mine = own.filter(({ key }) => key === claim.key);
+    const rivals: ClaimRecord[] = [];
+    let agreeing = 0;
+    let ground = Number.POSITIVE_INFINITY;
+    for (const { records, common } of sameThing(article, claim, archive)) {
+      const others = records.map((record) => record.claim as DetailClaim);
+      if (others.some((other) => equal(claim, other))) agreeing++;
+      if (mine.some((one) => others.some((other) => equal(one, other)))) continue;
+      const rival = records.find((record) => contradicts(claim, record.claim as DetailClaim));
+      if (!rival) continue;
+      rivals.push(rival);
+      ground = Math.min(ground, common);
+    }
+    const [first] = rivals;
+    if (!first || rivals.length < agreeing + (rivals.length > 1 ? 1 : 0)) continue;
+    yield {
+      claim,
+      other: first.claim as DetailClaim,
+      words: first.place.text.replace(/\s+/g, ' '),
+      confidence: confidenceOf(claim, first.claim as DetailClaim, ground),
+      related: rivals.map(({ place }) => ({ at: place, message: quoted(place.text) })),
+      where: `in ${articlesNamed(rivals.map(({ place }) => place.file))}`,
+    };
+  }
+}
+
+/** Claims on the same thing in other articles of the story, by article. */
+function* sameThing(
+  article: Article,
+  claim: DetailClaim,
+  archive: Archive,
+): Iterable<{ records: readonly ClaimRecord[]; common: number }> {
+  const seen = new Set<string>([article.file]);
+  for (const key of joinKeys(claim).flatMap(meetingKeys)) {
+    for (const holders of archive.saying.get(key)?.values() ?? []) {
+      for (const file of holders) {
+        if (seen.has(file)) continue;
+        if (seen.size > mostFiles) return;
+        seen.add(file);
+        const records = archive.articles.get(file)?.claims.get(key) ?? [];
+        const [first] = records;
+        if (first?.claim.kind !== 'detail') continue;
+        const near = Math.abs(toDay(archive.articles.get(file)?.published) - toDay(article.metadata.published)) <= 1;
+        const common = commonGround(claim.about, first.claim.about) + (near ? sameTime : 0);
+        if (common >= oneStory) yield { records, common };
+      }
+    }
+  }
+}
+
+function toDay(published: string | undefined): number {
+  const day = published === undefined ? undefined : parseIso(published);
+  return day ? toDayNumber(day) : Number.NaN;
+}
+
+function commonGround(a: readonly string[], b: readonly string[]): number {
+  let sum = 0;
+  for (const anchor of a) if (b.includes(anchor)) sum += weights[anchor[0] ?? ''] ?? 0;
+  return sum;
+}
+
+function equal(a: DetailClaim, b: DetailClaim): boolean {
+  if (a.detail === 'age') return Math.abs(a.value - b.value) <= 1;
+  return Math.abs(a.value - b.value) < ((a.step + b.step) / 2) * (1 - 1e-9) && a.upper === b.upper;
+}
+
+function contradicts(a: DetailClaim, b: DetailClaim): boolean {
+  if (equal(a, b)) return false;
+  switch (a.detail) {
+    case 'date':
+      return mayBeDaySlip(fromDayNumber(a.value), fromDayNumber(b.value), a.value - b.value);
+    case 'age':
+      return Math.abs(a.value - b.value) > 1;
+    case 'ordinal':
+      return Math.abs(a.value - b.value) <= 2 && Math.abs(a.day - b.day) <= 3;
+    case 'quantity':
+      break;
+  }
+  if (a.upper !== undefined && b.upper !== undefined) return a.value + a.upper === b.value + b.upper;
+  if (!mayBeSlip(a.value, b.value) && !(nearRate(a) && Math.abs(a.value - b.value) <= 1)) return false;
+  if (a.asOf === undefined || b.asOf === undefined) return true;
+  return Math.min(a.value, b.value) >= fewestOfToll && sameState(a, b);
+}
+
+const nearRate = ({ thing }: DetailClaim): boolean => thing.startsWith('policy rate');
+
+/** A growing count is compared with one of the same day, and with a later one that is lower. */
+function sameState(a: DetailClaim, b: DetailClaim): boolean {
+  const [first, second] = (a.asOf ?? 0) <= (b.asOf ?? 0) ? [a, b] : [b, a];
+  if (first.asOf === second.asOf) return true;
+  return first.value > second.value && !second.atLeast && (second.asOf ?? 0) - (first.asOf ?? 0) <= 7;
+}
+
+function confidenceOf(a: DetailClaim, b: DetailClaim, ground: number): Confidence {
+  if (ground < surelyOne || a.modality === 'alleged' || b.modality === 'alleged') return 'possible';
+  // Midnight and time zones move a day, and agencies count at different hours.
+  if (a.detail === 'date' && Math.abs(a.value - b.value) === 1) return 'possible';
+  if (a.asOf !== undefined && a.attribution?.speaker !== b.attribution?.speaker) return 'possible';
+  return 'likely';
+}
