@@ -76,6 +76,7 @@ function exportedMention(mention: Mention) {
         ...(mention.speaker !== undefined && { speaker: mention.speaker }),
         ...(mention.speakerAt && { speakerAt: { start: mention.speakerAt.start, end: mention.speakerAt.end } }),
         ...(mention.verb && { verb: { start: mention.verb.start, end: mention.verb.end } }),
+        ...(mention.reason && { reason: mention.reason }),
       };
   }
 }

@@ -50,7 +50,7 @@ function twoPlaces(rate: number): string {
   return rate >= 0.1 ? rate.toFixed(2) : String(Number(rate.toPrecision(2)));
 }
 
-/** Who says it, and who else is given the same words. */
+/** Who says it and why that is known, and who else is given the same words. */
 export function quotationCard(
   article: Article,
   mention: QuotationMention,
@@ -69,6 +69,7 @@ export function quotationCard(
       ],
     },
   ];
+  if (mention.reason) lines.push({ parts: [{ text: asSentence(mention.reason) }] });
   return [...lines, ...(brief ? [] : claimLines(article, mention.start, context))];
 }
 

@@ -86,6 +86,8 @@ export interface QuotationMention extends MentionBase {
   /** The speaker as written, also where it is a pronoun or a role ("the minister"). */
   readonly speakerAt?: Span;
   readonly verb?: Span;
+  /** How the speaker was told; shown in the hover. Absent where nobody speaks. */
+  readonly reason?: string;
 }
 
 export type Mention = ActorMention | DateMention | FigureMention | QuotationMention;

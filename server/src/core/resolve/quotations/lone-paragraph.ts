@@ -44,7 +44,7 @@ export function speakerBefore(
   if (name === undefined || quoted.some(({ reporting }) => reporting && nameOf(reporting, actors, text) !== name)) {
     return undefined;
   }
-  return { speaker: latest.reporting.speaker, speakerAt: latest.reporting.speakerAt };
+  return { speaker: latest.reporting.speaker, speakerAt: latest.reporting.speakerAt, how: 'paragraph' };
 }
 
 /** Nothing but the quotation and a mark stands in the paragraph; it may go on in the next ones. */
@@ -88,9 +88,11 @@ function personIn(
   }
   if (only === undefined) return undefined;
   if (found.speaker === undefined)
-    return isPronoun(text, found) ? { speaker: only, speakerAt: found.speakerAt } : undefined;
+    return isPronoun(text, found) ? { speaker: only, speakerAt: found.speakerAt, how: 'paragraph' } : undefined;
   const speaker = actors[found.speaker] as SpeakerCandidate;
-  return speaker.type === 'person' ? { speaker: found.speaker, speakerAt: found.speakerAt } : undefined;
+  return speaker.type === 'person'
+    ? { speaker: found.speaker, speakerAt: found.speakerAt, how: 'paragraph' }
+    : undefined;
 }
 
 function isPronoun(text: string, { speakerAt }: Reporting): boolean {

@@ -31,7 +31,7 @@ function phrase(tokens: readonly Token[], start: number, end: number): Subject |
 export const speaksFor = /^(?:spokes|sprecher|portavoz|porte-parole)/;
 
 const joining = new Set(
-  `of for at from with to in behind near beside outside against about on de du des devant derrière von vom der bei beim
+  `of for at from with to in by behind near beside outside against about on par durch de du des devant derrière von vom der bei beim
   vor hinter neben gegen über del en para tras`.split(/\s+/),
 );
 

@@ -50,6 +50,13 @@ export function namesPerson(word: string, gender: 'female' | 'male'): boolean {
   return personWords.has(word) || /^\d+-year-old$/.test(word);
 }
 
+/** The gender that a noun alone tells ("spokeswoman", « veuve »), in whatever language. */
+export function genderOfNoun(word: string | undefined): 'female' | 'male' | undefined {
+  const lower = word?.toLowerCase();
+  if (lower === undefined || personWords.has(lower)) return undefined;
+  return womanWords.has(lower) ? 'female' : manWords.has(lower) ? 'male' : undefined;
+}
+
 /** Whether a noun names one person at all. */
 export function isPersonWord(word: string): boolean {
   return personWords.has(word) || womanWords.has(word) || manWords.has(word);

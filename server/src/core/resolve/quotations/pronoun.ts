@@ -3,12 +3,15 @@ import type { QuotationDraft } from '../../recognise/recogniser';
 import { sayingVerbs } from '../../text/saying-verbs';
 import { firstFrom } from './candidates';
 import type { Spoken } from './lone-paragraph';
-import { namesPerson } from './people-words';
+import { genderOfNoun, isPersonWord, namesPerson } from './people-words';
 import { noVerb, type Standing, standingOf, words } from './standing';
 import type { SpeakerCandidate } from './types';
 import { determiners, pronouns } from './vocabulary';
 
 type Gender = 'female' | 'male';
+
+/** Of whom is sought; `any` where the words do not tell. */
+type Wanted = Gender | 'any';
 
 const pronounGenders: Readonly<Record<Language, ReadonlyMap<string, Gender>>> = {
   en: new Map<string, Gender>([
@@ -55,33 +58,44 @@ export function personKey({ link, name }: SpeakerCandidate): string {
   return link?.entity ?? name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
 
-/** What all mentions of each person say of the gender. */
-export function gendersOf(actors: readonly SpeakerCandidate[]): Map<string, Gender | 'both'> {
+/** What all mentions of each person say of the gender, by the name or by the word before it ("spokeswoman Jane Doe"). */
+export function gendersOf(text: string, actors: readonly SpeakerCandidate[]): Map<string, Gender | 'both'> {
   const found = new Map<string, Gender | 'both'>();
   for (const actor of actors) {
-    if (actor.gender === undefined || actor.type !== 'person') continue;
+    if (actor.type !== 'person') continue;
+    const gender =
+      actor.gender ?? genderOfNoun(/(\p{L}+),? $/u.exec(text.slice(Math.max(0, actor.start - 30), actor.start))?.[1]);
+    if (gender === undefined) continue;
     const key = personKey(actor);
     const other = found.get(key);
-    found.set(key, other === undefined || other === actor.gender ? actor.gender : 'both');
+    found.set(key, other === undefined || other === gender ? gender : 'both');
   }
   return found;
 }
 
+/** The gender of a pronoun that means one person; undefined for any other word. */
+export function genderOfPronoun(language: Language, pronoun: string): Gender | undefined {
+  return pronounGenders[language].get(pronoun.toLowerCase());
+}
+
 /**
- * The person that "he" or "she" means as the speaker of a quotation: the last one named as subject or speaker before it
- * in its paragraph, else in the paragraph before, where one alone fits and no nearer person could be meant. Returns the
+ * The person that "he" or "she" at `offset`, or a verb without a subject there, means as the speaker of a quotation: the
+ * last one named as subject or speaker before it in its paragraph, else in the paragraph before, where one alone fits and no nearer person could be meant. Returns the
  * index of the mention. Plural and neuter pronouns have none.
  */
-export function personBehind(context: PronounContext, pronoun: Span, sentence: number): number | undefined {
-  const { text, segmentation } = context;
-  const { language } = segmentation.metadata;
-  const gender = pronounGenders[language].get(text.slice(pronoun.start, pronoun.end).toLowerCase());
+export function personBehind(
+  context: PronounContext,
+  offset: number,
+  sentence: number,
+  gender: Wanted,
+): number | undefined {
+  const { segmentation } = context;
   const own = segmentation.sentences[sentence];
-  if (gender === undefined || own === undefined) return undefined;
+  if (own === undefined) return undefined;
   const block = segmentation.blocks[own.block];
   if (block === undefined) return undefined;
-  const here = within(context, Math.max(block.start, pronoun.start - reach), pronoun.start, gender, sentence);
-  if (here.length > 0) return decide(context, here, pronoun, sentence, gender);
+  const here = within(context, Math.max(block.start, offset - reach), offset, gender, sentence);
+  if (here.persons.length > 0) return decide(context, here, offset, sentence, gender);
   let before = own.block - 1;
   while (segmentation.blocks[before]?.kind === 'boilerplate') before--;
   const previous = segmentation.blocks[before];
@@ -89,7 +103,7 @@ export function personBehind(context: PronounContext, pronoun: Span, sentence: n
   return decide(
     context,
     within(context, Math.max(previous.start, previous.end - reach), previous.end, gender, sentence),
-    pronoun,
+    offset,
     sentence,
     gender,
   );
@@ -97,10 +111,10 @@ export function personBehind(context: PronounContext, pronoun: Span, sentence: n
 
 function decide(
   context: PronounContext,
-  persons: readonly Person[],
-  pronoun: Span,
+  { persons, others }: Named,
+  offset: number,
   sentence: number,
-  gender: Gender,
+  gender: Wanted,
 ): number | undefined {
   const { segmentation, actors, spoken } = context;
   const { language } = segmentation.metadata;
@@ -114,28 +128,29 @@ function decide(
   const alone = persons.every(({ key }) => key === last.key);
   const known = context.genders.get(last.key);
   // Named, but not as the one who acts: only where no other could be meant and the gender is known to agree.
-  if (best === undefined && !(alone && known === gender)) return undefined;
+  const agrees = known === gender || (known === undefined && others);
+  if (best === undefined && !(alone && agrees)) return undefined;
   if (!alone && !(best?.standing === 'speaker' && known === gender)) return undefined;
   const chosen = best ?? last;
   const sentenceEnd = segmentation.sentences[place]?.end ?? chosen.span.end;
-  const stretch = outsideQuotations(context, chosen.span.end, Math.min(sentenceEnd, pronoun.start));
+  const stretch = outsideQuotations(context, chosen.span.end, Math.min(sentenceEnd, offset));
   if (competes(stretch, gender, language, false)) return undefined;
-  if (sentenceEnd < pronoun.start) {
+  if (sentenceEnd < offset) {
     for (let i = place + 1; i <= sentence; i++) {
       const between = segmentation.sentences[i];
       if (between === undefined) continue;
-      const words = outsideQuotations(context, between.start, Math.min(between.end, pronoun.start));
+      const words = outsideQuotations(context, between.start, Math.min(between.end, offset));
       if (competes(words, gender, language, true)) return undefined;
     }
   }
   // Grammatical gender: a body named nearer may be meant.
   if (language !== 'en') {
     const body = actors
-      .slice(firstFrom(actors, chosen.span.end), firstFrom(actors, pronoun.start))
+      .slice(firstFrom(actors, chosen.span.end), firstFrom(actors, offset))
       .some(
         ({ start, type, demonym }) =>
           start > chosen.span.end &&
-          start < pronoun.start &&
+          start < offset &&
           type === 'organisation' &&
           !demonym &&
           best?.standing !== 'speaker',
@@ -151,7 +166,7 @@ function decide(
       if (
         other.type === 'person' &&
         personKey(other) !== chosen.key &&
-        context.genders.get(personKey(other)) !== opposite(gender)
+        (gender === 'any' || context.genders.get(personKey(other)) !== opposite(gender))
       )
         return undefined;
     }
@@ -159,24 +174,38 @@ function decide(
   return chosen.index;
 }
 
-const opposite = (gender: Gender): Gender => (gender === 'female' ? 'male' : 'female');
+function opposite(gender: Wanted): Gender | undefined {
+  if (gender === 'any') return undefined;
+  return gender === 'female' ? 'male' : 'female';
+}
+
+/** Persons named in a stretch. */
+interface Named {
+  readonly persons: readonly Person[];
+  /** Whether some were left out because they are of the other gender. */
+  readonly others: boolean;
+}
 
 /** Persons named in a stretch outside quotations, those of the other gender left out. */
 function within(
   { text, segmentation, actors, drafts, genders }: PronounContext,
   from: number,
   to: number,
-  gender: Gender,
+  gender: Wanted,
   sentence: number,
-): Person[] {
+): Named {
   const found: Person[] = [];
+  let others = false;
   for (let i = firstFrom(actors, from); i < actors.length && (actors[i] as SpeakerCandidate).start < to; i++) {
     const span = actors[i] as SpeakerCandidate;
-    if (span.type !== 'person' || span.demonym || quoted(drafts, span)) continue;
+    if (span.type !== 'person' || span.demonym || isQuoted(drafts, span)) continue;
     // A word at the start of a sentence, taken for a name.
     if (determiners.has(span.name.toLowerCase()) || pronouns.has(span.name.toLowerCase())) continue;
     const key = personKey(span);
-    if (genders.get(key) === opposite(gender)) continue;
+    if (gender !== 'any' && genders.get(key) === opposite(gender)) {
+      others = true;
+      continue;
+    }
     const place = segmentation.sentences[sentenceOf(segmentation, sentence, span.start)];
     if (place === undefined) continue;
     // "a physicist at ETH Zurich": no person.
@@ -184,10 +213,10 @@ function within(
     const standing = standingOf(text, span, place, segmentation.metadata.language);
     found.push({ index: i, key, span, standing });
   }
-  return found;
+  return { persons: found, others };
 }
 
-function quoted(drafts: readonly QuotationDraft[], { start }: Span): boolean {
+export function isQuoted(drafts: readonly QuotationDraft[], { start }: Span): boolean {
   // Quotations nest a few deep at most.
   for (let i = firstFrom(drafts, start + 1) - 1, count = 0; i >= 0 && count < 6; i--, count++)
     if ((drafts[i] as QuotationDraft).end > start) return true;
@@ -210,7 +239,7 @@ function outsideQuotations({ text, drafts }: PronounContext, from: number, to: n
 const clauseOpeners = new Set('and but while when then because et mais und aber als y pero cuando'.split(' '));
 
 /** Whether a person without a name is the subject of some clause of a stretch: "the driver stopped". */
-function competes(stretch: string, gender: Gender, language: Language, opening: boolean): boolean {
+function competes(stretch: string, gender: Wanted, language: Language, opening: boolean): boolean {
   const list = words(stretch);
   for (let i = 0; i < list.length; i++) {
     const lower = (list[i] as string).toLowerCase();
@@ -229,7 +258,7 @@ function competes(stretch: string, gender: Gender, language: Language, opening: 
       const word = (list[j] as string).toLowerCase();
       if (!/^[\p{L}\p{N}]/u.test(word) || /^(?:is|was|are|were|has|had)$/.test(word)) break;
       if (noVerb.has(word) && word !== 'of') break;
-      if (namesPerson(word, gender)) return true;
+      if (gender === 'any' ? isPersonWord(word) : namesPerson(word, gender)) return true;
     }
   }
   return false;

@@ -1,15 +1,25 @@
 import type { Language } from '../../model';
 import { sayingVerbs } from '../../text/saying-verbs';
 import type { Clause } from './clause';
-import { formsOfHave, quotationParticiples, quotationVerbs } from './quotation-verbs';
+import { formsOfHave, phrasalVerbs, quotationParticiples, quotationVerbs } from './quotation-verbs';
+import { regularVerbs } from './regular-verbs';
 import type { Token } from './types';
 import { determiners, objectVerbs } from './vocabulary';
+
+/** Words behind which a noun stands, in languages whose articles may also be objects of a verb ("l'assure"). */
+const nounMarkers = new Set(
+  'un une des ce cette ces son sa ses leurs du aux ein eine einer einem einen una unos unas su sus este esta del al'.split(
+    ' ',
+  ),
+);
 
 /** Whether the word at `i` reports speech there: a verb of saying in the finite or participle form that the place allows. */
 export function isVerb({ tokens, language }: Clause, i: number): boolean {
   const token = tokens[i] as Token;
   if (!token.letters) return false;
   const before = tokens[i - 1];
+  const particle = language === 'en' ? phrasalVerbs.get(token.word) : undefined;
+  if (particle !== undefined && particle === tokens[i + 1]?.word) return endsPhrase(tokens[i + 2]);
   if (quotationParticiples[language].has(token.word)) return before !== undefined && formsOfHave.has(before.word);
   if (!saysBesideQuotation(token.word, language)) {
     // "dit-il", "répond-elle"
@@ -21,7 +31,7 @@ export function isVerb({ tokens, language }: Clause, i: number): boolean {
   // "puts it plainly", "put pressure on"
   if (/^(?:put|puts|putting|sums|summed)$/.test(token.word) && tokens[i + 1]?.word !== 'it') return false;
   // "the report", "a claim": a noun; "to say", "would say": still speech.
-  if (before && determiners.has(before.word) && language === 'en') return false;
+  if (before && (language === 'en' ? determiners : nounMarkers).has(before.word)) return false;
   if (language === 'de' && token.word === 'so') {
     if (
       /^(?:dass|daß|wie|weit|lange|viel|viele|sehr|oft|bald|etwas|gut|schnell|dann|ist|war)$/.test(
@@ -31,14 +41,22 @@ export function isVerb({ tokens, language }: Clause, i: number): boolean {
       return false;
     return i === 0 || tokens[i - 1]?.word === ',';
   }
-  if (token.capital && language !== 'de' && i > 0) return false;
+  if (token.capital && i > 0) return false;
   if (objectVerbs.has(token.word) && tokens[i + 1] === undefined && i === 0) return false;
   return true;
 }
 
 function saysBesideQuotation(word: string, language: Language): boolean {
-  if (sayingVerbs[language].has(word) || quotationVerbs[language].has(word)) return true;
+  if (reports(word, language)) return true;
   // "s'inquiète", "l'assure"
-  if (language !== 'fr' || !/^[sml]['’]./.test(word)) return false;
-  return sayingVerbs.fr.has(word.slice(2)) || quotationVerbs.fr.has(word.slice(2));
+  return language === 'fr' && /^[sml]['’]./.test(word) && reports(word.slice(2), language);
+}
+
+function reports(word: string, language: Language): boolean {
+  return sayingVerbs[language].has(word) || quotationVerbs[language].has(word) || regularVerbs[language].has(word);
+}
+
+/** Nothing but "to say" or "that" goes on behind "went on". */
+function endsPhrase(token: Token | undefined): boolean {
+  return token === undefined || !token.letters || token.word === 'to' || token.word === 'that';
 }

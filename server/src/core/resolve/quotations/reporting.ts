@@ -20,7 +20,7 @@ export function findReporting(
   const candidates = actorsWithin(actors, scope.before.start, scope.after.end);
   return (
     readAfter(text, draft, scope, candidates, language) ??
-    readBefore(text, scope.before, candidates, language) ??
+    readBefore(text, draft, scope.before, candidates, language) ??
     beforeColon(text, draft, scope.before, candidates, language)
   );
 }

@@ -2,7 +2,7 @@ import type { Language, Span } from '../../model';
 import { sayingVerbs } from '../../text/saying-verbs';
 import { isPersonWord } from './people-words';
 import type { SpeakerCandidate } from './types';
-import { adverbs, determiners } from './vocabulary';
+import { adverbs, auxiliaries, determiners } from './vocabulary';
 
 export type Standing = 'speaker' | 'subject' | 'other';
 
@@ -27,7 +27,7 @@ export function standingOf(text: string, span: SpeakerCandidate, sentence: Span,
   const before = words(
     text.slice(Math.max(sentence.start, span.start - 80), Math.min(span.role?.start ?? span.start, span.start)),
   );
-  while (before.length && isModifier(before[before.length - 1] as string)) before.pop();
+  while (before.length && (isModifier(before[before.length - 1] as string) || endsTitle(before))) before.pop();
   const previous = before[before.length - 1]?.toLowerCase();
   // ", said Dr. Jane Doe": not "told Jane Doe", "asked Jane Doe".
   if (
@@ -42,17 +42,18 @@ export function standingOf(text: string, span: SpeakerCandidate, sentence: Span,
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 240));
   if (/^['’]/.test(after)) return 'other';
   if (previous === 'by') return 'subject';
-  const direct = verbAt(after);
+  const direct = verbAt(after, language);
   if (direct) return verbs.has(direct) ? 'speaker' : 'subject';
   if (!/^ ?[,(–—]/.test(after)) return 'other';
   const marks = /[,)–—](?=\s)/g;
-  let first = true;
+  // "Its director, Jane Doe, said": the name is the apposition, so its first comma closes it.
+  let first = previous !== ',';
   for (let mark = marks.exec(after), count = 0; mark && count < 5; mark = marks.exec(after), count++) {
     if (first && mark[0] !== ')') {
       first = false;
       continue;
     }
-    const verb = verbAt(after.slice(mark.index + 1));
+    const verb = verbAt(after.slice(mark.index + 1), language);
     if (verb) return verbs.has(verb) ? 'speaker' : 'subject';
   }
   return 'other';
@@ -67,15 +68,30 @@ function isModifier(word: string): boolean {
   );
 }
 
+const titles = new Set(
+  'dr mr mrs ms prof gen col lt sgt capt cpt adm sen rep gov rev hon st sir dame lord lady'.split(' '),
+);
+
+/** "Dr" or "Dr ." stands last. */
+function endsTitle(words: readonly string[]): boolean {
+  const last = words[words.length - 1] as string;
+  return titles.has((last === '.' ? (words[words.length - 2] ?? '') : last).toLowerCase());
+}
+
 /** The verb a stretch opens with, adverbs skipped; a word that looks like one. */
-function verbAt(after: string): string | undefined {
-  for (const word of words(after.slice(0, 60)).slice(0, 3)) {
-    if (!/^\p{Ll}+(?:['’-]\p{L}+)*$/u.test(word)) return undefined;
-    if (noVerb.has(word) || determiners.has(word) || word.endsWith('ing')) return undefined;
+function verbAt(after: string, language: Language): string | undefined {
+  let auxiliary: string | undefined;
+  for (const word of words(after.slice(0, 60)).slice(0, 4)) {
+    if (!/^\p{Ll}+(?:['’-]\p{L}+)*$/u.test(word)) return auxiliary;
+    if (auxiliaries.has(word) && (word !== 'a' || language === 'fr')) {
+      auxiliary ??= word;
+      continue;
+    }
+    if (noVerb.has(word) || determiners.has(word) || word.endsWith('ing')) return auxiliary;
     if (adverbs.has(word) || word.endsWith('ly')) continue;
     return word;
   }
-  return undefined;
+  return auxiliary;
 }
 
 /** Words and the marks between them. */

@@ -21,6 +21,7 @@ export function subjectAfter({ text, tokens, actors, language }: Clause, from: n
     const { word, letters } = tokens[end] as Token;
     if (!letters && word !== '-' && word !== "'" && word !== '’' && word !== '&') break;
     if (end > start && phraseStops.has(word) && !/^(?:of|for|de|du|des|del|von|der|and)$/.test(word)) break;
+    if (end > start && auxiliaries.has(word) && word !== 'a') break;
     end++;
   }
   if (end === start) return {};

@@ -47,6 +47,9 @@ export function subjectBefore(clause: Clause, from: number, verb: number): Subje
   const person = actorEndingAt(actors, behind);
   if (person && person.type === 'person' && actor.type !== 'person')
     return { speaker: person.index, speakerAt: spanOf(person) };
+  // "the Foreign Ministry in Beijing said": the body, not the place.
+  if (person && isSpeaker(person) && actor.type === 'place')
+    return { speaker: person.index, speakerAt: spanOf(person) };
   // "the widow of Jan Novak said": neither of the two.
   if (actor.type === 'person' || (isPersonWord(behind.word) && !speaksFor.test(behind.word))) {
     const head = rolePhrase(tokens, from, tokens.indexOf(behind));
@@ -91,7 +94,7 @@ function beforeApposition(clause: Clause, from: number, comma: number): Subject 
   return undefined;
 }
 
-/** The actor that is the whole of an apposition behind a phrase of a few words with a determiner: "The developer, X,". */
+/** The actor that is the whole of an apposition to a phrase of a few words: "The developer, X,", "Roe's lawyer, X,". */
 function fillingApposition(
   { tokens, actors }: Clause,
   from: number,
@@ -101,7 +104,8 @@ function fillingApposition(
   let i = comma - 1;
   while (i > from && (tokens[i] as Token).word !== opening) i--;
   const first = tokens[from];
-  if (i <= from || i - from > 7 || first === undefined || !determiners.has(first.word)) return undefined;
+  if (i <= from || i - from > 7 || first === undefined) return undefined;
+  if (!determiners.has(first.word) && !isPersonWord((tokens[i - 1] as Token).word)) return undefined;
   const inner = tokens[i + 1] as Token;
   const filling = actors.find((actor) => actor.start === inner.start && isSpeaker(actor) && actor.type !== 'place');
   return filling && actorEndingAt(actors, tokens[comma - 1]) === filling ? filling : undefined;

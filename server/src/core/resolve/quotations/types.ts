@@ -20,6 +20,10 @@ export interface Subject {
 /** A verb of saying with its subject, beside a quotation. */
 export interface Reporting extends Subject {
   readonly verb?: Span;
+  /** Where the speaker comes from, if not from the subject of a verb. */
+  readonly how?: 'according' | 'colon' | 'kept' | 'paragraph';
+  /** What the words for the speaker, or their absence, were resolved by. */
+  readonly link?: 'pronoun' | 'role' | 'kept' | 'subject';
 }
 
 /** The stretches before and after a quotation in which its reporting clause may stand. */

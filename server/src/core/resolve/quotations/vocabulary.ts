@@ -36,14 +36,29 @@ export const phraseStops =
   im am auf bei nach vor mit für über gegen und oder aber dass als wie von
   por para con sin sobre tras durante ante según y o pero que quien cuando`);
 
-/** First word → second word ("" where one is enough). */
-export const accordingTo: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  en: new Map([['according', 'to']]),
-  fr: new Map([
-    ['selon', ''],
-    ["d'après", ''],
-    ['d’après', ''],
-  ]),
-  de: new Map([['laut', '']]),
-  es: new Map([['según', '']]),
+function phrases(list: string): readonly (readonly string[])[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim().split(/\s+/))
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Phrases that name the one whose words follow or precede; the longest first. */
+export const accordingTo: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+  en: phrases('according to, in the words of, in the view of, in the opinion of, in the eyes of'),
+  fr: phrases(`selon, d'après, d’après, aux yeux de, aux yeux du, de l'avis de, de l’avis de, de l'avis du, de l’avis du,
+    à en croire, aux dires de, au dire de, dans les mots de, pour reprendre les mots de`),
+  de: phrases(`laut, nach angaben, nach angaben von, nach ansicht, nach ansicht von, nach auffassung, nach auffassung von,
+    nach einschätzung, nach einschätzung von, nach den worten, nach den worten von, in den worten, in den worten von,
+    aus sicht, aus sicht von, nach aussage, nach aussage von, in den augen, in den augen von`),
+  es: phrases(`según, de acuerdo con, a juicio de, a juicio del, en palabras de, en palabras del, en opinión de,
+    en opinión del, a ojos de`),
+};
+
+/** Prepositions that name whose view it is, a person's and at the head of a sentence only: "Pour Jeanne Roy, « … »". */
+export const inViewOf: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: set(''),
+  fr: set('pour'),
+  de: set('für'),
+  es: set('para'),
 };
