@@ -1,8 +1,7 @@
 import type { Block, Language, Segmentation } from '../../model';
-import { sayingVerbs } from '../../text/saying-verbs';
 import type { QuotationDraft } from '../recogniser';
 import { findMarks, type Kind, type Mark } from './marks';
-import { workNouns } from './works';
+import { quotationType } from './type';
 
 interface Open {
   readonly kind: Kind;
@@ -166,71 +165,4 @@ function addDraft(
   if (from >= to) return;
   const type = quotationType(text, block, open.start, from, to, end, language);
   drafts.push({ kind: 'quotation', start: open.start, end, type, words: { start: from, end: to } });
-}
-
-/** Direct speech, a word or two set off, or the title of a work; decided by length, punctuation and what stands beside. */
-function quotationType(
-  text: string,
-  block: Block,
-  start: number,
-  from: number,
-  to: number,
-  end: number,
-  language: Language,
-): QuotationDraft['type'] {
-  const words = text.slice(from, Math.min(to, from + 200)).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  const before = text.slice(Math.max(block.start, start - 160), start);
-  const last = text[to - 1] as string;
-  const lead = /[\p{L}\p{N}.'’-]+(?=[\s,]*$)/u.exec(before.slice(-40))?.[0].toLowerCase() ?? '';
-  const introduced = /[,:]\s*$/.test(before);
-  const clauseAfter = last === ',' || /^\s*[,–—-]\s/.test(text.slice(end, end + 4));
-  if (words.length <= 12 && words.length > 0) {
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-    const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 4).length;
-    const titled = capitals >= 1 && small === 0;
-    const verb = sayingVerbs[language].has(lead) && !workNouns.has(lead);
-    if (titled && !verb && workNouns.has(lead)) return 'title';
-    if (
-      capitals >= 2 &&
-      small === 0 &&
-      !introduced &&
-      !verb &&
-      words.length >= 2 &&
-      !/[!?]$/.test(last) &&
-      start !== block.start &&
-      words.length > capitals - 1 &&
-      isTitleShape(words)
-    ) {
-      return 'title';
-    }
-  }
-  if (words.length >= 6) return 'direct';
-  if (start === block.start || /[.!?…]["”»]?\s+$/.test(before))
-    return words.length >= 2 || clauseAfter || /[.!?]/.test(last) ? 'direct' : 'scare';
-  if (introduced && /[.,!?…]/.test(last)) return 'direct';
-  const sentence = before.slice(
-    Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1,
-  );
-  for (const word of sentence.match(/\p{L}+/gu) ?? []) if (reports(word, language)) return 'direct';
-  if (afterSays(text, end, language) && clauseAfter) return 'direct';
-  return 'scare';
-}
-
-function isTitleShape(words: readonly string[]): boolean {
-  return words.every((word) => /^\p{Lu}|^\p{N}/u.test(word) || word.length <= 4);
-}
-
-function afterSays(text: string, end: number, language: Language): boolean {
-  const tail = text.slice(end, end + 60).split(/[.!?]\s/)[0] as string;
-  return (tail.match(/\p{L}+/gu) ?? []).slice(0, 6).some((word) => reports(word, language));
-}
-
-/** Verbs that mostly do something else ("put pressure on", "read a book", "thinks") do not make two words a quotation. */
-const weakVerbs: ReadonlySet<string> = new Set(
-  'put puts putting read reads sums summed think thinks thought agrees agreed so'.split(' '),
-);
-
-function reports(word: string, language: Language): boolean {
-  const lower = word.toLowerCase();
-  return sayingVerbs[language].has(lower) && !weakVerbs.has(lower);
 }

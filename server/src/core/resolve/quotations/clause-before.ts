@@ -22,6 +22,7 @@ export function readBefore(
   const { tokens } = clause;
   const last = tokens[tokens.length - 1];
   if (last === undefined) return undefined;
+  const short = text.slice(draft.words.start, draft.words.end).split(/\s+/).length < 4;
   let coordinated: Span | undefined;
   for (let i = tokens.length - 1; i >= 0 && i > tokens.length - 40; i--) {
     const token = tokens[i] as Token;
@@ -38,7 +39,7 @@ export function readBefore(
       if (after.speaker !== undefined) return { ...after, verb };
     }
     // "“…,” said Doe, who cut her rating to “sell”": the word is no part of what Doe said.
-    if (draft.type === 'scare' && i === 0 && between.some(({ word }) => relatives.has(word))) return undefined;
+    if (short && i === 0 && between.some(({ word }) => relatives.has(word))) return undefined;
     const subject = subjectBefore(clause, clauseStart(tokens, i), i) ?? subjectBefore(clause, 0, i);
     if (subject) return { ...subject, verb };
     if (token.word.endsWith('ing')) {

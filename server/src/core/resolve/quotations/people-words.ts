@@ -5,7 +5,7 @@ function set(words: string): ReadonlySet<string> {
 /** Nouns that name one woman; lower case, all four languages. */
 export const womanWords =
   set(`woman girl wife widow mother daughter sister aunt niece grandmother spokeswoman chairwoman congresswoman councilwoman
-  businesswoman policewoman actress queen princess waitress lady femme épouse veuve mère fille sœur tante maire directrice
+  businesswoman policewoman actress queen princess waitress lady femme épouse veuve mère fille sœur tante directrice
   présidente frau witwe mutter tochter schwester ministerin sprecherin anwältin leiterin präsidentin mujer esposa viuda
   madre hija hermana alcaldesa ministra directora presidenta portavoza abogada`);
 
@@ -34,7 +34,7 @@ const personWords =
   pensioner teenager child baby parent friend colleague partner relative cousin guest volunteer activist campaigner
   protester organiser organizer candidate incumbent opponent rival successor predecessor voter bishop archbishop cardinal
   priest pastor vicar rabbi imam monk nun pope citizen immigrant refugee expert specialist technician operator agent
-  ministre député sénateur sénatrice avocat avocate juge procureur procureure porte-parole préfet préfète médecin
+  ministre maire député sénateur sénatrice avocat avocate juge procureur procureure porte-parole préfet préfète médecin
   professeur professeure chercheur chercheuse économiste analyste ouvrier ouvrière habitant habitante voisin voisine
   agriculteur agricultrice entraîneur capitaine chef patron patronne témoin
   bürgermeister bürgermeisterin kanzler kanzlerin abgeordnete abgeordneter richter richterin staatsanwalt staatsanwältin

@@ -8,7 +8,7 @@ import { noVerb, type Standing, standingOf, words } from './standing';
 import type { SpeakerCandidate } from './types';
 import { determiners, pronouns } from './vocabulary';
 
-type Gender = 'female' | 'male';
+export type Gender = 'female' | 'male';
 
 /** Of whom is sought; `any` where the words do not tell. */
 type Wanted = Gender | 'any';
@@ -128,7 +128,8 @@ function decide(
   const alone = persons.every(({ key }) => key === last.key);
   const known = context.genders.get(last.key);
   // Named, but not as the one who acts: only where no other could be meant and the gender is known to agree.
-  const agrees = known === gender || (known === undefined && others);
+  const owner = /^['’]/.test(context.text.slice(last.span.end, last.span.end + 1));
+  const agrees = known === gender || (known === undefined && others && !owner);
   if (best === undefined && !(alone && agrees)) return undefined;
   if (!alone && !(best?.standing === 'speaker' && known === gender)) return undefined;
   const chosen = best ?? last;

@@ -1,14 +1,16 @@
 import type { QuotationDraft } from '../../recognise/recogniser';
 import { bodyBehind } from './body-pronoun';
 import { type Spoken, speakerBefore } from './lone-paragraph';
-import { genderOfPronoun, type PronounContext, personBehind } from './pronoun';
+import { type Gender, genderOfPronoun, type PronounContext, personBehind, personKey } from './pronoun';
 import { findReporting } from './reporting';
 import { holderOf } from './role-holder';
-import type { Reporting, Scope } from './types';
+import type { Reporting, Scope, SpeakerCandidate } from './types';
 
-/** What the search for the speaker of a quotation reads of the article; `spoken` grows as quotations are resolved. */
+/** What the search for the speaker of a quotation reads of the article; `spoken` and
+ * `genders` grow as quotations are resolved. */
 export interface SpeakerSearch extends PronounContext {
   readonly spoken: Spoken[];
+  readonly genders: Map<string, Gender | 'both'>;
   /** Index of the sentence at an offset. */
   readonly sentenceAt: (offset: number) => number;
 }
@@ -54,7 +56,10 @@ function identify(search: SpeakerSearch, draft: QuotationDraft, reporting: Repor
   const person = before
     ? personBehind(search, draft.start, own, gender)
     : personBehind(search, speakerAt.start, behind, gender);
-  return person === undefined ? reporting : { ...reporting, speaker: person, link: 'pronoun' };
+  if (person === undefined) return reporting;
+  const key = personKey(actors[person] as SpeakerCandidate);
+  if (!search.genders.has(key)) search.genders.set(key, gender);
+  return { ...reporting, speaker: person, link: 'pronoun' };
 }
 
 /**
