@@ -43,6 +43,8 @@ export function readAfter(
       return undefined;
     if (token.word === ',') commas++;
     if (!isVerb(clause, i)) continue;
+    // "Doe called it “late”, adding that …": the participle goes on with what came before.
+    if (i === at && language === 'en' && token.word.endsWith('ing')) return undefined;
     const verb = { start: token.start, end: token.end };
     // Inverted: the verb comes first, perhaps after an auxiliary ("a déclaré X", "has said X").
     if (
