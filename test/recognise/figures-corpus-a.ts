@@ -184,7 +184,7 @@ Over the past [|20 years|]{U 20 year} the herd has shrunk by [|60 to 70 percent|
 The strait is [|33 km|]{U 33 km} ([|21 miles|]{U 21 mile}) wide.
 A litre of petrol costs [|€1.85|]{M 1.85 EUR}; in 2020 it cost [|€1.20|]{M 1.2 EUR}.
 [|Ten years|]{U 10 year} on, nothing has changed.
-The strike, in its fourth week, has cost [|£5m a day|]{M 5e6 GBP /day}.
+The strike, in its [|fourth|]{O 4 week} week, has cost [|£5m a day|]{M 5e6 GBP /day}.
 He is one of the country's best-known writers.
 She has won at least one medal at every Games since Sydney 2000.
 The bomb killed [|17|]{C 17 people} people, [|nine|]{C 9} of them children.
@@ -205,7 +205,7 @@ head: [|Two|]{C 2 Soldiers} Soldiers Killed In Border Clash
 head: Shell To Cut [|9,000|]{C 9000 Jobs} Jobs
 head: [|$3bn|]{M 3e9 USD} loan for Kenya
 fr: Le gouvernement a débloqué [|20 milliards d'euros|]{M 20e9 EUR}, soit [|1,5 %|]{P 1.5} du PIB.
-fr: Au moins [|12|]{C 12 personnes >=} personnes ont été tuées et [|une trentaine|]{C 30 >= ~} blessées.
+fr: Au moins [|12|]{C 12 personnes >=} personnes ont été tuées et [|une trentaine|]{C 30 ~} blessées.
 fr: Le prix a augmenté de [|3,4 points de pourcentage|]{PP 3.4} en [|deux ans|]{U 2 year}.
 fr: Près de [|1 200|]{C 1200 soldats ~} soldats ont été déployés le 12 mars 2024.
 fr: La dette atteint [|3 228 milliards d’euros|]{M 3228e9 EUR}.

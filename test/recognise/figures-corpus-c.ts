@@ -11,7 +11,7 @@ Okafor, who is [|19|]{U 19 year}, ran the [|400 metres|]{U 400 metre} in [|49.8 
 Police named the victims as Ana Ruiz, [|34|]{U 34 year}, and her son Leo, [|7|]{U 7 year}.
 The [|45-year-old|]{U 45 year} was charged with [|three|]{C 3 counts} counts of arson.
 Substitute Emre Kaya struck in the [|94th|]{O 94 minute} minute to win it for the visitors.
-It was the [|third|]{O 3 time} time in [|a dozen|]{C 12 years} years that the river had burst its banks.
+It was the [|third|]{O 3 time} time in [|a dozen years|]{U 12 year} that the river had burst its banks.
 The [|first|]{O 1 rocket} rocket fell short; the [|second|]{O 2} hit a bakery.
 Senators rejected the nominee by [|52|]{C 52 -} to [|48|]{C 48 -}.
 Left-arm spinner Dilan Fernando took [|four|]{C 4 -} for [|88|]{C 88 -} before tea.
@@ -52,7 +52,7 @@ The budget sets aside [|₴3.8 billion|]{M 3.8e9 UAH} for shelters.
 A ticket costs [|R$12|]{M 12 BRL} in São Paulo.
 The lender set aside [|CHF 340 million|]{M 340e6 CHF} for fines.
 Boeing 737 Max 8 jets and the Airbus A350 were on show.
-The Su-57 was parked beside an F-16 and two old MiG-29s.
+The Su-57 was parked beside an F-16 and [|two|]{C 2 MiG-29s} old MiG-29s.
 COVID-19 and H5N1 were both mentioned in Resolution 2231.
 G7 ministers met in Room 101 of the Route 66 motel.
 Channel 4 showed the Apollo 11 landing again on July 20.
@@ -128,7 +128,7 @@ The carmaker will cut [|4,000|]{C 4000 jobs} jobs, about [|6%|]{P 6 ~} of its wo
 Shares in the miner slid [|118 pence|]{M 1.18 GBP} to [|£22.40|]{M 22.4 GBP}.
 The yen weakened to [|151.6|]{C 151.6 -} per dollar.
 The Nikkei lost [|612.4|]{C 612.4 points} points, or [|1.6%|]{P 1.6}, to [|38,041|]{C 38041 -}.
-The ten-year yield added [|eight basis points|]{PP 8 basis-point} to [|4.42%|]{P 4.42}.
+The [|ten-year|]{U 10 year} yield added [|eight basis points|]{PP 8 basis-point} to [|4.42%|]{P 4.42}.
 Brent crude was up [|74 cents|]{M 0.74 USD} at [|$83.19 a barrel|]{M 83.19 USD /barrel}.
 Spot gold hit [|$2,431.29 an ounce|]{M 2431.29 USD /ounce}.
 The takeover values each share at [|$54.20|]{M 54.2 USD} and the firm at [|$44 billion|]{M 44e9 USD}.
@@ -158,7 +158,7 @@ Prosecutors want [|seven and a half years|]{U 7.5 year}.
 The judge awarded [|$83.3 million|]{M 83.3e6 USD} in damages, [|$65 million|]{M 65e6 USD} of it punitive.
 She was [|17|]{U 17 year} when she joined and [|23|]{U 23 year} when she left.
 The defendants, aged [|18|]{U 18 year}, [|20|]{U 20 year} and [|24|]{U 24 year}, deny murder.
-Two men, both [|31|]{U 31 year}, are in custody.
+[|Two|]{C 2 men} men, both [|31|]{U 31 year}, are in custody.
 A boy of [|14|]{U 14 year} was stabbed near the station.
 The pensioner, [|82|]{U 82 year}, lost [|£15,000|]{M 15000 GBP} to the gang.
 Officers found [|3.4kg|]{U 3.4 kg} of heroin and [|two|]{C 2 pistols} loaded pistols.

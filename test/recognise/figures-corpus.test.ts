@@ -6,6 +6,7 @@ import type { FigureDraft } from '../../server/src/core/recognise/recogniser';
 import { parseMarked } from '../support/markup';
 import { corpusA } from './figures-corpus-a';
 import { corpusB } from './figures-corpus-b';
+import { corpusC } from './figures-corpus-c';
 
 const types: Readonly<Record<string, string>> = {
   M: 'money',
@@ -32,12 +33,14 @@ function compare(label: string, figure: FigureDraft): string {
   if ((figure.approximate ?? false) !== flags.includes('~')) wrong.push(`approximate ${figure.approximate}`);
   if (figure.bound !== bound) wrong.push(`bound ${figure.bound}`);
   if (name !== '') {
+    const named = (word: string | undefined) => (word === '-' ? undefined : word);
     if (type === 'M') {
       const [currency, unit] = name.split(' ');
-      if (figure.currency !== currency || figure.unit !== unit) wrong.push(`money ${figure.currency} ${figure.unit}`);
-    } else if (type === 'C' || type === 'O' || type === 'R') {
-      if (figure.counted !== name) wrong.push(`counted ${figure.counted}`);
-    } else if (type !== 'P' && figure.unit !== name) wrong.push(`unit ${figure.unit}`);
+      if (figure.currency !== named(currency) || figure.unit !== unit)
+        wrong.push(`money ${figure.currency} ${figure.unit}`);
+    } else if (type === 'C' || type === 'O' || type === 'R' || type === 'P') {
+      if (figure.counted !== named(name)) wrong.push(`counted ${figure.counted}`);
+    } else if (figure.unit !== name) wrong.push(`unit ${figure.unit}`);
   }
   return wrong.join(', ');
 }
@@ -85,15 +88,16 @@ function score(corpus: string): Score {
 for (const [half, corpus] of [
   ['first', corpusA],
   ['second', corpusB],
+  ['third', corpusC],
 ] as const) {
-  test(`figures, ${half} half of the marked sentences`, (context) => {
+  test(`figures, ${half} part of the marked sentences`, (context) => {
     const { marked, found, spans, right, faults } = score(corpus);
     const share = (part: number, whole: number) => (part / whole).toFixed(3);
     context.diagnostic(
       `${marked} marked, ${found} found; spans P ${share(spans, found)} R ${share(spans, marked)}; ` +
         `wholly right P ${share(right, found)} R ${share(right, marked)}`,
     );
-    if (half === 'first' || process.env.SHOW_FAULTS) for (const fault of faults) context.diagnostic(fault);
+    if (half !== 'second' || process.env.SHOW_FAULTS) for (const fault of faults) context.diagnostic(fault);
     assert.ok(spans / found >= 0.97, 'precision of spans');
     assert.ok(spans / marked >= 0.97, 'recall of spans');
     assert.ok(right / found >= 0.94 && right / marked >= 0.94, 'values, units and nouns');
