@@ -234,7 +234,7 @@ Class sizes average [|31|]{C 31 -}; the limit is [|30|]{C 30 -}.
 The appeal has raised [|£2,345.67|]{M 2345.67 GBP} so far.
 Farmers harvested [|3.1 million tonnes|]{U 3.1e6 tonne} of maize from [|620,000 hectares|]{U 620000 hectare}.
 The herd of [|1,400|]{C 1400 cattle} cattle was culled.
-Milk yields fell to [|22 litres|]{U 22 litre} a cow.
+Milk yields fell to [|22 litres a cow|]{U 22 litre/cow}.
 The tanker holds [|60 million litres|]{U 60e6 litre} of crude.
 The wind farm's [|174|]{C 174 turbines} turbines produce [|1.4GW|]{U 1.4 gigawatt}.
 The pipe carries [|27.5 billion cubic metres|]{U 27.5e9 cubic metre} of gas a year.

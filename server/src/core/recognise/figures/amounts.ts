@@ -51,7 +51,11 @@ export function readAmount(text: string, numeral: Numeral, language: Language): 
       const raw = text.slice(letters.start, letters.end);
       const letterScale = scaleLetters.get(raw);
       // "1.2m" is millions with a currency or a decimal; "100m" may be metres.
-      if (letterScale !== undefined && !(raw === 't' && !before)) {
+      if (
+        letterScale !== undefined &&
+        !(raw === 't' && !before) &&
+        !(raw === 'm' && !before && isDistance(text, numeral))
+      ) {
         scale = letterScale;
         looseScale =
           raw === 'm' || raw === 'M' || raw === 'k' || raw === 'b' || raw === 'B' || raw === 't' || raw === 'T';
@@ -90,11 +94,16 @@ export function readAmount(text: string, numeral: Numeral, language: Language): 
   const money = unit.unit.type === 'money';
   const factor = unit.unit.factor ?? 1;
   const old = unit.hyphened ? /^-olds?(?!\p{L})/u.exec(text.slice(unit.end, unit.end + 6)) : null;
+  const half = money || unit.hyphened ? 0 : halfEnd(text, unit.end);
+  if (half) {
+    value += 0.5;
+    step = 0.5;
+  }
   const rate = unit.hyphened ? undefined : readRate(text, unit.end, unit.unit.type);
   const per = rate ? `/${rate.per}` : '';
   const name = money && unit.unit.currency ? per : unit.unit.unit + per;
-  const last = rate?.end ?? unit.end + (old?.[0].length ?? 0);
-  const named = name === '' ? undefined : name;
+  const last = rate?.end ?? (half || unit.end + (old?.[0].length ?? 0));
+  const named = name === '' ? undefined : name === 'km/hour' ? 'km/h' : name;
   const { type, currency } = unit.unit;
   const hyphened = unit.hyphened === true;
   return amount(
@@ -110,6 +119,31 @@ export function readAmount(text: string, numeral: Numeral, language: Language): 
     numeral,
     hyphened,
   );
+}
+
+const distanceWords = wordSet(
+  'tall high deep wide long above below away sprint race final heats hurdles freestyle backstroke breaststroke butterfly relay champion runner',
+);
+const raceWords = wordSet("the men women's men's s over ran run runs swim swam in");
+const raceLengths: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000]);
+
+/** "1.8m tall", "the 100m", "5,000m": metres, not millions. */
+function isDistance(text: string, numeral: Numeral): boolean {
+  const { value } = numeral;
+  if (value >= 1000 && Number.isInteger(value)) return true;
+  const after = readWord(text, skipSpaces(text, numeral.end + 1));
+  if (after && distanceWords.has(after.word)) return true;
+  return (
+    raceLengths.has(value) && !after?.word.endsWith('s') && raceWords.has(previousWord(text, numeral.start)?.word ?? '')
+  );
+}
+
+/** Where "and a half" ends behind a unit ("two years and a half", "un an et demi", "una hora y media"); 0 where none. */
+export function halfEnd(text: string, at: number): number {
+  const first = codeAt(text, at + 1);
+  if (first !== 97 && first !== 101 && first !== 121) return 0;
+  const half = /^\s(?:and a half|et demie?|y medi[oa])(?!\p{L})/u.exec(text.slice(at, at + 13));
+  return half ? at + half[0].length : 0;
 }
 
 /** Every amount is made here: one shape keeps the engine fast. */

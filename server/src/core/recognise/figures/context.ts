@@ -1,3 +1,4 @@
+import type { Language } from '../../model';
 import type { Numeral } from './numerals';
 import {
   codeAt,
@@ -143,10 +144,13 @@ export function timeEnd(text: string, numeral: Numeral): number {
   if (!mayBeClock(text, isSpace(codeAt(text, end)) ? end + 1 : end)) return 0;
   const tail = text.slice(end, end + 14);
   const clock =
-    /^(?:[:.]\d\d(?::\d\d)?)?\s?(?:[ap]\.?\s?m\b\.?|o['’]clock|uhr\b|h\d\d\b|hrs\b|gmt\b|utc\b|[ce]e?[sd]?t\b)/i.exec(
+    /^(?:[:.]\d\d(?::\d\d)?)?\s?(?:[ap]\.?\s?m\b\.?|o['’]clock|uhr\b|h\d\d\b|hrs\b|gmt\b|utc\b|([ce]e?[sd]?t\b))/i.exec(
       tail,
     );
-  if (clock && numeral.value < 2400) return end + clock[0].length;
+  // "30 et 40": the letters of a time zone are capitals.
+  const zone = clock?.[1];
+  if (clock && numeral.value < 2400 && (zone === undefined || zone === zone.toUpperCase()))
+    return end + clock[0].length;
   const colon = /^:\d\d(?::\d\d)?/.exec(tail);
   return colon && numeral.value < 25 ? end + colon[0].length : 0;
 }
@@ -155,6 +159,9 @@ export function timeEnd(text: string, numeral: Numeral): number {
 export function isNamed(text: string, start: number): 'always' | 'unless-counting' | undefined {
   const gap = skipStop(text, start);
   const word = previousWord(text, gap);
+  // "18 U.S.C. 1001"
+  if (gap !== start && word && word.end - word.start === 1 && codeAt(text, word.start - 1) === 46)
+    return 'unless-counting';
   if (word === undefined) {
     const sign = text.slice(Math.max(0, start - 3), start);
     return /[№§]\s?$|n°\s?$|nº\s?$/i.test(sign) ? 'always' : undefined;
@@ -178,6 +185,9 @@ export function isNamed(text: string, start: number): 'always' | 'unless-countin
       return isUpper(text, word.start) ? 'always' : 'unless-counting';
     return 'always';
   }
+  // "Boeing 737 Max 8"
+  if (isUpper(text, word.start) && isDigit(codeAt(text, word.start - 2)) && isSpace(codeAt(text, word.start - 1)))
+    return 'always';
   for (let i = word.start; i < word.end; i++) {
     if (isUpper(text, i)) {
       // A capital that only opens the sentence says nothing.
@@ -206,13 +216,21 @@ export function startsSentence(text: string, at: number): boolean {
 }
 
 /** "[12]", "(3)", "1. " and "1) " at the head of a sentence: marks, no figures. */
-export function isMark(text: string, start: number, end: number): boolean {
+export function isMark(text: string, start: number, end: number, language: Language): boolean {
   const before = text[start - 1];
   const after = text[end];
+  if (before === '(' && after === ')' && language !== 'en' && end - start === 2 && isPersonBefore(text, start))
+    return false;
   if (before === '[' && (after === ']' || after === ',' || after === '-' || after === '–')) return true;
   if (before === '(' && after === ')' && end - start <= 2) return true;
   if (skipSpaces(text, 0) !== start) return false;
   return (after === '.' || after === ')') && end - start <= 2 && isSpace(codeAt(text, end + 1));
+}
+
+/** "Der Bürgermeister (58)": an age, where the number is no child's and no article's. */
+function isPersonBefore(text: string, start: number): boolean {
+  const name = previousWord(text, start - 1);
+  return name !== undefined && isUpper(text, name.start) && !nameBefore.has(name.word) && codeAt(text, start) > 48;
 }
 
 /** The word right after a number without a space or with a hyphen. */

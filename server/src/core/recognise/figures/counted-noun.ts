@@ -1,7 +1,7 @@
 import type { Language, Span } from '../../model';
 import { headNounAfter } from './head-noun';
 import { codeAt, isHyphen, nextWord, readWord } from './reader';
-import { compoundNouns, oneNouns } from './words';
+import { compoundNouns, oneNouns, stops } from './words';
 
 /** The noun that a figure counts: in a compound ("12-member panel") or at the head of the phrase after it. */
 export function countedNoun(text: string, end: number, value: number, language: Language): Span | undefined {
@@ -12,5 +12,16 @@ export function countedNoun(text: string, end: number, value: number, language: 
     const next = nextWord(text, from);
     if (next && oneNouns.has(next.word)) return { start: next.start, end: next.end };
   }
-  return headNounAfter(text, from, language);
+  return (
+    headNounAfter(text, from, language) ??
+    (language === 'fr' && value > 0 && value < 2 ? oneNoun(text, from) : undefined)
+  );
+}
+
+/** In French what is below two is singular: "0,3 point". */
+function oneNoun(text: string, from: number): Span | undefined {
+  const next = nextWord(text, from);
+  return next && next.end - next.start > 2 && !stops.fr.has(next.word)
+    ? { start: next.start, end: next.end }
+    : undefined;
 }

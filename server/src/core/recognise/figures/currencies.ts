@@ -97,14 +97,28 @@ export function* monies(): Generator<[string, Unit]> {
     ['kopecks', 'RUB'],
     ['kopeks', 'RUB'],
     ['kopiyki', 'UAH'],
+    ['öre', 'SEK'],
+    ['grosz', 'PLN'],
+    ['groszy', 'PLN'],
     ['paise', 'INR'],
   ] as const) {
     yield [form, { unit: currency, type: 'money', currency: currency || undefined, factor: 0.01 }];
   }
-  for (const form of ['pesos', 'peso', 'crowns', 'dinars', 'francs', 'kronen', 'franken', 'coronas', 'shillings']) {
-    yield [form, { unit: form, type: 'money' }];
+  for (const line of sharedForms.trim().split('\n')) {
+    const [unit, forms] = line.split(':') as [string, string];
+    for (const form of forms.split(',')) yield [form.trim(), { unit, type: 'money' }];
   }
 }
+
+/** Names that several countries share: only the article can tell whose they are. */
+const sharedForms = `
+pesos: peso, pesos
+kroner: kroner, krone, kronen
+crowns: crowns, couronnes, coronas
+dinars: dinar, dinars, dinares
+francs: franc, francs, franken, francos
+shillings: shilling, shillings
+`;
 
 const currencyForms = `
 USD: dollar, dollars, us dollar, us dollars, u.s. dollars, u.s. dollar, american dollars, dollars américains, us dollar, dólar, dólares, dólares estadounidenses, dlrs, greenbacks, bucks

@@ -4,7 +4,7 @@ import { finish } from './figure';
 import { readSlashFraction } from './fractions';
 import { readDigits } from './numerals';
 import { atOrdinal, readOrdinalEnding } from './ordinals';
-import { codeAt, isDigit, isUpper, nextWord } from './reader';
+import { codeAt, isDigit, isSpace, isUpper, nextWord } from './reader';
 import { skipDayRange, skipToken } from './skip';
 
 /** Handles the digits at `start`; answers where to go on. */
@@ -15,7 +15,11 @@ export function atDigits(s: SentenceInput, start: number, drafts: FigureDraft[])
   const numeral = readDigits(text, start, language);
   if (numeral === undefined) return skipCode(text, start);
   const { end } = numeral;
-  if (isPartOfName(text, start, end) || isMark(text, start, plainEnd)) return skipToken(text, plainEnd);
+  if (isPartOfName(text, start, end) || isMark(text, start, plainEnd, language)) return skipToken(text, plainEnd);
+  if (numeral.leadingZero && !numeral.decimals && isSpace(codeAt(text, end))) {
+    const rest = /^(?: \d{3,4}){1,4}(?!\d|[.,]\d)/.exec(text.slice(end, end + 24));
+    if (rest) return end + rest[0].length;
+  }
   const dashed = dashedEnd(text, end);
   if (dashed !== end) return dashed;
   const time = timeEnd(text, numeral);

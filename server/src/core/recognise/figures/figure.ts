@@ -1,13 +1,15 @@
 import type { Span } from '../../model';
 import type { FigureDraft, SentenceInput } from '../recogniser';
+import { isAge } from './ages';
 import { type Amount, minusBefore, readAmount } from './amounts';
+import { isNamed } from './context';
 import { countedNoun } from './counted-noun';
 import { headNounAfter } from './head-noun';
 import { readModifiers } from './modifiers';
 import type { Numeral } from './numerals';
 import { readRange } from './ranges';
 import { readRatio } from './ratios';
-import { isUpper, nextWord, previousWord } from './reader';
+import { codeAt, nextWord, previousWord } from './reader';
 import { isRejectedBare } from './rejection';
 import { skipScore, skipToken } from './skip';
 import { wordSet } from './words';
@@ -22,25 +24,22 @@ export function finish(s: SentenceInput, numeral: Numeral, drafts: FigureDraft[]
   if (previous && previous.end > amount.start) return Math.max(numeral.end, previous.end);
   const ratio = readRatio(text, numeral, language);
   if (ratio) {
-    push(
-      s,
-      drafts,
-      { ...amount, end: ratio.end, value: ratio.value, step: ratio.step, type: 'ratio' },
-      undefined,
-      numeral,
-    );
+    const share = { ...amount, end: ratio.end, value: ratio.value, step: ratio.step, type: 'ratio' as const };
+    push(s, drafts, share, undefined, numeral);
     return ratio.end;
   }
   const range = readRange(s, amount);
   if (range === 'score') return skipScore(text, numeral.end);
   if (range) {
     const { lower, upper } = range;
-    push(s, drafts, lower, upper, numeral);
+    const age = lower.type === undefined && isAge(text, numeral, upper, previous);
+    push(s, drafts, age ? { ...lower, type: 'measure', unit: 'year' } : lower, upper, numeral);
     return upper.end;
   }
-  if (amount.type === undefined && isRejectedBare(s, numeral, amount))
+  const age = amount.type === undefined && isAge(text, numeral, amount, previous);
+  if (amount.type === undefined ? !age && isRejectedBare(s, numeral, amount) : isCode(text, numeral, amount))
     return Math.max(numeral.end, skipToken(text, numeral.end));
-  push(s, drafts, amount, undefined, numeral);
+  push(s, drafts, age ? { ...amount, type: 'measure', unit: 'year' } : amount, undefined, numeral);
   return amount.end;
 }
 
@@ -64,17 +63,15 @@ function push(
   let type = amount.type;
   let unit = amount.unit;
   let countedAt: Span | undefined;
-  if (type === undefined && isMagnitude(text, start)) {
+  if (type === undefined && isMagnitude(text, start, end)) {
     type = 'measure';
     unit = 'magnitude';
   } else if (type === undefined) {
     if (numeral.form === 'fraction' && value < 1) type = 'ratio';
-    else if (isAge(text, numeral, amount)) {
-      type = 'measure';
-      unit = 'year';
-    } else type = 'count';
-    if (type !== 'measure') countedAt = countedNoun(text, end, value, language);
-  } else if (type === 'percentage') {
+    else type = 'count';
+    countedAt = countedNoun(text, end, value, language);
+  } else if (type === 'ratio') countedAt = countedNoun(text, end, 0, language);
+  else if (type === 'percentage') {
     const of = nextWord(text, end);
     if (of && partitives.has(of.word)) countedAt = headNounAfter(text, end, language);
   }
@@ -90,7 +87,7 @@ function push(
     unit,
     counted: countedAt && text.slice(countedAt.start, countedAt.end),
     countedAt,
-    approximate: modifiers.approximate || numeral.form === 'vague' || undefined,
+    approximate: modifiers.approximate || numeral.form === 'vague' || numeral.about || undefined,
     bound: modifiers.bound ?? (numeral.form === 'vague' ? 'at-least' : undefined),
     step: upper ? Math.min(amount.step, upper.step) : amount.step,
     restates: amount.type === 'money' ? restated(text, start, drafts[drafts.length - 1], amount.currency) : undefined,
@@ -98,24 +95,20 @@ function push(
   drafts.push(draft);
 }
 
-/** "a magnitude 6.4 quake", "of magnitude 6.4", "a magnitude of 6.4". */
-function isMagnitude(text: string, start: number): boolean {
+const magnitudes = wordSet('magnitude magnitud stärke');
+const linkingOf = wordSet('of de von');
+
+/** "a magnitude 6.4 quake", "of magnitude 6.4", "a magnitude of 6.4", "6.4 on the Richter scale". */
+function isMagnitude(text: string, start: number, end: number): boolean {
   const before = previousWord(text, start);
-  if (before?.word === 'magnitude') return true;
-  return before?.word === 'of' && previousWord(text, before.start)?.word === 'magnitude';
+  if (before && magnitudes.has(before.word)) return true;
+  if (before && linkingOf.has(before.word) && magnitudes.has(previousWord(text, before.start)?.word ?? '')) return true;
+  return codeAt(text, end + 1) === 111 && text.startsWith(' on the Richter', end);
 }
 
-/** "Smith, 49, said" and "Smith, 49.": a number between commas after a name. */
-function isAge(text: string, numeral: Numeral, amount: Amount): boolean {
-  if (numeral.form !== 'digits' || numeral.plainDigits === undefined || numeral.value < 2 || numeral.value > 109)
-    return false;
-  const before = previousWord(text, numeral.start);
-  if (before && (before.word === 'aged' || before.word === 'age' || before.word === 'ages')) return true;
-  const after = text[amount.end];
-  if (after !== ',' && after !== '.' && after !== ';' && after !== undefined && after !== '\n') return false;
-  if (text.slice(numeral.start - 2, numeral.start) !== ', ') return false;
-  const name = previousWord(text, numeral.start - 2);
-  return name !== undefined && (isUpper(text, name.start) || (after === ',' && numeral.value >= 15));
+/** "Room 12C", "Leg 2C": a name with a letter behind its number, not a unit. */
+function isCode(text: string, numeral: Numeral, amount: Amount): boolean {
+  return amount.end - numeral.end === 1 && amount.start === numeral.start && isNamed(text, numeral.start) === 'always';
 }
 
 const bracketWords =

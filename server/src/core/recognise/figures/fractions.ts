@@ -2,6 +2,7 @@ import type { Language } from '../../model';
 import { readModifiers } from './modifiers';
 import { type Numeral, readWords } from './numerals';
 import { codeAt, isHyphen, isLetter, isSpace, nextWord, previousWord, readWord } from './reader';
+import { units } from './units';
 import { numberWords } from './vocabulary';
 import { stops, wordSet } from './words';
 
@@ -9,7 +10,7 @@ const definiteArticles = wordSet('la le l die');
 const halvedInCompounds = wordSet('hour day mile year century decade percent');
 const halvedUnits = wordSet('hour day mile year century decade percent kilometer kilometre percentage');
 const beforeNamedHalf = wordSet('first second other latter better last this one a the his her their its');
-const beforeClosingHalf = wordSet('by cut in');
+const beforeClosingHalf = wordSet('by cut');
 const beforeFraction = wordSet('by only just fell rose grew');
 
 /** "2/3 of": a fraction; "9/11" and "24/7" are not. */
@@ -26,7 +27,8 @@ export function readSlashFraction(text: string, numeral: Numeral): Numeral | und
 /** "three and a half", "two-thirds": words with a fraction behind them. */
 export function readMixed(text: string, start: number, language: Language): Numeral | undefined {
   const numeral = readWords(text, start, language);
-  if (numeral === undefined || language !== 'en') return numeral;
+  if (numeral === undefined) return undefined;
+  if (language !== 'en') return readParts(text, numeral, language) ?? numeral;
   const after = codeAt(text, numeral.end);
   if ((after !== 32 && after !== 45) || !isLetter(codeAt(text, numeral.end + 1))) return numeral;
   const tail = text.slice(numeral.end, numeral.end + 16);
@@ -48,6 +50,36 @@ export function readMixed(text: string, start: number, language: Language): Nume
     }
   }
   return numeral;
+}
+
+/** "deux tiers", "zwei Drittel", "dos tercios", "tres cuartas partes" */
+function readParts(text: string, numeral: Numeral, language: Language): Numeral | undefined {
+  if (numeral.scaled || numeral.value < 2 || codeAt(text, numeral.end) !== 32) return undefined;
+  const part = nextWord(text, numeral.end);
+  const denominator = part && numberWords[language].fractions.get(part.word);
+  if (!part || !denominator || denominator < 3 || numeral.value >= denominator) return undefined;
+  const feminine = language === 'es' && part.word.endsWith('as');
+  const parts = feminine ? nextWord(text, part.end) : undefined;
+  if (feminine && parts?.word !== 'partes') return undefined;
+  // "trois quarts d'heure" is a time.
+  if (language === 'fr' && /^ d['’]heure/.test(text.slice(part.end, part.end + 8))) return undefined;
+  return {
+    ...numeral,
+    end: parts?.end ?? part.end,
+    value: numeral.value / denominator,
+    step: 1 / denominator,
+    form: 'fraction',
+  };
+}
+
+/** "a year and a half", "an hour and a half", from its last word: the article is read as one, the half with the unit. */
+export function readUnitAndHalf(text: string, start: number): Numeral | undefined {
+  const article = previousWord(text, start);
+  const and = article?.word === 'a' ? previousWord(text, article.start) : undefined;
+  const unit = and?.word === 'and' ? previousWord(text, and.start) : undefined;
+  const one = unit && units.has(unit.word) ? previousWord(text, unit.start) : undefined;
+  if (one === undefined || (one.word !== 'a' && one.word !== 'an')) return undefined;
+  return { start: one.start, end: one.end, value: 1, step: 0.5, form: 'words' };
 }
 
 /** "half of", "a third of", "nearly half", "by a quarter", "half an hour". */
@@ -94,9 +126,13 @@ export function readFraction(
         if (determiner && beforeNamedHalf.has(determiner.word)) return undefined;
         return build(wordEnd);
       }
+      // "cut in half by 2027"
+      if (before?.word === 'in') return !next || stops.en.has(next.word) ? build(wordEnd) : undefined;
       return beforeClosingHalf.has(before?.word ?? '') && !next ? build(wordEnd) : undefined;
     }
     if (!hasArticle || before?.word === 'the') return undefined;
+    // "a quarter of an hour" is a time.
+    if (word === 'quarter' && next?.word === 'of' && nextWord(text, next.end)?.word === 'an') return undefined;
     if (next?.word === 'of' || known || beforeFraction.has(previous?.word ?? '')) {
       // "a third of a million" is read at the scale word as well; the later reading wins there.
       return next !== undefined && next.word !== 'of' && !stops.en.has(next.word) && word !== 'quarter'

@@ -11,6 +11,7 @@ import {
   skipSpaces,
   type Word,
 } from './reader';
+import { numberWords } from './vocabulary';
 import { attributivePlurals, irregularPlurals, notPlural, stops, wordSet } from './words';
 
 const phraseArticles = wordSet('the these those its their his her our all la le les l los las el den der die');
@@ -38,6 +39,13 @@ function findHeadNoun(text: string, from: number, language: Language): Span | un
     if (text[at] === "'" || text[at] === '’') at++;
     const article = readWord(text, skipSpaces(text, at));
     if (article && isArticle(article.word)) at = article.end;
+    // "17 of them children"
+    else if (article && language === 'en' && (article.word === 'them' || article.word === 'whom')) {
+      const whom = readPhraseWord(text, skipSpaces(text, article.end));
+      const counts = whom && !stops.en.has(whom.word) && isPlural(text, whom, language, 0);
+      return counts ? { start: whom.start, end: whom.end } : undefined;
+    }
+    at = skipNumber(text, at, language);
   }
   let previous: Word | undefined;
   for (let count = 0; count < 6; count++) {
@@ -93,6 +101,21 @@ function findHeadNoun(text: string, from: number, language: Language): Span | un
   return undefined;
 }
 
+/** Past the number of a whole: "38 of the [150] seats", "six of [eleven] charges". */
+function skipNumber(text: string, from: number, language: Language): number {
+  let at = skipSpaces(text, from);
+  const start = at;
+  while (
+    at < start + 12 &&
+    (isDigit(codeAt(text, at)) || (at > start && isDigit(codeAt(text, at + 1)) && !isLetter(codeAt(text, at))))
+  )
+    at++;
+  if (at > start) return isSpace(codeAt(text, at)) ? at : from;
+  const word = readWord(text, at);
+  if (word === undefined || word.word === 'one' || !numberWords[language].small.has(word.word)) return from;
+  return isHyphen(codeAt(text, word.end)) ? (readWord(text, word.end + 1)?.end ?? from) : word.end;
+}
+
 /** The last noun of a phrase in the singular: "second official phone [call] since". */
 export function singularHeadAfter(text: string, from: number, language: Language): Span | undefined {
   let last: Word | undefined;
@@ -129,8 +152,8 @@ function isPossessive(text: string, word: Word): boolean {
 /** A word with hyphens inside; the last part decides. "U.S." and "F-35" are words too. */
 function readPhraseWord(text: string, start: number): Word | undefined {
   if (isUpper(text, start) && mayBeCode(text, start)) {
-    const code = /^(?:(?:[A-Z]\.){2,4}|[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]?)(?![\p{L}\p{N}])/u.exec(
-      text.slice(start, start + 12),
+    const code = /^(?:(?:[A-Z]\.){2,4}|[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]{0,3})(?![\p{L}\p{N}])/u.exec(
+      text.slice(start, start + 14),
     );
     if (code) return { start, end: start + code[0].length, word: code[0].toLowerCase() };
   }
@@ -198,7 +221,7 @@ export const actionNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-function looksLikeVerb(word: string): boolean {
+export function looksLikeVerb(word: string): boolean {
   return (
     irregularPast.has(word) ||
     (word.length > 4 && (word.endsWith('ed') || word.endsWith('ing')) && !actionNouns.has(word))

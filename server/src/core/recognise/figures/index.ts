@@ -12,7 +12,7 @@ function startersOf(language: Language): Uint32Array {
   if (table === undefined) {
     table = new Uint32Array(32 * 32);
     const words = numberWords[language];
-    for (const map of [words.small, words.scales, words.vague, words.fractions, words.ordinals]) {
+    for (const map of [words.small, words.scales, words.vague, words.fractions, words.ordinals, words.multiples]) {
       for (const word of map.keys()) {
         const place = (word.charCodeAt(0) & 31) * 32 + (word.charCodeAt(1) & 31);
         // German builds number words of any length.

@@ -1,6 +1,7 @@
 import type { FigureMention, Language } from '../../model';
 import { previousWord, readWord, sentenceNumber, skipSpaces } from './reader';
 import { type ModifierKind, modifiersBefore } from './vocabulary';
+import { wordSet } from './words';
 
 export interface Modifiers {
   readonly approximate?: boolean;
@@ -31,7 +32,7 @@ function findModifiers(text: string, start: number, end: number, language: Langu
   let bound: FigureMention['bound'];
   for (let count = 0; count < 3; count++) {
     const found = modifierBefore(text, from, language);
-    if (found === undefined) break;
+    if (found === undefined || (found.kind === 'more-than' && isSubject(text, found.start))) break;
     if (found.kind === 'about') approximate = true;
     else bound ??= found.kind;
     from = found.start;
@@ -49,6 +50,17 @@ function findModifiers(text: string, start: number, end: number, language: Langu
   else if (after?.word === 'plus' && text[end] === '-') bound ??= 'at-least';
   else if (text[end] === '+') bound ??= 'at-least';
   return { approximate: approximate || undefined, bound, start: from };
+}
+
+const disputes = wordSet(
+  `charged sued fined jailed arrested held questioned row dispute disputes fight fights battle battles feud clash clashes
+  protest protests anger fury outcry concern concerns worry worries fear fears talks rows split case probe
+  trial lawsuit quarrel argument investigated accused`,
+);
+
+/** "Three charged over $2m theft", "a row over 40 jobs": what it is about, not a bound. */
+function isSubject(text: string, start: number): boolean {
+  return text.slice(start, start + 5).toLowerCase() === 'over ' && disputes.has(previousWord(text, start)?.word ?? '');
 }
 
 const lastWordSets = new Map<Language, ReadonlySet<string>>();

@@ -3,11 +3,12 @@ import type { FigureDraft, SentenceInput } from '../recogniser';
 import { readAmount } from './amounts';
 import { isNamed, startsSentence } from './context';
 import { finish } from './figure';
-import { readFraction, readMixed } from './fractions';
+import { readFraction, readMixed, readUnitAndHalf } from './fractions';
+import { headNounAfter } from './head-noun';
 import { type Numeral, readWords } from './numerals';
 import { atOrdinal, readSpelledOrdinal } from './ordinals';
 import { readRatio } from './ratios';
-import { codeAt, isHyphen, isLetter, isSpace, isUpper, nextWord, previousWord, readWord, skipSpaces } from './reader';
+import { codeAt, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord, skipSpaces } from './reader';
 import { atScale, atVague, isQuantifier } from './scale-words';
 import { numberWords } from './vocabulary';
 import { compoundNouns, oneNouns } from './words';
@@ -17,11 +18,22 @@ export function atWord(s: SentenceInput, start: number, wordEnd: number, drafts:
   const { text, language } = s;
   const words = numberWords[language];
   const word = text.slice(start, wordEnd).toLowerCase();
-  const joined = start > 0 && isHyphen(codeAt(text, start - 1)) && start > 1 && isLetter(codeAt(text, start - 2));
+  const joined =
+    start > 1 &&
+    isHyphen(codeAt(text, start - 1)) &&
+    isLetter(codeAt(text, start - 2)) &&
+    !(language === 'fr' && previousWord(text, start - 1)?.word === 'demi');
   if (isNameLike(s, start, word)) return wordEnd;
   if (joined) return wordEnd;
+  const multiple = words.multiples.get(word);
+  if (multiple !== undefined) {
+    drafts.push({ kind: 'figure', start, end: wordEnd, type: 'ratio', value: multiple, step: 1 });
+    return wordEnd;
+  }
   const fraction = words.fractions.get(word);
   if (fraction !== undefined) {
+    const length = word === 'half' ? readUnitAndHalf(text, start) : undefined;
+    if (length) return finish(s, length, drafts);
     const numeral = readFraction(text, start, wordEnd, word, fraction, language);
     if (numeral) return finish(s, numeral, drafts);
   }
@@ -32,8 +44,8 @@ export function atWord(s: SentenceInput, start: number, wordEnd: number, drafts:
   if (vague !== undefined) return atVague(s, start, wordEnd, vague, drafts);
   const scale = words.scales.get(word);
   if (scale !== undefined && !words.small.has(word)) {
-    const article = previousWord(text, start);
-    if (article && isSpace(codeAt(text, start - 1)) && isQuantifier(article.word, language)) {
+    const article = previousWord(text, isHyphen(codeAt(text, start - 1)) ? start - 1 : start);
+    if (article && isQuantifier(article.word, language)) {
       return atScale(s, article, start, scale, drafts);
     }
     if (
@@ -84,8 +96,9 @@ function isCountingWord(s: SentenceInput, numeral: Numeral, word: string): boole
   if (numeral.form === 'fraction' || readRatio(text, numeral, language)) return true;
   const articles = numberWords[language].articles;
   const next = isHyphen(codeAt(text, numeral.end)) ? readWord(text, numeral.end + 1) : nextWord(text, numeral.end);
+  if (numeral.value === 0 && headNounAfter(text, numeral.end, language)) return true;
   if (numeral.value === 1 || (numeral.value === 0 && next?.word !== 'percent' && next?.word !== 'degrees')) {
-    if (language !== 'en' && articles.has(word)) return false;
+    if (language !== 'en' && articles.has(word)) return hasHalf(text, numeral, language);
     if (isUnitWord(text, numeral, language) && !isIdiomOfOne(text, numeral)) return true;
     if (next?.word === 'in' || next?.word === 'out') return false;
     const noun = next && oneNouns.has(next.word);
@@ -108,6 +121,12 @@ function isCountingWord(s: SentenceInput, numeral: Numeral, word: string): boole
       return false;
   }
   return true;
+}
+
+/** "un an et demi", "una hora y media" */
+function hasHalf(text: string, numeral: Numeral, language: Language): boolean {
+  const { value, type } = readAmount(text, numeral, language);
+  return type === 'measure' && value % 1 === 0.5;
 }
 
 function isIdiomOfOne(text: string, numeral: Numeral): boolean {

@@ -16,6 +16,8 @@ export interface Numeral {
   readonly leadingZero?: boolean;
   /** Words that hold a scale already ("two million"): no second scale follows. */
   readonly scaled?: boolean;
+  /** Approximate by its own words: "une trentaine". */
+  readonly about?: boolean;
 }
 
 const vulgar: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
@@ -179,11 +181,12 @@ export function readWords(text: string, start: number, language: Language): Nume
     const scale = value === undefined ? scales.get(word.word) : undefined;
     if (value !== undefined) {
       const eighty = language === 'fr' && value === 20 && current % 100 === 4 && isHyphen(codeAt(text, word.start - 1));
-      if (value >= room && !eighty && !(language === 'fr' && room === 10 && value < 20 && overSixty(current))) break;
+      const teens = language === 'fr' && value < 20 && (room === 10 ? overSixty(current) : isLateTeen(current, value));
+      if (value >= room && !eighty && !teens) break;
       if (value === 0 && end >= 0) break;
       current += eighty ? 76 : value;
       room = value >= 1000 ? 0 : value >= 100 ? 100 : value >= 20 ? 10 : 0;
-      step = 1;
+      step = Number.isInteger(value) ? 1 : 0.5;
     } else if (scale !== undefined) {
       // "mil soldados", "cent personnes"; in English an article or a number stands before a scale.
       if (end < 0 && (language === 'en' || scale > 1000 || scale === 12)) break;
@@ -242,6 +245,11 @@ export function readWords(text: string, start: number, language: Language): Nume
 /** "soixante-dix", "quatre-vingt-onze": the teens go on after sixty and eighty. */
 function overSixty(current: number): boolean {
   return current % 100 === 60 || current % 100 === 80;
+}
+
+/** "dix-sept", "soixante-dix-huit", "quatre-vingt-dix-neuf" */
+function isLateTeen(current: number, value: number): boolean {
+  return value >= 7 && value <= 9 && (current === 10 || current % 100 === 70 || current % 100 === 90);
 }
 
 const germanUnits: Readonly<Record<string, number>> = {

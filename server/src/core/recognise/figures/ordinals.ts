@@ -1,16 +1,19 @@
-import type { Language } from '../../model';
+import type { Language, Span } from '../../model';
 import type { FigureDraft, SentenceInput } from '../recogniser';
-import { isDayOfMonth, startsSentence } from './context';
-import { actionNouns, singularHeadAfter } from './head-noun';
+import { isDayOfMonth, isMonth, startsSentence } from './context';
+import { actionNouns, looksLikeVerb, singularHeadAfter } from './head-noun';
 import type { Numeral } from './numerals';
-import { codeAt, isHyphen, isLetter, isSpace, isUpper, nextWord, previousWord, readWord } from './reader';
+import { codeAt, isDigit, isHyphen, isLetter, isSpace, isUpper, nextWord, previousWord, readWord } from './reader';
 import { skipDayRange } from './skip';
 import { numberWords } from './vocabulary';
 import { afterAdverb, determiners, notOrdinalNouns, stops, wordSet } from './words';
 
 const notOrdinalAbroad = wordSet(
-  'siècle jahrhundert siglo mal fois vez trimestre semestre quartal halbjahr mundial guerre weltkrieg guerra',
+  `siècle jahrhundert siglo mal fois vez trimestre semestre quartal halbjahr mundial guerre weltkrieg guerra liga
+  bundesliga klasse stock`,
 );
+/** Numbered from the second on: "for a third night", "the 94th minute"; the first is an idiom ("first time"). */
+const timeNouns = wordSet('time night day week month year minute hour');
 
 /** "their second official phone call": an ordinal with its noun, after a determiner; dates, parts and names left out. */
 export function atOrdinal(
@@ -23,42 +26,99 @@ export function atOrdinal(
 ): number {
   const { text, language } = s;
   if (digits && isDayOfMonth(text, start, end)) return skipDayRange(text, end);
+  const before = previousWord(text, start);
+  const possessive = before && before.word === 's' && /['’]/.test(text[before.start - 1] ?? '');
+  const determined = before !== undefined && (possessive || determiners.has(before.word)) && before.word !== 'only';
+  const push = (head: Span | undefined): void => {
+    drafts.push({
+      kind: 'figure',
+      start,
+      end,
+      type: 'ordinal',
+      value,
+      counted: head && text.slice(head.start, head.end),
+      countedAt: head,
+      step: 1,
+    });
+  };
+  if (language === 'en' && determined && isElliptical(text, start, end, value, digits)) {
+    push(undefined);
+    return end;
+  }
   const next = nextWord(text, end);
   if (next === undefined) return end;
   if (isHyphen(codeAt(text, end)) || !isSpace(codeAt(text, end))) return end;
   const headline = s.block === 'headline' || s.block === 'sub-heading';
-  if (isUpper(text, next.start) && language !== 'de' && !headline && isNameAfterOrdinal(text, next)) return end;
-  if (isUpper(text, start) && !digits && isUpper(text, next.start) && language !== 'de') return end;
-  const before = previousWord(text, start);
-  const possessive = before && before.word === 's' && /['’]/.test(text[before.start - 1] ?? '');
+  if (isUpper(text, start) && !digits && isUpper(text, next.start) && language !== 'de' && !headline) return end;
   const opening = startsSentence(text, start);
-  const determined = before !== undefined && (possessive || determiners.has(before.word)) && before.word !== 'only';
-  if (!digits && !determined && !(headline && before !== undefined)) return end;
+  if (!digits && !determined && !(headline && !opening)) return end;
   if (digits && !determined && !opening && before === undefined) return end;
-  if (language === 'en' && afterAdverb.has(next.word)) return end;
+  if (language === 'en' && !determined && afterAdverb.has(next.word)) return end;
   if (stops[language].has(next.word) && next.word !== 'ever') return end;
-  const head = singularHeadAfter(text, end, language);
+  if (numberWords[language].small.has(next.word) || numberWords[language].scales.has(next.word)) return end;
+  const ofTime = language === 'en' && value > 1 && timeNouns.has(next.word);
+  const head = ofTime ? next : singularHeadAfter(text, end, language);
   if (head === undefined) return end;
+  const named = isUpper(text, next.start) && language !== 'de' && !headline && isNameAfterOrdinal(text, next);
+  if (named && !(determined && isHeadOfName(text, next, head))) return end;
   const noun = text.slice(head.start, head.end).toLowerCase();
+  if (language === 'de' && digits && !(determined && isUpper(text, head.start)) && isUpper(text, next.start))
+    return end;
+  if (ofTime) {
+    // "wait a second time": a second is a length as well, but not before these.
+    push(head);
+    return end;
+  }
   if (
     language === 'en' &&
     (/(?:est|ed)$/.test(noun) || (noun.endsWith('ing') && head.start === next.start && !actionNouns.has(noun)))
   )
     return end;
+  if (language === 'en' && (timeNouns.has(noun) || timeNouns.has(next.word))) return end;
   if (notOrdinalNouns.has(noun) || notOrdinalNouns.has(next.word)) return end;
   if (language === 'en' && value === 1 && !digits && /(?:ed|ly)$/.test(next.word) && !determined) return end;
   if (notOrdinalAbroad.has(noun)) return end;
-  drafts.push({
-    kind: 'figure',
-    start,
-    end,
-    type: 'ordinal',
-    value,
-    counted: text.slice(head.start, head.end),
-    countedAt: head,
-    step: 1,
-  });
+  push(head);
   return end;
+}
+
+const ellipsisWords = wordSet(
+  'since in of this at on for after from was is were has had will came within who which that by as near inside outside',
+);
+const unitsBefore = wordSet('to by per every each split');
+const spans = wordSet('more less nearly almost about over its their decades years');
+
+/** "the second hit a bakery", "the fourth since January", "the third.": the noun was said before. */
+function isElliptical(text: string, start: number, end: number, value: number, digits: boolean): boolean {
+  const article = previousWord(text, start);
+  if (article === undefined || isUpper(text, start) || article.word === 'a' || article.word === 'an') return false;
+  if (isHyphen(codeAt(text, end))) return false;
+  const next = nextWord(text, end);
+  if (value === 1 || digits) {
+    // "the first to arrive", "the 14th and the 15th": what else follows is an idiom, a date or a century.
+    if (next?.word === 'since') return true;
+    const what = next && nextWord(text, next.end);
+    if (next?.word === 'this') return what?.word === 'week' || what?.word === 'month' || what?.word === 'year';
+    if (next?.word !== 'in') return false;
+    return (
+      isDigit(codeAt(text, next.end + 1)) || (what !== undefined && (isNumberWord(what.word) || spans.has(what.word)))
+    );
+  }
+  if (value === 2 && unitsBefore.has(previousWord(text, article.start)?.word ?? '')) return false;
+  if (next === undefined) return isSpace(codeAt(text, end)) ? false : !isLetter(codeAt(text, end));
+  if (next.word === 'of' && isMonth(text, nextWord(text, next.end)?.start ?? 0, nextWord(text, next.end)?.word ?? ''))
+    return false;
+  if (ellipsisWords.has(next.word)) return true;
+  // "the second hit a bakery"
+  if (!looksLikeVerb(next.word)) return false;
+  const after = nextWord(text, next.end);
+  return after === undefined
+    ? isDigit(codeAt(text, next.end + 1))
+    : stops.en.has(after.word) || isNumberWord(after.word);
+}
+
+function isNumberWord(word: string): boolean {
+  return numberWords.en.small.has(word);
 }
 
 /** "93rd Mechanized Brigade", "118th Congress": capitals go on; "the 20th NATO summit" ends in a small letter. */
@@ -68,10 +128,17 @@ function isNameAfterOrdinal(text: string, next: { start: number; end: number; wo
   return isUpper(text, second.start) || stops.en.has(second.word);
 }
 
+/** "her 24th Grand Slam title": a noun in small letters right behind the capitals. */
+function isHeadOfName(text: string, next: Span, head: Span): boolean {
+  return (
+    head.start > next.start && !isUpper(text, head.start) && isUpper(text, previousWord(text, head.start)?.start ?? 0)
+  );
+}
+
 const ordinalEndings: Readonly<Record<Language, RegExp>> = {
   en: /^(?:st|nd|rd|th)(?![\p{L}\p{N}])/u,
   fr: /^(?:er|ère|re|e|ème|nd|nde)(?![\p{L}\p{N}])/u,
-  de: /^(?:\.)(?=\s\p{L})(?!\s\p{Lu})/u,
+  de: /^(?:\.)(?=\s\p{L})/u,
   es: /^(?:\.?[ºª°])/u,
 };
 
@@ -79,8 +146,12 @@ const ordinalEndings: Readonly<Record<Language, RegExp>> = {
 export function readOrdinalEnding(text: string, numeral: Numeral, language: Language): number | undefined {
   if (numeral.decimals || numeral.form !== 'digits') return undefined;
   const code = codeAt(text, numeral.end);
-  if (!isLetter(code) && language !== 'es') return undefined;
-  const match = ordinalEndings[language].exec(text.slice(numeral.end, numeral.end + 5));
+  if (
+    !isLetter(code) &&
+    (language === 'es' ? code !== 46 && code !== 186 && code !== 170 : language !== 'de' || code !== 46)
+  )
+    return undefined;
+  const match = ordinalEndings[language].exec(text.slice(numeral.end, numeral.end + 6));
   return match ? numeral.end + match[0].length : undefined;
 }
 

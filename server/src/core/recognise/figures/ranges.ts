@@ -1,3 +1,4 @@
+import type { Language } from '../../model';
 import type { SentenceInput } from '../recogniser';
 import { type Amount, product, readAmount } from './amounts';
 import { isDayOfMonth, timeEnd } from './context';
@@ -32,12 +33,32 @@ export interface RangeFound {
 
 type LinkWord = 'to' | 'and' | 'or';
 
-/** Between the ends of a range, in the languages that are read. */
-const linkWords: ReadonlyMap<string, LinkWord> = new Map([
-  ...['to', 'bis', 'à', 'a', 'al'].map((word): [string, LinkWord] => [word, 'to']),
-  ...['and', 'et', 'und', 'y', 'e'].map((word): [string, LinkWord] => [word, 'and']),
-  ...['or', 'ou', 'oder', 'o'].map((word): [string, LinkWord] => [word, 'or']),
-]);
+/** Between the ends of a range. */
+const linkWords: Readonly<Record<Language, ReadonlyMap<string, LinkWord>>> = {
+  en: new Map([
+    ['to', 'to'],
+    ['and', 'and'],
+    ['or', 'or'],
+  ]),
+  fr: new Map([
+    ['à', 'to'],
+    ['et', 'and'],
+    ['ou', 'or'],
+  ]),
+  de: new Map([
+    ['bis', 'to'],
+    ['und', 'and'],
+    ['oder', 'or'],
+  ]),
+  es: new Map([
+    ['a', 'to'],
+    ['al', 'to'],
+    ['y', 'and'],
+    ['e', 'and'],
+    ['o', 'or'],
+    ['u', 'or'],
+  ]),
+};
 
 /** "20 - 30 years", "between 5 and 7 percent", "$5 million to $6 million", "two or three days". */
 export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score' | undefined {
@@ -61,7 +82,7 @@ export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score'
   } else if (space === 1) {
     const word = readWord(text, at);
     if (word === undefined) return undefined;
-    link = word.word.length > 4 ? undefined : linkWords.get(word.word);
+    link = word.end - word.start > 4 ? undefined : linkWords[language].get(word.word);
     if (link === undefined) return undefined;
     at = skipSpaces(text, word.end);
   } else if (isHyphen(codeAt(text, linkStart)) && /^-to-/.test(text.slice(linkStart, linkStart + 4))) {

@@ -6,12 +6,15 @@ import { headNounAfter } from './head-noun';
 import { readModifiers } from './modifiers';
 import { isYearLike, type Numeral } from './numerals';
 import { codeAt, isDash, isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord } from './reader';
-import { casualtyVerbs, compoundNouns, oneNouns, peopleNouns, scoreVerbs, wordSet, yearBefore } from './words';
+import { numberWords } from './vocabulary';
+import { casualtyVerbs, compoundNouns, oneNouns, peopleNouns, scoreVerbs, stops, wordSet, yearBefore } from './words';
 
 const beforeCount = wordSet('of from to and or the about around between for by');
 const partOfGroup = wordSet('them whom those these');
 const definiteWords = wordSet('the these those');
 const stateVerbs = wordSet('were are have had remain survived died');
+const aroundWords = wordSet('around about circa c ca vers um hacia');
+const partWords = wordSet('dont davon darunter');
 const groupWords = wordSet('the these those all last other first');
 
 /** Bare numbers (no unit, no currency) that count nothing: years, names, scores, phone numbers, codes. */
@@ -30,22 +33,27 @@ export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amoun
     if (amount.scale !== 1) return amount.looseScale === true && isNamed(text, numeral.start) !== undefined;
   }
   if (numeral.form === 'words' && numeral.scaled) return false;
+  if (isPairOfInnings(text, numeral, amount.end)) return false;
   const noun = headNounAfter(text, amount.end, language);
   const before = previousWord(text, numeral.start);
   const modified = readModifiers(text, amount.start, amount.end, language);
   const sized = modified.approximate === true || modified.bound !== undefined;
-  if (numeral.form === 'words') return isIdleWord(s, numeral, noun, before?.word, sized);
   const headline = s.block === 'headline' || s.block === 'sub-heading';
+  // "Three Charged Over Theft"
+  if (headline && numeral.form === 'words' && numeral.value > 1 && nextWord(text, amount.end)?.word.endsWith('ed'))
+    return false;
+  if (numeral.form === 'words') return isIdleWord(s, numeral, noun, before?.word, sized);
   const named = isNamed(text, numeral.start);
-  if (named === 'always') return true;
+  if (named === 'always' || isNamedScore(text, numeral, amount.end)) return true;
   if (named === 'unless-counting' && (noun === undefined || (!headline && isNameRunOn(text, amount.end)))) return true;
   const following = nextWord(text, amount.end);
   if (noun === undefined && following && language !== 'de' && !headline && isUpper(text, following.start)) return true;
   if (isYearLike(numeral) && numeral.value >= 1000) {
+    if (noun === undefined && aroundWords.has(before?.word ?? '')) return true;
     if (noun === undefined)
       return !(numeral.value < 1800 && sized) && (numeral.value >= 1400 || yearBefore.has(before?.word ?? ''));
     const counted = text.slice(noun.start, noun.end).toLowerCase();
-    if (sized && before?.word !== 'around' && before?.word !== 'about') return false;
+    if (sized && !aroundWords.has(before?.word ?? '')) return false;
     if (peopleNouns.has(counted) && noun.start - amount.end < 24)
       return yearBefore.has(before?.word ?? '') && !beforeCount.has(before?.word ?? '');
     if (numeral.value >= 1900) return true;
@@ -54,9 +62,47 @@ export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amoun
   if (numeral.plainDigits !== undefined && numeral.plainDigits >= 7 && noun === undefined) return true;
   // "Smith, 49, said": an age; it is read as one by `push`.
   if (isPhone(text, numeral)) return true;
-  if (noun === undefined && scoreVerbs.has(before?.word ?? '')) return true;
+  if (noun === undefined && scoreVerbs.has(before?.word ?? '') && following?.word !== 'of') return true;
   if (noun === undefined && (text[numeral.start - 1] === '-' || isDash(next))) return true;
   return false;
+}
+
+/** "four for 88", "187 for six": wickets and runs, both counted; answers for either number. */
+function isPairOfInnings(text: string, numeral: Numeral, end: number): boolean {
+  if (numeral.decimals || numeral.value < 1 || numeral.value > 999) return false;
+  const next = nextWord(text, end);
+  if (next?.word === 'for') return isNumberAt(text, next.end + 1) && isPlainEnd(text, next.end + 1);
+  const before = previousWord(text, numeral.start);
+  return before?.word === 'for' && isNumberBefore(text, before.start - 1) && isPlainEnd(text, numeral.start);
+}
+
+function isNumberAt(text: string, at: number): boolean {
+  return isDigit(codeAt(text, at)) || numberWords.en.small.has(readWord(text, at)?.word ?? '');
+}
+
+function isNumberBefore(text: string, end: number): boolean {
+  return isDigit(codeAt(text, end - 1)) || numberWords.en.small.has(previousWord(text, end)?.word ?? '');
+}
+
+/** Whether the short number at `at` is followed by nothing that it could count. */
+function isPlainEnd(text: string, at: number): boolean {
+  let end = readWord(text, at)?.end ?? at;
+  while (isDigit(codeAt(text, end))) end++;
+  const next = nextWord(text, end);
+  const mark = codeAt(text, end);
+  if (mark === 37 || mark === 45 || (isLetter(mark) && end > at)) return false;
+  return next === undefined ? mark !== 32 || end === text.length : stops.en.has(next.word);
+}
+
+/** "Spain 2, England 1" */
+function isNamedScore(text: string, numeral: Numeral, end: number): boolean {
+  const name = previousWord(text, numeral.start);
+  if (name === undefined || numeral.plainDigits === undefined || numeral.plainDigits > 3 || !isUpper(text, name.start))
+    return false;
+  return (
+    codeAt(text, end) === 44 &&
+    /^, \p{Lu}[\p{L}’']*(?: \p{L}+){0,2} \d{1,3}(?![\d\p{L}])/u.test(text.slice(end, end + 40))
+  );
 }
 
 function isPhone(text: string, numeral: Numeral): boolean {
@@ -111,7 +157,7 @@ function isIdleWord(
     const next = nextWord(text, numeral.end);
     return !(next && oneNouns.has(next.word));
   }
-  if (casualtyVerbs.has(before ?? '')) return false;
+  if (casualtyVerbs.has(before ?? '') || partWords.has(before ?? '')) return false;
   const next = nextWord(text, numeral.end);
   if (next && (next.word === 'more' || next.word === 'others') && language === 'en') return false;
   // "17 people, nine of them children": but "the two of them".

@@ -1,6 +1,6 @@
 import type { Language } from '../../model';
 import type { FigureDraft, SentenceInput } from '../recogniser';
-import { product } from './amounts';
+import { halfEnd, product } from './amounts';
 import { finish } from './figure';
 import { readWords } from './numerals';
 import { codeAt, isHyphen, nextWord, previousWord, readWord, skipSpaces } from './reader';
@@ -11,6 +11,7 @@ const severalAbroad = wordSet('plusieurs varios varias mehrere einige');
 const scaleLinks = wordSet('of de von');
 const casualtyStates = wordSet('injured wounded dead killed missing arrested displaced homeless');
 const singularArticles = wordSet('une un una');
+const halfWords = wordSet('medio media demi halbe halbes halben');
 
 /** Words before a scale word that make it a figure: "a million", "several hundred". */
 export function isQuantifier(word: string, language: Language): boolean {
@@ -21,6 +22,7 @@ export function isQuantifier(word: string, language: Language): boolean {
     word === 'plusieurs' ||
     word === 'varios' ||
     word === 'varias' ||
+    halfWords.has(word) ||
     word === 'mehrere' ||
     word === 'einige'
   );
@@ -50,6 +52,9 @@ export function atScale(
     factor = 2;
     many = true;
     if (article.word === 'few' && before?.word === 'a') from = before.start;
+  } else if (halfWords.has(article.word)) {
+    factor = 0.5;
+    if (before && numberWords[language].articles.has(before.word)) from = before.start;
   } else if (article.word === 'half') factor = 0.5;
   else if (article.word === 'quarter') factor = 0.25;
   else if (before?.word === 'half' && language === 'en') {
@@ -92,6 +97,13 @@ export function atScale(
     value += inner.value;
     scaled = inner.step;
     end = inner.end;
+  }
+  // "a million and a half"
+  const half = factor === 1 && scale >= 1000 ? halfEnd(text, end) : 0;
+  if (half) {
+    value += scale / 2;
+    scaled = scale / 2;
+    end = half;
   }
   if (!many && isHyphen(codeAt(text, end)) && scale !== 12) {
     const next = readWord(text, end + 1);
@@ -136,7 +148,7 @@ export function atVague(
     language === 'fr' && /aine$/.test(text.slice(start, wordEnd)) && previousWord(text, start)?.word === 'une';
   const ofNext = counted || next?.word === 'of' || next?.word === 'de' || next?.word === 'd' || language === 'de';
   // "in the thousands", "millions more"; "tens" and "scores" alone are other words.
-  if (!ofNext && (language !== 'en' || vague <= 20)) return end;
+  if (!ofNext && (language !== 'en' || (vague <= 20 && vague !== 12))) return end;
   if (
     !ofNext &&
     next?.word !== 'more' &&
@@ -147,5 +159,6 @@ export function atVague(
   const article = previousWord(text, start);
   const from =
     article && (language === 'fr' || language === 'es') && singularArticles.has(article.word) ? article.start : start;
+  if (counted) return finish(s, { start: from, end, value, step: 1, form: 'words', scaled: true, about: true }, drafts);
   return finish(s, { start: from, end, value, step: value, form: 'vague', scaled: true }, drafts);
 }

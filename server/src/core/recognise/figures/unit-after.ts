@@ -59,7 +59,7 @@ export function readUnit(
   // "milliards d'euros", "Millionen Euro", "millones de euros"
   let word = readWord(text, i);
   if (word === undefined) return undefined;
-  if (scale >= 1e6 || numeral.form === 'vague' || (numeral.scaled && numeral.step >= 1e6)) {
+  if (scale >= 1e6 || numeral.form === 'vague' || numeral.about || (numeral.scaled && numeral.step >= 1e6)) {
     if (word.word === 'd' && (text[word.end] === "'" || text[word.end] === '’')) word = readWord(text, word.end + 1);
     else if (word.word === 'de' || (word.word === 'of' && numeral.form === 'vague')) {
       word = readWord(text, skipSpaces(text, word.end));
@@ -70,8 +70,8 @@ export function readUnit(
   if (currencyCodes.has(raw))
     return { unit: { unit: raw, type: 'money', currency: raw === 'RMB' ? 'CNY' : raw }, end: word.end };
   if (numeral.form === 'digits' || numeral.form === 'fraction') {
-    const symbol = readSymbol(text, word.start);
-    if (symbol) return { ...symbol, hyphened };
+    const symbol = (word.start === from && readAttached(numeral, raw)) || readSymbol(text, word.start);
+    if (symbol) return { ...symbol, end: symbol.end || word.end, hyphened };
   }
   for (const form of units.get(word.word) ?? []) {
     if (form.unit.symbol) continue;
@@ -89,7 +89,9 @@ export function readUnit(
       end = next.end;
     }
     if (!matched || !isPlausible(text, word.word, form.unit, language, numeral, scale)) continue;
-    return { unit: poundOf(text, end, word.word, form.unit, scale, numeral), end, hyphened };
+    // On the continent the coin of that name is the euro's.
+    const euroCent = form.unit.currency === 'USD' && form.unit.factor !== undefined && language !== 'en';
+    return { unit: euroCent ? eurocent : poundOf(text, end, word.word, form.unit, scale, numeral), end, hyphened };
   }
   return undefined;
 }
@@ -119,6 +121,25 @@ function poundOf(text: string, end: number, word: string, unit: Unit, scale: num
   const large = scale >= 1e6 || (numeral.scaled === true && numeral.step >= 1e6);
   const weighed = /^\s(?:of|per square)\b/.test(text.slice(end, end + 16));
   return large && !weighed ? { unit: 'GBP', type: 'money', currency: 'GBP' } : unit;
+}
+
+const eurocent: Unit = { unit: 'EUR', type: 'money', currency: 'EUR', factor: 0.01 };
+const pence: Unit = { unit: 'GBP', type: 'money', currency: 'GBP', factor: 0.01 };
+const celsius: Unit = { unit: 'degree Celsius', type: 'measure' };
+const fahrenheit: Unit = { unit: 'degree Fahrenheit', type: 'measure' };
+const seconds: Unit = { unit: 'second', type: 'measure' };
+/** Lines of a picture, not pence. */
+const screenLines: ReadonlySet<number> = new Set([240, 360, 480, 720, 1080, 1440, 2160]);
+
+/** Letters that are a unit only where they touch the digits: "214.6p", "38C", "49.8s"; where they end is left to the caller. */
+function readAttached(numeral: Numeral, letters: string): FoundUnit | undefined {
+  if (letters.length !== 1) return undefined;
+  const { value } = numeral;
+  if (letters === 'p' && !screenLines.has(value)) return { unit: pence, end: 0 };
+  if (letters === 'C' && value <= 60) return { unit: celsius, end: 0 };
+  if (letters === 'F' && value >= 60 && value <= 140) return { unit: fahrenheit, end: 0 };
+  if (letters === 's' && numeral.decimals) return { unit: seconds, end: 0 };
+  return undefined;
 }
 
 function readSymbol(text: string, start: number): FoundUnit | undefined {

@@ -62,6 +62,10 @@ yard: yard, yards
 kg: kilogram, kilograms, kilogramme, kilogrammes, kilogramm, kilo, kilos, kilogramo, kilogramos
 gram: gram, grams, gramme, grammes, gramm, gramo, gramos
 mg: milligram, milligrams, milligramm, milligrammes, miligramos
+microgram: microgram, micrograms, microgramme, microgrammes, mikrogramm, microgramos
+carat: carat, carats, karat, quilates
+ppm: parts per million, parties par million, partes por millón
+ppb: parts per billion
 tonne: tonne, tonnes, tonnen, tonelada, toneladas, metric ton, metric tons, metric tonnes
 ton: ton, tons
 kiloton: kiloton, kilotons
@@ -69,6 +73,10 @@ megaton: megaton, megatons, megatonnes
 pound: pound, pounds, pfund, libra, libras
 ounce: ounce, ounces, onces, unzen, onzas
 litre: litre, litres, liter, liters, litern, litro, litros
+millilitre: millilitre, millilitres, milliliter, milliliters, millilitern, mililitros
+centilitre: centilitre, centilitres, zentiliter, centilitros
+hectolitre: hectolitre, hectolitres, hektoliter, hectolitros
+pint: pint, pints, pintes
 gallon: gallon, gallons, galones
 barrel: barrel, barrels, baril, barils, barrel, barril, barriles
 bushel: bushel, bushels
@@ -78,8 +86,15 @@ square kilometre: square kilometre, square kilometres, square kilometer, square 
 square metre: square metre, square metres, square meter, square meters, mètres carrés, quadratmeter, quadratmetern, metros cuadrados
 square mile: square mile, square miles, sq miles, quadratmeilen
 square foot: square foot, square feet, sq ft, sq feet
+square inch: square inch, square inches
+square yard: square yard, square yards
+square centimetre: square centimetre, square centimetres, square centimeters
 cubic metre: cubic metre, cubic metres, cubic meter, cubic meters, mètres cubes, kubikmeter, kubikmetern, metros cúbicos
 cubic foot: cubic foot, cubic feet
+cubic yard: cubic yard, cubic yards
+cubic hectometre: hectomètres cubes, hectómetros cúbicos
+cubic kilometre: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers, kilomètres cubes, kubikkilometer, kilómetros cúbicos
+acre-foot: acre foot, acre feet
 watt: watt, watts
 kilowatt: kilowatt, kilowatts
 megawatt: megawatt, megawatts
@@ -88,7 +103,22 @@ kilowatt-hour: kilowatt hour, kilowatt hours, kilowattstunden
 megawatt-hour: megawatt hour, megawatt hours
 gigawatt-hour: gigawatt hour, gigawatt hours
 terawatt-hour: terawatt hour, terawatt hours, terawattstunden
+horsepower: horsepower
 volt: volt, volts
+ampere: ampere, amperes, amp, amps
+joule: joule, joules
+megajoule: megajoule, megajoules
+hertz: hertz
+kilohertz: kilohertz
+megahertz: megahertz
+gigahertz: gigahertz
+millibar: millibar, millibars
+hectopascal: hectopascals, hektopascal, hectopascales
+millisievert: millisievert, millisieverts
+becquerel: becquerel, becquerels
+micrometre: micron, microns, micrometre, micrometres, micrometer, micrometers, mikrometer
+nanometre: nanometre, nanometres, nanometer, nanometers, nanómetros
+fathom: fathom, fathoms
 degree Celsius: degrees celsius, degree celsius, degrees centigrade, degrés celsius, grad celsius, grados celsius
 degree Fahrenheit: degrees fahrenheit, degree fahrenheit
 degree: degree, degrees, degrés, grad, grados
@@ -97,9 +127,11 @@ byte: byte, bytes
 megabyte: megabyte, megabytes
 gigabyte: gigabyte, gigabytes
 terabyte: terabyte, terabytes
+petabyte: petabyte, petabytes
+megapixel: megapixel, megapixels
 light-year: light year, light years, lichtjahre, lichtjahren
 calorie: calorie, calories, kalorien
-decibel: decibel, decibels
+decibel: decibel, decibels, dezibel, decibelios
 magnitude: magnitude
 kiloparsec: kiloparsec, kiloparsecs
 `;
@@ -141,14 +173,27 @@ hertz: Hz
 megahertz: MHz
 gigahertz: GHz
 barrel/day: bpd
+microgram: µg, μg, mcg
+millilitre: ml, mL
+centilitre: cl
+hectolitre: hl
+decibel: dB
+ppm: ppm
+ppb: ppb
+hectopascal: hPa
+horsepower: hp, bhp
+millisievert: mSv
+petabyte: PB
+megabit/second: Mbps
+gigabit/second: Gbps
+kiloton: kt
 tonne: t
 `;
 
 const percentForms: [string, Unit][] = [
-  ...['percent', 'per cent', 'pct', 'prozent', 'pour cent', 'por ciento', 'percentage'].map((form): [string, Unit] => [
-    form,
-    { unit: 'percent', type: 'percentage' },
-  ]),
+  ...['percent', 'per cent', 'pct', 'pc', 'prozent', 'pour cent', 'por ciento', 'percentage'].map(
+    (form): [string, Unit] => [form, { unit: 'percent', type: 'percentage' }],
+  ),
   ...[
     'percentage points',
     'percentage point',

@@ -9,6 +9,8 @@ export interface NumberWords {
   /** Denominators of fractions: "third", "quarters". */
   readonly fractions: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Factors in one word: "tenfold". */
+  readonly multiples: ReadonlyMap<string, number>;
   /** Joins parts of one number: "and", "et", "y". */
   readonly joiners: ReadonlySet<string>;
   /** "a" and "an" before a scale or a fraction. */
@@ -41,6 +43,8 @@ const english: NumberWords = {
     twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
     twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90
     hundredth=100 thousandth=1000`),
+  multiples: table(`twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 ninefold=9 tenfold=10
+    twelvefold=12 twentyfold=20 thirtyfold=30 fiftyfold=50 hundredfold=100 thousandfold=1000`),
   joiners: set('and'),
   articles: set('a an'),
 };
@@ -49,14 +53,13 @@ const french: NumberWords = {
   small: table(`zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt/vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80
     nonante=90 un=1 une=1`),
-  scales: table(
-    'douzaine=12 cent/cents=100 mille=1e3 million/millions=1e6 milliard/milliards=1e9 billion/billions=1e12',
-  ),
+  scales: table('cent/cents=100 mille=1e3 million/millions=1e6 milliard/milliards=1e9 billion/billions=1e12'),
   vague: table(`dizaines=10 dizaine=10 douzaines=12 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40
     cinquantaine=50 soixantaine=60 centaines=100 centaine=100 milliers=1e3 millier=1e3`),
   fractions: table('moitié/demi/demie=2 tiers=3 quart/quarts=4 cinquième/cinquièmes=5 dixième/dixièmes=10'),
   ordinals: table(`premier/première=1 deuxième/second/seconde=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7
     huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12 vingtième=20 centième=100`),
+  multiples: new Map(),
   joiners: set('et'),
   articles: set('un une'),
 };
@@ -65,7 +68,8 @@ const german: NumberWords = {
   small:
     table(`null=0 ein/eins/eine/einen/einem/einer=1 zwei/zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10
     elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20
-    dreißig/dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`),
+    anderthalb/eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 fünfeinhalb=5.5 sechseinhalb=6.5
+    siebeneinhalb=7.5 achteinhalb=8.5 neuneinhalb=9.5 dreißig/dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`),
   scales: table(`dutzend=12 hundert=100 tausend=1e3 million/millionen/mio=1e6 milliarde/milliarden/mrd=1e9
     billion/billionen/bio=1e12`),
   vague: table('dutzende=12 hunderte=100 tausende=1e3'),
@@ -73,6 +77,7 @@ const german: NumberWords = {
   ordinals: table(`erste/ersten/erster/erstes=1 zweite/zweiten/zweiter/zweites=2 dritte/dritten/dritter/drittes=3
     vierte/vierten/vierter=4 fünfte/fünften/fünfter=5 sechste/sechsten=6 siebte/siebten=7 achte/achten=8
     neunte/neunten=9 zehnte/zehnten=10`),
+  multiples: table('zweifach=2 dreifach=3 vierfach=4 fünffach=5 zehnfach=10'),
   joiners: set(''),
   articles: set('ein eine einen einem einer'),
 };
@@ -87,12 +92,13 @@ const spanish: NumberWords = {
     setecientos/setecientas=700 ochocientos/ochocientas=800 novecientos/novecientas=900`),
   scales: table(`docena=12 cien/ciento=100 mil=1e3 millón/millones=1e6 billón/billones=1e12
     millardo/millardos=1e9`),
-  vague: table(
-    'decenas=10 docenas=12 docena=12 centenar=100 centenares=100 cientos=100 miles=1e3 millar=1e3 millares=1e3',
+  vague: table('decenas=10 docenas=12 centenar=100 centenares=100 cientos=100 miles=1e3 millar=1e3 millares=1e3'),
+  fractions: table(
+    'mitad/medio/media=2 tercio/tercios=3 cuarto/cuartos/cuartas=4 quinto/quintos/quintas=5 décimo/décimos=10',
   ),
-  fractions: table('mitad/medio/media=2 tercio/tercios=3 cuarto/cuartos=4 quinto/quintos=5 décimo/décimos=10'),
   ordinals: table(`primer/primera/primero=1 segundo/segunda=2 tercer/tercera/tercero=3 cuarto/cuarta=4 quinto/quinta=5
     sexto/sexta=6 séptimo/séptima=7 octavo/octava=8 noveno/novena=9 décimo/décima=10`),
+  multiples: new Map(),
   joiners: set('y'),
   articles: set('un una'),
 };
@@ -119,7 +125,7 @@ export const modifiersBefore: Readonly<Record<Language, ReadonlyMap<string, Modi
     at-least: at least; no fewer than; no less than; not less than; a minimum of; minimum of; starting at
     at-most: up to; at most; as many as; as much as; no more than; not more than; a maximum of; maximum of; capped at; as high as
     more-than: more than; over; above; upwards of; in excess of; exceeding; greater than; higher than; well over;
-    exceeded; topped; topping; surpassing; surpassed; better than; larger than; longer than; older than
+    exceeded; topped; topping; surpassing; surpassed; passed; better than; larger than; longer than; older than
     less-than: less than; fewer than; under; below; lower than; smaller than; shorter than; younger than`),
   fr: phrases(`about: environ; quelque; près de; presque; autour de; à peu près; approximativement; une; estimé à; estimés à
     at-least: au moins; au minimum; pas moins de

@@ -32,7 +32,7 @@ export const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Plurals without a plural ending, and mass nouns that take a number. */
 export const irregularPlurals: ReadonlySet<string> =
   wordSet(`people men women children police troops personnel staff dead
-  wounded injured missing killed aircraft spacecraft sheep fish cattle mice geese teeth feet oxen crew media data
+  wounded injured hurt missing killed aircraft spacecraft sheep fish cattle mice geese teeth feet oxen crew media data
   criteria phenomena lawmen servicemen servicewomen policemen firemen fishermen businessmen congressmen gunmen
   airmen crewmen salesmen spokesmen fishermen militiamen tribesmen clergymen townspeople salespeople tradespeople
   villagers infantry cavalry head percent deaths homeless unemployed alumni nuclei fungi larvae species series offspring
@@ -104,7 +104,8 @@ export const changeVerbs: ReadonlySet<string> =
   revised downgraded upgraded boosted trimmed slashed swelled ballooned rallied eased slowed accelerated lifted hiked
   augmenté passé passer passe passée baissé chuté reculé progressé grimpé bondi tombé ramené réduit
   gestiegen gesunken gefallen stieg sank fiel erhöhte erhöht senkte gesenkt kletterte wuchs
-  subió bajó cayó aumentó creció pasó pasar pasó redujo elevó descendió`);
+  subió bajó cayó aumentó creció pasó pasar redujo elevó descendió pasará subirá bajará aumentará caerá crecerá pasa sube baja
+  passera augmentera baissera monte baisse chute steigt sinkt fällt klettert wächst steigen sinken`);
 
 /** Before "3-1" or "52 to 48": a score or a vote, not a range. */
 export const scoreVerbs: ReadonlySet<string> =
@@ -122,16 +123,17 @@ export const scoreNouns: ReadonlySet<string> =
 export const compoundNouns: ReadonlySet<string> =
   wordSet(`member members seat person people man woman nation country story
   storey storeyed bed room bedroom car vehicle strong ship unit player team page item judge seater passenger lane
-  vessel soldier plane run game goal vote wicket`);
+  vessel soldier plane run game goal vote wicket piece carriage coach match set volume chapter panel juror employee
+  resident pupil student screen court truck boat aircraft missile engine wheel hole station turbine mast deck door`);
 
 /** Nouns that make an ordinal a name, a part of a date, or an idiom: "first time", "third quarter", "38th parallel". */
 export const notOrdinalNouns: ReadonlySet<string> =
-  wordSet(`time times place thing quarter quarters half century centuries lady
+  wordSet(`times place thing quarter quarters half century centuries lady
   aid thought thoughts party parties degree hand class world war brigade division battalion regiment army corps
   infantry fleet squadron parallel amendment avenue street district district's floor glance sight instance half-year
-  january february march april may june july august september october november december millennium birthday
-  nature name names minister secretary wind chance fiddle opinion rate decade year month week day hour minute
-  days years months weeks hours minutes generation edition grade grader graders responders responder person
+  january february march april may june july august september october november december millennium
+  nature name names minister secretary wind chance fiddle opinion rate decade
+  days years months weeks hours minutes generation grade grader graders responders responder person
   half-hour impression look cousin cousins base baseman officer mate lieutenant sergeant reading rank tier`);
 
 /** Verbs in base form, present or irregular past that follow "first" as an adverb ("first met", "first became"). */
