@@ -138,7 +138,6 @@ CNY: yuan, yuans, renminbi, chinese yuan
 KRW: won, south korean won
 INR: rupee, rupees, indian rupees, roupies, rupien, rupias
 PKR: pakistani rupees
-LKR: sri lankan rupees
 RUB: ruble, rubles, rouble, roubles, russian rubles, russian roubles, rubel, rublos
 BYN: belarusian rubles, belarusian roubles
 UAH: hryvnia, hryvnias, hryvnya, hryvnyas, hrywnja, hriwna, grivnas
@@ -179,4 +178,39 @@ KZT: tenge
 GEL: lari
 RON: lei
 BTC: bitcoin, bitcoins
+NLG: guilders, guilder
+ATS: austrian schillings
+ESP: pesetas, peseta
+PTE: escudos
+GRD: drachmas, drachma
+ITL: italian lire, italian lira, lire
+AFN: afghanis, afghani
+ALL: leks
+AMD: drams
+AOA: kwanzas
+AZN: manats, manat
+BGN: leva
+BOB: bolivianos
+BWP: pula
+CRC: colones
+ETB: birr
+GHS: cedis, cedi
+GTQ: quetzals, quetzales
+HNL: lempiras
+HRK: kuna, kunas
+KHR: riels
+LKR: sri lankan rupees
+MMK: kyat, kyats
+MNT: tugriks
+MWK: malawian kwacha
+NPR: nepalese rupees, nepali rupees
+PEN: soles
+PGK: kina
+PYG: guaraníes, guaranies
+TZS: tanzanian shillings
+UGX: ugandan shillings
+UZS: uzbek soums
+VES: bolivars, bolívares
+XAF: cfa francs, francs cfa
+ZMW: kwacha
 `;

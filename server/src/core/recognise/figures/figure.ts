@@ -5,7 +5,7 @@ import { type Amount, minusBefore, readAmount } from './amounts';
 import { isNamed } from './context';
 import { countedNoun } from './counted-noun';
 import { headNounAfter } from './head-noun';
-import { readModifiers } from './modifiers';
+import { isPeriod, readModifiers } from './modifiers';
 import type { Numeral } from './numerals';
 import { readRange } from './ranges';
 import { readRatio } from './ratios';
@@ -88,13 +88,17 @@ function push(
     counted: countedAt && text.slice(countedAt.start, countedAt.end),
     countedAt,
     approximate: modifiers.approximate || numeral.form === 'vague' || numeral.about || undefined,
-    bound: modifiers.bound ?? (numeral.form === 'vague' ? 'at-least' : undefined),
+    bound:
+      modifiers.bound === 'more-than' && unit !== undefined && times.has(unit) && isPeriod(text, start)
+        ? undefined
+        : (modifiers.bound ?? (numeral.form === 'vague' ? 'at-least' : undefined)),
     step: upper ? Math.min(amount.step, upper.step) : amount.step,
     restates: amount.type === 'money' ? restated(text, start, drafts[drafts.length - 1], amount.currency) : undefined,
   };
   drafts.push(draft);
 }
 
+const times = wordSet('second minute hour day week month year decade century');
 const magnitudes = wordSet('magnitude magnitud stärke');
 const linkingOf = wordSet('of de von');
 

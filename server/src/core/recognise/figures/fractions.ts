@@ -11,6 +11,7 @@ const halvedInCompounds = wordSet('hour day mile year century decade percent');
 const halvedUnits = wordSet('hour day mile year century decade percent kilometer kilometre percentage');
 const beforeNamedHalf = wordSet('first second other latter better last this one a the his her their its');
 const beforeClosingHalf = wordSet('by cut');
+const wholeWords = wordSet('the its his her their our these those all that');
 const beforeFraction = wordSet('by only just fell rose grew');
 
 /** "2/3 of": a fraction; "9/11" and "24/7" are not. */
@@ -121,7 +122,12 @@ export function readFraction(
     const previous = previousWord(text, from);
     if (word === 'half') {
       if (hasArticle && before?.word !== 'a') return undefined;
-      if (next?.word === 'of' || known || (previous?.word === 'by' && next === undefined)) {
+      if (
+        next?.word === 'of' ||
+        known ||
+        (next && wholeWords.has(next.word)) ||
+        (previous?.word === 'by' && next === undefined)
+      ) {
         const determiner = previousWord(text, start);
         if (determiner && beforeNamedHalf.has(determiner.word)) return undefined;
         return build(wordEnd);

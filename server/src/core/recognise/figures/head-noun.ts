@@ -61,10 +61,18 @@ function findHeadNoun(text: string, from: number, language: Language): Span | un
         word.word === 'such' ||
         word.word === 'or');
     if (word.word === 'or') return undefined;
-    if (!skip && stops[language].has(word.word)) return undefined;
+    // "17 African and Latin American countries"
+    if (word.word === 'and' && previous && isUpper(text, previous.start) && isUpper(text, skipSpaces(text, word.end))) {
+      at = word.end;
+      continue;
+    }
+    const compound =
+      text.charCodeAt(word.end - word.word.length - 1) === 45 && word.word.length < word.end - word.start;
+    if (!skip && !compound && stops[language].has(word.word)) return undefined;
     if (isPossessive(text, word)) {
       at = skipPossessive(text, word.end);
       if (at < 0) return undefined;
+      at = skipNumber(text, at, language);
       previous = word;
       continue;
     }
@@ -89,7 +97,8 @@ function findHeadNoun(text: string, from: number, language: Language): Span | un
           count > 0 &&
           previous &&
           language === 'en' &&
-          /(?:ed|ing|ous|ful|al|ive|ish|ern|y)$/.test(word.word)
+          /(?:ed|ing|ous|ful|al|ive|ish|ern|y)$/.test(word.word) &&
+          !/^,\s\p{L}+ing\b/u.test(text.slice(word.end, word.end + 20))
         )
       )
         return undefined;
@@ -116,6 +125,11 @@ function skipNumber(text: string, from: number, language: Language): number {
   return isHyphen(codeAt(text, word.end)) ? (readWord(text, word.end + 1)?.end ?? from) : word.end;
 }
 
+/** Adverbs that follow a noun: "the first incident late Monday". */
+const afterNoun = wordSet(
+  'late early ever yet overall overnight alone away apart together abroad worldwide again last next this',
+);
+
 /** The last noun of a phrase in the singular: "second official phone [call] since". */
 export function singularHeadAfter(text: string, from: number, language: Language): Span | undefined {
   let last: Word | undefined;
@@ -125,7 +139,7 @@ export function singularHeadAfter(text: string, from: number, language: Language
     if (start === at) break;
     const word = readPhraseWord(text, start);
     if (word === undefined || stops[language].has(word.word)) break;
-    if (last && language === 'en' && looksLikeVerb(word.word)) break;
+    if (last && language === 'en' && (looksLikeVerb(word.word) || afterNoun.has(word.word))) break;
     // "her first stop Tuesday"
     if (last && language === 'en' && isUpper(text, word.start) && !isUpper(text, last.start)) break;
     if (language !== 'en' && last) {
@@ -141,6 +155,10 @@ export function singularHeadAfter(text: string, from: number, language: Language
   return last && { start: last.start, end: last.end };
 }
 
+function isApostrophe(mark: string | undefined): boolean {
+  return mark === "'" || mark === '’';
+}
+
 function isPossessive(text: string, word: Word): boolean {
   return (
     (text[word.end] === "'" || text[word.end] === '’') &&
@@ -152,19 +170,28 @@ function isPossessive(text: string, word: Word): boolean {
 /** A word with hyphens inside; the last part decides. "U.S." and "F-35" are words too. */
 function readPhraseWord(text: string, start: number): Word | undefined {
   if (isUpper(text, start) && mayBeCode(text, start)) {
-    const code = /^(?:(?:[A-Z]\.){2,4}|[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]{0,3})(?![\p{L}\p{N}])/u.exec(
-      text.slice(start, start + 14),
-    );
+    const code =
+      /^(?:(?:[A-Z]\.){2,4}|(?:[A-Z]\.){1,3}[A-Z](?!\p{L})|[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]{0,3})(?![\p{L}\p{N}])/u.exec(
+        text.slice(start, start + 14),
+      );
     if (code) return { start, end: start + code[0].length, word: code[0].toLowerCase() };
   }
   let word = readWord(text, start);
+  // "Shi'ite"
+  if (
+    word &&
+    isApostrophe(text[word.end]) &&
+    isLetter(codeAt(text, word.end + 2)) &&
+    isLetter(codeAt(text, word.end + 1))
+  )
+    word = readWord(text, word.end + 1);
   while (word && isHyphen(codeAt(text, word.end)) && isLetter(codeAt(text, word.end + 1))) {
     const next = readWord(text, word.end + 1);
     if (next === undefined || next.end - start > 60) break;
     word = next;
   }
   if (word === undefined || word.start === start) return word;
-  return { ...word, start: word.start };
+  return { start, end: word.end, word: word.word };
 }
 
 /** A stop after the first letter, or a digit after at most four letters and a hyphen. */
@@ -193,7 +220,7 @@ function isArticle(word: string): boolean {
 }
 
 function isPlural(text: string, word: Word, language: Language, index: number): boolean {
-  if (word.end - word.start < 3) return false;
+  if (word.end - word.start < 3 || word.word.includes('.')) return false;
   if (language === 'de') return isUpper(text, word.start);
   if (irregularPlurals.has(word.word) || (word.word.endsWith('ese') && isUpper(text, word.start))) return true;
   const last = word.word[word.word.length - 1];

@@ -58,6 +58,16 @@ const disputes = wordSet(
   trial lawsuit quarrel argument investigated accused`,
 );
 
+const lasting = wordSet(
+  'for of in after lasted took spent well just is was by a little served waited been takes lasts',
+);
+
+/** "$1 trillion over 10 years": the time in which, not a bound. */
+export function isPeriod(text: string, start: number): boolean {
+  const over = previousWord(text, start);
+  return over?.word === 'over' && !lasting.has(previousWord(text, over.start)?.word ?? '');
+}
+
 /** "Three charged over $2m theft", "a row over 40 jobs": what it is about, not a bound. */
 function isSubject(text: string, start: number): boolean {
   return text.slice(start, start + 5).toLowerCase() === 'over ' && disputes.has(previousWord(text, start)?.word ?? '');

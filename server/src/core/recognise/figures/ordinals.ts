@@ -54,32 +54,62 @@ export function atOrdinal(
   if (!digits && !determined && !(headline && !opening)) return end;
   if (digits && !determined && !opening && before === undefined) return end;
   if (language === 'en' && !determined && afterAdverb.has(next.word)) return end;
-  if (stops[language].has(next.word) && next.word !== 'ever') return end;
-  if (numberWords[language].small.has(next.word) || numberWords[language].scales.has(next.word)) return end;
-  const ofTime = language === 'en' && value > 1 && timeNouns.has(next.word);
-  const head = ofTime ? next : singularHeadAfter(text, end, language);
+  if (stops[language].has(next.word) && next.word !== 'ever' && !(next.word === 'and' && finalEnd(text, end) > end))
+    return end;
+  if (
+    !isHyphen(codeAt(text, next.end)) &&
+    (numberWords[language].small.has(next.word) || numberWords[language].scales.has(next.word))
+  )
+    return end;
+  const final = language === 'en' ? finalEnd(text, end) : end;
+  const timeNext = language === 'en' && value > 1 && timeNouns.has(next.word);
+  const head = timeNext ? next : singularHeadAfter(text, final, language);
   if (head === undefined) return end;
   const named = isUpper(text, next.start) && language !== 'de' && !headline && isNameAfterOrdinal(text, next);
-  if (named && !(determined && isHeadOfName(text, next, head))) return end;
+  if (named && !(determined && (digits ? isHeadOfName(text, next, head) : isCounted(text, before, head)))) return end;
   const noun = text.slice(head.start, head.end).toLowerCase();
   if (language === 'de' && digits && !(determined && isUpper(text, head.start)) && isUpper(text, next.start))
     return end;
-  if (ofTime) {
-    // "wait a second time": a second is a length as well, but not before these.
+  if (timeNext || (language === 'en' && value > 1 && timeNouns.has(noun) && !notOrdinalNouns.has(next.word))) {
     push(head);
     return end;
   }
   if (
     language === 'en' &&
-    (/(?:est|ed)$/.test(noun) || (noun.endsWith('ing') && head.start === next.start && !actionNouns.has(noun)))
+    (isSuperlative(noun) ||
+      noun.endsWith('ed') ||
+      (noun.endsWith('ing') && head.start === next.start && !actionNouns.has(noun)))
   )
     return end;
   if (language === 'en' && (timeNouns.has(noun) || timeNouns.has(next.word))) return end;
   if (notOrdinalNouns.has(noun) || notOrdinalNouns.has(next.word)) return end;
   if (language === 'en' && value === 1 && !digits && /(?:ed|ly)$/.test(next.word) && !determined) return end;
+  if (noun === 'person' && !personClauses.has(nextWord(text, head.end)?.word ?? '')) return end;
   if (notOrdinalAbroad.has(noun)) return end;
   push(head);
   return end;
+}
+
+const personClauses = wordSet('to who killed charged arrested in');
+const nounsInEst = wordSet(
+  'test request protest contest guest arrest quest forest interest chest priest harvest conquest',
+);
+
+/** "largest", but not "test" */
+function isSuperlative(noun: string): boolean {
+  return noun.endsWith('est') && !nounsInEst.has(noun);
+}
+
+/** Behind "and final" of "the third and final test". */
+function finalEnd(text: string, end: number): number {
+  if (codeAt(text, end + 1) !== 97) return end;
+  const match = /^ and (?:final|last)(?= )/.exec(text.slice(end, end + 11));
+  return match ? end + match[0].length : end;
+}
+
+/** "a fourth Marine", "the second U.S. aircraft carrier": counted though a name follows. */
+function isCounted(text: string, before: { word: string } | undefined, head: Span): boolean {
+  return before?.word === 'a' || before?.word === 'an' || !isUpper(text, head.start);
 }
 
 const ellipsisWords = wordSet(
@@ -94,7 +124,7 @@ function isElliptical(text: string, start: number, end: number, value: number, d
   if (article === undefined || isUpper(text, start) || article.word === 'a' || article.word === 'an') return false;
   if (isHyphen(codeAt(text, end))) return false;
   const next = nextWord(text, end);
-  if (value === 1 || digits) {
+  if (value === 1 || (digits && article.word !== 's')) {
     // "the first to arrive", "the 14th and the 15th": what else follows is an idiom, a date or a century.
     if (next?.word === 'since') return true;
     const what = next && nextWord(text, next.end);

@@ -22,6 +22,8 @@ import { changeVerbs, scoreNouns, scoreVerbs, wordSet } from './words';
 const yearPrepositions = wordSet('in since by en im seit desde depuis');
 const betweenWords = wordSet('between entre zwischen');
 const fromWords = wordSet('from de von desde');
+/** Both sides of a vote are counts: "voted 52 to 48". */
+const voteVerbs = wordSet('voted vote passed approved rejected split ruled');
 const ageWords = wordSet('aged ages');
 const beforeRange = wordSet('about around an estimated some at least roughly approximately environ etwa rund unos');
 
@@ -143,7 +145,9 @@ export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score'
   if (link === 'to' && !between) {
     if (from && changeBefore(text, first.start)) return undefined;
     if (!from && changeBefore(text, first.start) && first.type !== undefined) return undefined;
-    if (scoreVerbs.has(previousWord(text, first.start)?.word ?? '')) return bothBare ? 'score' : undefined;
+    const verb = previousWord(text, first.start)?.word ?? '';
+    if (voteVerbs.has(verb)) return undefined;
+    if (scoreVerbs.has(verb)) return bothBare ? 'score' : undefined;
     if (bothBare && !from && !ages && headNounAfter(text, second.end, language) === undefined) return undefined;
     if (first.type === undefined && second.type === undefined && first.scale !== second.scale && first.scale !== 1)
       return undefined;

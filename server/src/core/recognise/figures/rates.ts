@@ -98,11 +98,12 @@ export function readRate(
   from: number,
   type: FigureMention['type'],
 ): { readonly end: number; readonly per: string } | undefined {
-  const first = readWord(text, skipSpaces(text, from));
+  const hyphened = text.startsWith('-per-', from);
+  const first = readWord(text, hyphened ? from + 1 : skipSpaces(text, from));
   if (first === undefined || type === 'percentage' || type === 'percentage-points') return undefined;
   const article = articles.has(first.word);
   if (!article && !perWords.has(first.word)) return undefined;
-  let word = readWord(text, skipSpaces(text, first.end));
+  let word = readWord(text, hyphened ? first.end + 1 : skipSpaces(text, first.end));
   if (word === undefined) return undefined;
   let { end } = word;
   if (text[end] === '-') {

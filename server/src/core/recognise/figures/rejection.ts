@@ -14,7 +14,10 @@ const partOfGroup = wordSet('them whom those these');
 const definiteWords = wordSet('the these those');
 const stateVerbs = wordSet('were are have had remain survived died');
 const aroundWords = wordSet('around about circa c ca vers um hacia');
-const partWords = wordSet('dont davon darunter');
+const partWords = wordSet('dont davon darunter including');
+const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const comparedWords = wordSet('a last to earlier');
+const changes = wordSet('up down');
 const groupWords = wordSet('the these those all last other first');
 
 /** Bare numbers (no unit, no currency) that count nothing: years, names, scores, phone numbers, codes. */
@@ -47,7 +50,16 @@ export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amoun
   if (named === 'always' || isNamedScore(text, numeral, amount.end)) return true;
   if (named === 'unless-counting' && (noun === undefined || (!headline && isNameRunOn(text, amount.end)))) return true;
   const following = nextWord(text, amount.end);
-  if (noun === undefined && following && language !== 'de' && !headline && isUpper(text, following.start)) return true;
+  if (
+    noun === undefined &&
+    following &&
+    language !== 'de' &&
+    !headline &&
+    !sized &&
+    isUpper(text, following.start) &&
+    !weekdays.has(following.word)
+  )
+    return true;
   if (isYearLike(numeral) && numeral.value >= 1000) {
     if (noun === undefined && aroundWords.has(before?.word ?? '')) return true;
     if (noun === undefined)
@@ -159,6 +171,12 @@ function isIdleWord(
   }
   if (casualtyVerbs.has(before ?? '') || partWords.has(before ?? '')) return false;
   const next = nextWord(text, numeral.end);
+  // "up from seven a year ago"
+  if (before === 'from' && language === 'en') {
+    const from = previousWord(text, numeral.start);
+    if (comparedWords.has(next?.word ?? '') || (from && changes.has(previousWord(text, from.start)?.word ?? '')))
+      return false;
+  }
   if (next && (next.word === 'more' || next.word === 'others') && language === 'en') return false;
   // "17 people, nine of them children": but "the two of them".
   if (next?.word === 'of' && language === 'en' && numeral.value > 1) {

@@ -2,6 +2,7 @@ import type { Language } from '../../model';
 import type { FigureDraft, SentenceInput } from '../recogniser';
 import { halfEnd, product } from './amounts';
 import { finish } from './figure';
+import { looksLikeVerb } from './head-noun';
 import { readWords } from './numerals';
 import { codeAt, isHyphen, nextWord, previousWord, readWord, skipSpaces } from './reader';
 import { numberWords } from './vocabulary';
@@ -9,6 +10,7 @@ import { casualtyVerbs, wordSet } from './words';
 
 const severalAbroad = wordSet('plusieurs varios varias mehrere einige');
 const scaleLinks = wordSet('of de von');
+const crowdVerbs = wordSet('were are have had will may could would might who');
 const casualtyStates = wordSet('injured wounded dead killed missing arrested displaced homeless');
 const singularArticles = wordSet('une un una');
 const halfWords = wordSet('medio media demi halbe halbes halben');
@@ -148,11 +150,12 @@ export function atVague(
     language === 'fr' && /aine$/.test(text.slice(start, wordEnd)) && previousWord(text, start)?.word === 'une';
   const ofNext = counted || next?.word === 'of' || next?.word === 'de' || next?.word === 'd' || language === 'de';
   // "in the thousands", "millions more"; "tens" and "scores" alone are other words.
-  if (!ofNext && (language !== 'en' || (vague <= 20 && vague !== 12))) return end;
+  if (!ofNext && (language !== 'en' || (vague <= 20 && vague !== 12 && end === wordEnd))) return end;
   if (
     !ofNext &&
     next?.word !== 'more' &&
     !casualtyStates.has(next?.word ?? '') &&
+    !(next && (crowdVerbs.has(next.word) || (looksLikeVerb(next.word) && !next.word.endsWith('ing')))) &&
     !casualtyVerbs.has(previousWord(text, start)?.word ?? '')
   )
     return end;

@@ -7,7 +7,20 @@ import { type Unit, units } from './units';
 /** Unit words that mean something else in English text. */
 const notInEnglish: ReadonlySet<string> = new Set(['an', 'ans', 'mes', 'tag', 'grad', 'pies', 'metro', 'zoll', 'yens']);
 /** Unit words that are common words of another kind; they need digits, a scale or a larger number before them. */
-const doubtful: ReadonlySet<string> = new Set(['won', 'rand', 'lei', 'dong', 'lari', 'second', 'min', 'sec', 'bucks']);
+const doubtful: ReadonlySet<string> = new Set([
+  'won',
+  'rand',
+  'lei',
+  'dong',
+  'lari',
+  'soles',
+  'kina',
+  'pula',
+  'second',
+  'min',
+  'sec',
+  'bucks',
+]);
 
 /** A unit with the place where it ends. */
 export interface FoundUnit {
@@ -106,7 +119,7 @@ function isPlausible(
 ): boolean {
   if (language === 'en' && notInEnglish.has(word)) return false;
   if (doubtful.has(word)) {
-    if (word === 'won' || word === 'rand' || word === 'lei' || word === 'dong' || word === 'lari') {
+    if (unit.type === 'money' && word !== 'bucks') {
       return scale >= 1000 || numeral.value >= 100 || (numeral.scaled ?? false);
     }
     return numeral.form === 'digits' || unit.type === 'money';

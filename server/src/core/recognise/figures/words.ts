@@ -133,7 +133,7 @@ export const notOrdinalNouns: ReadonlySet<string> =
   infantry fleet squadron parallel amendment avenue street district district's floor glance sight instance half-year
   january february march april may june july august september october november december millennium
   nature name names minister secretary wind chance fiddle opinion rate decade
-  days years months weeks hours minutes generation grade grader graders responders responder person
+  days years months weeks hours minutes generation grade grader graders responders responder
   half-hour impression look cousin cousins base baseman officer mate lieutenant sergeant reading rank tier`);
 
 /** Verbs in base form, present or irregular past that follow "first" as an adverb ("first met", "first became"). */
