@@ -3,6 +3,7 @@ export { createKnowledge, type KnowledgeOptions, type VariantFinder } from './cr
 export { houseStyles } from './house-style';
 export type { KnowledgePack } from './pack';
 export { slug } from './slug';
+export { actorFields } from './workspace/fields';
 export {
   type KnowledgeText,
   type ReadKnowledgeFile,
