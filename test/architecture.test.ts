@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   values: ['model', 'text'],
   names: ['model', 'text'],
   knowledge: ['model', 'text', 'values', 'names', '@knowledge', 'yaml'],
-  'knowledge-files': ['model', 'text', 'values', 'names', 'knowledge', 'archive', 'features/card', 'yaml'],
+  'knowledge-files': ['model', 'text', 'values', 'names', 'knowledge', 'archive', 'features', 'yaml'],
   segment: ['model', 'text', 'values'],
   recognise: ['model', 'text', 'values', 'names', 'knowledge', '@knowledge'],
   resolve: ['model', 'text', 'values', 'names', 'knowledge', 'recognise/recogniser', '@knowledge'],

@@ -57,9 +57,9 @@ test('nothing is shown where nothing was found', () => {
 
 test('definition leads to the introduction, and from there to the other articles', () => {
   const { service, at, offset } = workspaceOf(story);
-  assert.deepEqual(placesText(service.definition(at.article, offset)), ['one.txt:1:42 Greta Lindqvist']);
+  assert.deepEqual(placesText(service.introduction(at.article, offset)), ['one.txt:1:42 Greta Lindqvist']);
   const first = at.text.indexOf('Greta');
-  assert.deepEqual(placesText(service.definition(at.article, first)), ['two.txt:1:23 Greta Lindqvist']);
+  assert.deepEqual(placesText(service.introduction(at.article, first)), ['two.txt:1:23 Greta Lindqvist']);
 });
 
 test('references cover every article, highlights this one', () => {

@@ -140,7 +140,7 @@ const cases: [string, string, KnowledgeChange, string][] = [
     'a first role',
     'actors:\n  - name: A B\n    type: person\n    source: x\n',
     role('a-b'),
-    'actors:\n  - name: A B\n    type: person\n    roles:\n      - title: Mayor\n        of: paris\n        from: 2024\n    source: x\n',
+    'actors:\n  - name: A B\n    type: person\n    roles:\n      - { title: Mayor, of: paris, from: 2024 }\n    source: x\n',
   ],
   [
     'a further role, written as the others are',
@@ -158,7 +158,7 @@ const cases: [string, string, KnowledgeChange, string][] = [
     'a source behind a text of several lines, line ends of Windows',
     'actors:\r\n  - id: kyiv\r\n    spelling: |\r\n      one\r\n\r\n  - id: odesa\r\n    aliases: [O]\r\n',
     role('kyiv'),
-    'actors:\r\n  - id: kyiv\r\n    spelling: |\r\n      one\r\n    roles:\r\n      - title: Mayor\r\n        of: paris\r\n        from: 2024\r\n\r\n  - id: odesa\r\n    aliases: [O]\r\n',
+    'actors:\r\n  - id: kyiv\r\n    spelling: |\r\n      one\r\n    roles:\r\n      - { title: Mayor, of: paris, from: 2024 }\r\n\r\n  - id: odesa\r\n    aliases: [O]\r\n',
   ],
   [
     'an event',
@@ -170,7 +170,7 @@ const cases: [string, string, KnowledgeChange, string][] = [
     'two actors become one; comments stay, references follow',
     'actors:\n  # about A\n  - name: A B # a\n    type: person\n  # about C\n  - name: C B # c\n    type: person\n    short: B\n    aliases: [CB, { text: KB, language: de }] # other names\n    gender: female\n    roles:\n      - title: T # t\n  - name: P\n    type: place\n    parent: c-b\nevents:\n  - { name: E, kind: war, date: 2020, essential: [c-b, p] }\n',
     { kind: 'merge', from: 'c-b', into: 'a-b' },
-    'actors:\n  # about A\n  - name: A B # a\n    type: person\n    aliases: [C B, CB, { text: KB, language: de }, { text: B, short: true }]\n    gender: female\n    roles:\n      - title: T\n  # about C\n  # c\n  # other names\n  # t\n  - name: P\n    type: place\n    parent: a-b\nevents:\n  - { name: E, kind: war, date: 2020, essential: [a-b, p] }\n',
+    'actors:\n  # about A\n  - name: A B # a\n    type: person\n    aliases: [C B, CB, { text: KB, language: de }, { text: B, short: true }]\n    gender: female\n    roles:\n      - { title: T }\n  # about C\n  # c\n  # other names\n  # t\n  - name: P\n    type: place\n    parent: a-b\nevents:\n  - { name: E, kind: war, date: 2020, essential: [a-b, p] }\n',
   ],
   [
     'an actor is found to be a built-in one',

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { startSession } from './session';
+import type {
+  CompletionList,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  Location,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import { fullCapabilities, startSession } from './session';
 
 const knowledgeFile = '.corroborate/knowledge/ours.yaml';
 
@@ -60,5 +67,110 @@ test('a knowledge file beyond the limit is told, and the others are used', async
       ['small.yaml', 'An actor has no field “bad”. F'],
     ],
   );
+  await session.close();
+});
+
+const article = 'OSLO, March 6, 2025 - Jane Sample arrived in Oslo. Vladimir Putin did not. Sample left for Paris.\n';
+const ours = 'actors:\n  - name: Jane Sample\n    type: person\n    short: Sample\n    parent: oslo\n';
+
+test('definition leads from an article to the entry, and from there to the articles', async () => {
+  const capabilities = {
+    ...fullCapabilities,
+    workspace: { ...fullCapabilities.workspace, textDocumentContent: {} },
+  };
+  const session = await startSession({ 'one.txt': article, [knowledgeFile]: ours }, { capabilities });
+  const uri = await session.open('one.txt');
+  const at = async (method: string, file: string, text: string, words: string) =>
+    session.request<Location[]>(`textDocument/${method}`, {
+      textDocument: { uri: file },
+      position: positionOf(text, words),
+      context: { includeDeclaration: true },
+    });
+  const [entry] = await at('definition', uri, article, 'Sample left');
+  assert.deepEqual([entry?.uri, entry?.range.start], [session.uri(knowledgeFile), positionOf(ours, 'Jane')]);
+  const [introduced] = await at('declaration', uri, article, 'Sample left');
+  assert.deepEqual([introduced?.uri, introduced?.range.start], [uri, positionOf(article, 'Jane')]);
+
+  const [builtIn] = await at('definition', uri, article, 'Vladimir');
+  assert.equal(builtIn?.uri, 'corroborate-knowledge:/vladimir-putin.yaml');
+  const { text } = await session.request<{ text: string }>('workspace/textDocumentContent', { uri: builtIn.uri });
+  assert.deepEqual(positionOf(text, 'vladimir-putin'), builtIn.range.start);
+  assert.match(text, /Read-only/);
+
+  const file = await session.open(knowledgeFile, ours, 'yaml');
+  const mentions = await at('references', file, ours, 'Jane');
+  assert.deepEqual(
+    mentions.map(({ uri: where, range }) => [where, range.start]),
+    [
+      [uri, positionOf(article, 'Jane')],
+      [uri, positionOf(article, 'Sample left')],
+      [file, positionOf(ours, 'Jane')],
+    ],
+  );
+  const [parent] = await at('definition', file, ours, 'oslo');
+  assert.equal(parent?.uri, 'corroborate-knowledge:/oslo.yaml');
+  const symbols = await session.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+    textDocument: { uri: file },
+  });
+  assert.deepEqual(
+    symbols[0]?.children?.map(({ name }) => name),
+    ['Jane Sample'],
+  );
+  await session.close();
+});
+
+test('without read-only texts, a built-in actor leads to its introduction', async () => {
+  const session = await startSession({ 'one.news': 'OSLO, March 6, 2025 - Vladimir Putin came. Putin left.\n' });
+  const uri = await session.open('one.news');
+  const [place] = await session.request<Location[]>('textDocument/definition', {
+    textDocument: { uri },
+    position: { line: 0, character: 45 },
+  });
+  assert.deepEqual(place?.range.start, { line: 0, character: 22 });
+  await session.close();
+});
+
+test('completion and hover of what is typed just now; an id is renamed in all files, or the reason told', async () => {
+  const second = 'events:\n  - { name: E, kind: war, date: 2020, essential: [js] }\n';
+  const first = 'actors:\n  - id: js\n    name: Jane Sample\n    type: person\n';
+  const session = await startSession({ [knowledgeFile]: first, '.corroborate/knowledge/two.yaml': second });
+  const uri = await session.open(knowledgeFile, first, 'yaml');
+  const typed = `${first}    gender: fe`;
+  await session.change(knowledgeFile, 2, typed);
+  const { items } = await session.request<CompletionList>('textDocument/completion', {
+    textDocument: { uri },
+    position: { line: 4, character: 14 },
+  });
+  assert.deepEqual(
+    items.map(({ label }) => label),
+    ['female', 'male'],
+  );
+  const hover = await session.request<Hover>('textDocument/hover', {
+    textDocument: { uri },
+    position: { line: 4, character: 6 },
+  });
+  assert.match(JSON.stringify(hover.contents), /For pronouns/);
+
+  const rename = (newName: string) =>
+    session.request<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri },
+      position: positionOf(first, 'js'),
+      newName,
+    });
+  const edit = await rename('jane');
+  assert.deepEqual(
+    edit.documentChanges?.map((change) => [
+      'textDocument' in change && change.textDocument.uri,
+      'edits' in change && change.edits,
+    ]),
+    [
+      [uri, [{ range: { start: positionOf(first, 's\n'), end: { line: 1, character: 10 } }, newText: 'ane' }]],
+      [
+        session.uri('.corroborate/knowledge/two.yaml'),
+        [{ range: { start: { line: 1, character: 51 }, end: { line: 1, character: 52 } }, newText: 'ane' }],
+      ],
+    ],
+  );
+  await assert.rejects(rename('kyiv'), /already that of Kyiv/);
   await session.close();
 });

@@ -12,6 +12,7 @@ import type {
   Token,
 } from './features';
 import type { KnowledgeText } from './knowledge';
+import type { KnowledgeFiles } from './knowledge-files';
 import type {
   Annotation,
   Article,
@@ -28,6 +29,14 @@ import type {
   TextEdit,
 } from './model';
 
+export type {
+  FileChange,
+  FilePlace,
+  KnowledgeChange,
+  KnowledgeCompletion,
+  KnowledgeFiles,
+  NewSource,
+} from './knowledge-files';
 export type { KnowledgeProblem } from './model';
 
 /** A file of the workspace's own knowledge, as text. */
@@ -70,6 +79,8 @@ export interface Service {
   readonly archive: Archive;
   /** Faults of the knowledge files given. */
   readonly knowledgeProblems: readonly KnowledgeProblem[];
+  /** What stands in the knowledge files, and how to change them. */
+  readonly knowledgeFiles: KnowledgeFiles;
   /**
    * A new service with other settings or knowledge. The archive is carried over where `knowledge.version` stays the
    * same (checks, severities, dismissals, house style and spellings); else it starts empty and the shell puts its articles again.
@@ -94,7 +105,9 @@ export interface Service {
   outline(article: Article): readonly OutlineItem[];
   folding(article: Article): readonly FoldingBlock[];
   /** Introduction of the actor at the offset: first full mention here, else in other articles. */
-  definition(article: Article, offset: number): readonly Place[];
+  introduction(article: Article, offset: number): readonly Place[];
+  /** Id in the knowledge of the actor at the offset. */
+  knownActor(article: Article, offset: number): string | undefined;
   /** All mentions over the archive of the actor at the offset. */
   references(article: Article, offset: number): readonly Place[];
   highlights(article: Article, offset: number): readonly Span[];

@@ -3,6 +3,7 @@ import { type Archive, emptyArchive, withArticle, withoutArticle } from './archi
 import { runChecks } from './checks/run';
 import * as features from './features';
 import { builtInPacks, createKnowledge, readKnowledgeFiles } from './knowledge';
+import { createKnowledgeFiles } from './knowledge-files';
 import type { Article, ArticleSource, CheckLevel, Confidence, Finding, FindingReport, Severity } from './model';
 import type { Service, ServiceOptions, Settings } from './service-contract';
 
@@ -14,6 +15,9 @@ const severityOf: Readonly<Record<Confidence, Severity>> = {
   likely: 'warning',
   possible: 'information',
 };
+
+/** Makes its look-ups when first asked. */
+const builtIn = createKnowledge(builtInPacks);
 
 /** Analysed articles kept for the features that ask again and again about an open document. */
 const analysedKept = 64;
@@ -27,7 +31,6 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
   const settings: Settings = { checks: {}, spellings: {}, dismissals: [], ...options.settings };
   const log = options.log ?? (() => {});
   const files = options.knowledgeFiles ?? [];
-  const builtIn = files.length ? createKnowledge(builtInPacks) : undefined;
   const read = readKnowledgeFiles(files, builtIn);
   const knowledge = createKnowledge(builtInPacks, {
     spellings: settings.spellings,
@@ -113,6 +116,13 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
       return archive;
     },
     knowledgeProblems,
+    knowledgeFiles: createKnowledgeFiles({
+      files: read,
+      texts: new Map(files.map(({ file, text }) => [file, text])),
+      knowledge,
+      builtIn,
+      archive: () => archive,
+    }),
     configure: (next) => serviceOver(next, { archive, version: knowledge.version }),
     analyse: analyseCached,
     put(article) {
@@ -133,7 +143,8 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
     tokens: (article, within) => features.tokens(article, findings(article), within),
     outline: features.outline,
     folding: features.folding,
-    definition: (article, offset) => features.definition(article, offset, context),
+    knownActor: (article, offset) => features.entityAt(article, offset)?.entity.known,
+    introduction: (article, offset) => features.introduction(article, offset, context),
     references: (article, offset) => features.references(article, offset, context),
     highlights: features.highlights,
     selection: features.selection,

@@ -21,6 +21,9 @@ export interface ClientSupport {
   readonly dynamicWatching: boolean;
   readonly progress: boolean;
   readonly hierarchicalSymbols: boolean;
+  /** Shows read-only texts that the server makes. */
+  readonly virtualTexts: boolean;
+  readonly createFiles: boolean;
   readonly workspaceFolders: boolean;
 }
 
@@ -49,6 +52,8 @@ export function clientSupport(
     dynamicConfiguration: !!workspace?.didChangeConfiguration?.dynamicRegistration,
     dynamicWatching: !!workspace?.didChangeWatchedFiles?.dynamicRegistration,
     progress: !!window?.workDoneProgress,
+    virtualTexts: !!workspace?.textDocumentContent,
+    createFiles: !!workspace?.workspaceEdit?.resourceOperations?.includes('create'),
     hierarchicalSymbols: !!textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
     workspaceFolders: !!workspace?.workspaceFolders,
   };

@@ -19,6 +19,8 @@ export async function runSafe<T>(
     const result = await run();
     return token.isCancellationRequested ? cancelled() : result;
   } catch (error) {
+    // a refusal with its reason is an answer
+    if (error instanceof ResponseError) return error as ResponseError<never>;
     log(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return fallback;
   }

@@ -1,19 +1,20 @@
 import {
   type CancellationToken,
   CompletionItemKind,
+  type CompletionList,
   type Connection,
   type DocumentSymbol,
   FoldingRangeKind,
   type Location,
+  type Position,
   type Range,
   type SelectionRange,
   type SemanticTokens,
   SemanticTokensBuilder,
   type SemanticTokensDelta,
   type SymbolInformation,
-  SymbolKind,
 } from 'vscode-languageserver';
-import type { OutlineItem, OutlineKind, Token } from '../core/features';
+import type { Token } from '../core/features';
 import { type CodeLens, tokenModifiers, tokenTypes } from '../core/features/features';
 import type { Article, Span } from '../core/model';
 import { cardContent } from './card';
@@ -23,23 +24,23 @@ import type { TextLines } from './convert';
 import { workspaceEdit } from './edits';
 import { runSafe } from './guard';
 import { problemActions } from './knowledge-actions';
-import { placeLocation } from './places';
+import { builtInLocation, builtInText, knowledgeFeatures } from './knowledge-features';
+import { placeLocation, spanLocation } from './places';
 import { clientCommands } from './protocol';
+import { symbolKinds, symbolsOf } from './symbols';
 import type { Workspace } from './workspace';
 import { isKnowledgeFile } from './workspace-files';
 
 export const semanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
 
-const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
-  headline: SymbolKind.File,
-  section: SymbolKind.String,
-  person: SymbolKind.Class,
-  organisation: SymbolKind.Module,
-  place: SymbolKind.Namespace,
-  other: SymbolKind.Object,
-  date: SymbolKind.Event,
-  figure: SymbolKind.Number,
-};
+/** Where the knowledge has an actor: in the workspace's files, else in the built-in packs. */
+function entryLocations(workspace: Workspace, client: ClientSupport, actor: string): Location[] {
+  const entries = workspace.service.knowledgeFiles.entriesOf(actor);
+  if (entries.length > 0)
+    return entries.slice(0, 1).flatMap(({ file, idAt }) => spanLocation(workspace, file, idAt) ?? []);
+  const builtIn = client.virtualTexts ? builtInLocation(workspace, actor) : undefined;
+  return builtIn ? [builtIn] : [];
+}
 
 /** Answers every request about a text. What a text holds is the service's affair; here it is put into protocol terms. */
 export function serveFeatures(connection: Connection, workspace: Workspace, client: () => ClientSupport): void {
@@ -57,10 +58,26 @@ export function serveFeatures(connection: Connection, workspace: Workspace, clie
       const lines = article && workspace.lines(uri);
       return article && lines ? run(article, lines) : fallback;
     });
+  const knowledge = knowledgeFeatures(workspace, client);
+  /** Runs with the lines of a knowledge file, after all edits have been read. */
+  const withKnowledge = <T>(
+    what: string,
+    uri: string,
+    fallback: T,
+    token: CancellationToken,
+    run: (lines: TextLines) => T | Promise<T>,
+  ) =>
+    runSafe(workspace.log, what, fallback, token, () => {
+      workspace.settle();
+      const lines = workspace.lines(uri);
+      return lines ? run(lines) : fallback;
+    });
   const { languages } = connection;
 
-  connection.onHover(({ textDocument: { uri }, position }, token) =>
-    withArticle('hover', uri, null, token, (article, lines) => {
+  connection.onHover(({ textDocument: { uri }, position }, token) => {
+    if (isKnowledgeFile(uri))
+      return withKnowledge('hover', uri, null, token, (lines) => knowledge.hover(uri, lines, position));
+    return withArticle('hover', uri, null, token, (article, lines) => {
       const offset = convert().offset(lines, position);
       const card = workspace.service.hover(article, offset);
       if (!card) return null;
@@ -68,24 +85,37 @@ export function serveFeatures(connection: Connection, workspace: Workspace, clie
       const shown = client().editor ? { ...card, lines: card.lines.filter(({ finding }) => !finding) } : card;
       if (!shown.lines.length) return null;
       return { contents: cardContent(shown, client()), range: convert().range(lines, card.span) };
-    }),
-  );
+    });
+  });
 
-  connection.onDefinition(({ textDocument: { uri }, position }, token) =>
-    withArticle<Location[] | null>('definition', uri, null, token, (article, lines) =>
+  const introduction = (uri: string, position: Position, token: CancellationToken) =>
+    withArticle<Location[] | null>('introduction', uri, null, token, (article, lines) =>
       workspace.service
-        .definition(article, convert().offset(lines, position))
+        .introduction(article, convert().offset(lines, position))
         .map((place) => placeLocation(workspace, place)),
-    ),
-  );
+    );
+  connection.onDeclaration(({ textDocument: { uri }, position }, token) => introduction(uri, position, token));
+  connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
+    if (isKnowledgeFile(uri))
+      return withKnowledge<Location[] | null>('definition', uri, null, token, (lines) =>
+        knowledge.definition(uri, lines, position),
+      );
+    const entry = await withArticle<Location[] | null>('definition', uri, null, token, (article, lines) => {
+      const actor = workspace.service.knownActor(article, convert().offset(lines, position));
+      return actor === undefined ? null : entryLocations(workspace, client(), actor);
+    });
+    return Array.isArray(entry) && entry.length > 0 ? entry : introduction(uri, position, token);
+  });
 
   connection.onReferences(({ textDocument: { uri }, position }, token) =>
-    withArticle<Location[] | null>('references', uri, null, token, (article, lines) => {
-      workspace.settle();
-      return workspace.service
-        .references(article, convert().offset(lines, position))
-        .map((place) => placeLocation(workspace, place));
-    }),
+    isKnowledgeFile(uri)
+      ? withKnowledge<Location[] | null>('references', uri, null, token, () => knowledge.references(uri, position))
+      : withArticle<Location[] | null>('references', uri, null, token, (article, lines) => {
+          workspace.settle();
+          return workspace.service
+            .references(article, convert().offset(lines, position))
+            .map((place) => placeLocation(workspace, place));
+        }),
   );
 
   connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
@@ -97,14 +127,18 @@ export function serveFeatures(connection: Connection, workspace: Workspace, clie
   );
 
   connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
-    withArticle<{ range: Range; placeholder: string } | null>('rename', uri, null, token, (article, lines) => {
-      const target = workspace.service.prepareRename(article, convert().offset(lines, position));
-      return target ? { range: convert().range(lines, target.span), placeholder: target.placeholder } : null;
-    }),
+    isKnowledgeFile(uri)
+      ? withKnowledge('rename', uri, null, token, (lines) => knowledge.prepareRename(uri, lines, position))
+      : withArticle<{ range: Range; placeholder: string } | null>('rename', uri, null, token, (article, lines) => {
+          const target = workspace.service.prepareRename(article, convert().offset(lines, position));
+          return target ? { range: convert().range(lines, target.span), placeholder: target.placeholder } : null;
+        }),
   );
 
-  connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
-    withArticle('rename', uri, null, token, (article, lines) => {
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) => {
+    if (isKnowledgeFile(uri))
+      return withKnowledge('rename', uri, null, token, (lines) => knowledge.rename(uri, lines, position, newName));
+    return withArticle('rename', uri, null, token, (article, lines) => {
       workspace.settle();
       const edits = workspace.service.rename(article, convert().offset(lines, position), newName.trim());
       if (!edits.length) return null;
@@ -116,8 +150,8 @@ export function serveFeatures(connection: Connection, workspace: Workspace, clie
         },
         needed: (file, edit) => isQuoted(workspace.article(file), edit),
       });
-    }),
-  );
+    });
+  });
 
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
     isKnowledgeFile(uri)
@@ -154,23 +188,11 @@ export function serveFeatures(connection: Connection, workspace: Workspace, clie
   );
 
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
-    withArticle<DocumentSymbol[] | SymbolInformation[] | null>('outline', uri, null, token, (article, lines) => {
-      const outline = workspace.service.outline(article);
-      if (client().hierarchicalSymbols) return outline.map((item) => documentSymbol(workspace, lines, item));
-      const flat: SymbolInformation[] = [];
-      const visit = (item: OutlineItem, containerName?: string) => {
-        const location = { uri, range: convert().range(lines, item.selection) };
-        flat.push({
-          name: item.name,
-          kind: symbolKinds[item.kind],
-          location,
-          ...(containerName ? { containerName } : {}),
-        });
-        for (const child of item.children) visit(child, item.name);
-      };
-      for (const item of outline) visit(item);
-      return flat;
-    }),
+    isKnowledgeFile(uri)
+      ? withKnowledge('outline', uri, null, token, (lines) => knowledge.symbols(uri, lines))
+      : withArticle<DocumentSymbol[] | SymbolInformation[] | null>('outline', uri, null, token, (article, lines) =>
+          symbolsOf(workspace, client(), uri, lines, workspace.service.outline(article)),
+        ),
   );
 
   connection.onWorkspaceSymbol(({ query }, token) =>
@@ -233,16 +255,23 @@ export function serveFeatures(connection: Connection, workspace: Workspace, clie
     ),
   );
 
-  connection.onCompletion(({ textDocument: { uri }, position }, token) =>
-    withArticle('completion', uri, null, token, (article, lines) =>
+  connection.onCompletion(({ textDocument: { uri }, position }, token) => {
+    if (isKnowledgeFile(uri))
+      return runSafe<CompletionList | null>(workspace.log, 'completion', null, token, () => {
+        const lines = workspace.lines(uri);
+        return lines ? knowledge.completion(lines, position) : null;
+      });
+    return withArticle('completion', uri, null, token, (article, lines) =>
       workspace.service.completion(article, convert().offset(lines, position)).map(({ label, detail, replaces }) => ({
         label,
         kind: CompletionItemKind.Text,
         ...(detail ? { detail } : {}),
         textEdit: { range: convert().range(lines, replaces), newText: label },
       })),
-    ),
-  );
+    );
+  });
+
+  connection.workspace.textDocumentContent.on(({ uri }) => ({ text: builtInText(workspace, uri) }));
 
   serveTokens(connection, workspace, withArticle);
 }
@@ -313,22 +342,6 @@ function lensCommand(command: CodeLens['command'], uri: string, { start }: Range
     case 'setPublished':
       return { command: clientCommands.setPublished, arguments: [uri] };
   }
-}
-
-function documentSymbol(workspace: Workspace, lines: TextLines, item: OutlineItem): DocumentSymbol {
-  // the protocol wants the selection inside the range
-  const range = {
-    start: Math.min(item.range.start, item.selection.start),
-    end: Math.max(item.range.end, item.selection.end),
-  };
-  return {
-    name: item.name.trim() || '…',
-    ...(item.detail ? { detail: item.detail } : {}),
-    kind: symbolKinds[item.kind],
-    range: workspace.converter.range(lines, range),
-    selectionRange: workspace.converter.range(lines, item.selection),
-    children: item.children.map((child) => documentSymbol(workspace, lines, child)),
-  };
 }
 
 function isQuoted(article: Article | undefined, { start, end }: Span): boolean {

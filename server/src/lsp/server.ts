@@ -20,6 +20,7 @@ import { exportArticles } from './export';
 import { quietly, runSafe } from './guard';
 import { semanticTokensLegend, serveFeatures } from './handlers';
 import { createIndexer } from './indexer';
+import { builtInScheme } from './knowledge-features';
 import {
   type ExportersResult,
   type ExportParams,
@@ -102,6 +103,7 @@ export function startServer(connection: Connection, host: Host): void {
         textDocumentSync,
         hoverProvider: true,
         definitionProvider: true,
+        declarationProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
         renameProvider: { prepareProvider: true },
@@ -124,6 +126,7 @@ export function startServer(connection: Connection, host: Host): void {
         ...(client.editor ? {} : { executeCommandProvider: { commands: Object.values(serverCommands) } }),
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
+          textDocumentContent: { schemes: [builtInScheme] },
           fileOperations: { didRename: { filters: [{ pattern: { glob: '**/*' } }] } },
         },
       },

@@ -19,6 +19,8 @@ export const defaultExclude: readonly string[] = [
 /** The folder of a workspace that holds knowledge, annotations and settings, shared through version control. */
 export const folderName = '.corroborate';
 export const knowledgeGlob = `${folderName}/knowledge/**/*.{yaml,yml}`;
+/** The knowledge file that is made where there is none. */
+export const newKnowledgePath = `${folderName}/knowledge/knowledge.yaml`;
 /** Whether a URI is that of a workspace's knowledge file. */
 export const isKnowledgeFile = (uri: string): boolean => /\/\.corroborate\/knowledge\/.*\.ya?ml$/.test(uri);
 export const settingsPath = `${folderName}/settings.json`;

@@ -51,6 +51,8 @@ export interface Workspace {
   lines(uri: string): TextLines | undefined;
   /** Reads every open document that was edited, so that answers over all articles rest on present texts. */
   settle(): void;
+  /** Resolves when every article has been read under the present knowledge. */
+  renewed(): Promise<void>;
   /** A text as read from disk; ignored where the file is open. */
   putText(uri: string, text: string): boolean;
   forget(uri: string): void;
@@ -178,9 +180,10 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
     const renewed = service.knowledge.version !== before;
     if (renewed) for (const uri of articles.keys()) stale.add(uri);
     emit('all');
-    if (renewed) void reanalyse();
+    if (renewed) reanalysed = reanalyse();
   };
 
+  let reanalysed = Promise.resolve();
   /** The archive starts empty under other knowledge: everything goes in again, in slices. */
   const reanalyse = async (): Promise<void> => {
     const mine = service;
@@ -246,6 +249,12 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
         if (isKnowledgeFile(document.uri)) workspace.touched(document);
       }
       for (const uri of [...stale]) if (workspace.documents.get(uri)) refresh(uri);
+    },
+    async renewed() {
+      for (let last: unknown; last !== reanalysed; ) {
+        last = reanalysed;
+        await last;
+      }
     },
     putText(uri, text) {
       if (workspace.documents.get(uri)) {

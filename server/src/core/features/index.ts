@@ -1,6 +1,6 @@
 export type * from './card';
 export { completion } from './completion';
-export type { FeatureContext } from './context';
+export { entityAt, type FeatureContext } from './context';
 export * from './features';
 export { fixAll, fixes } from './fixes';
 export { folding } from './folding';
@@ -8,6 +8,6 @@ export { hints, lenses } from './hints';
 export { hover } from './hover';
 export { outline } from './outline';
 export { evidencePlace, linesOf, placeOf } from './place';
-export { definition, findActors, highlights, prepareRename, references, rename } from './references';
+export { findActors, highlights, introduction, prepareRename, references, rename } from './references';
 export { selection } from './selection';
 export { tokens } from './tokens';

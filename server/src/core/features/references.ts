@@ -4,7 +4,7 @@ import type { NamedPlace, OutlineKind, RenameTarget } from './features';
 import { placeOf } from './place';
 
 /** Where the actor at the offset is introduced: the first fullest mention here, else the first in each other article. */
-export function definition(article: Article, offset: number, context: FeatureContext): Place[] {
+export function introduction(article: Article, offset: number, context: FeatureContext): Place[] {
   const found = entityAt(article, offset);
   if (!found) return [];
   const { entity, mention } = found;

@@ -2,12 +2,13 @@ export { builtInPacks } from './built-in';
 export { createKnowledge, type KnowledgeOptions, type VariantFinder } from './create-knowledge';
 export { houseStyles } from './house-style';
 export type { KnowledgePack } from './pack';
+export { packsWith } from './packs-with';
 export { slug } from './slug';
-export { actorFields } from './workspace/fields';
+export { actorFields, type Field, type FieldTable, fileFields } from './workspace/fields';
 export {
   type KnowledgeText,
   type ReadKnowledgeFile,
   readKnowledgeFile,
   readKnowledgeFiles,
 } from './workspace/read-knowledge-file';
-export { longestKnowledgeFile } from './workspace/syntax';
+export { knowledgeParts, longestKnowledgeFile } from './workspace/syntax';

@@ -116,7 +116,8 @@ export function addSection(yaml: Yaml, key: string, items: readonly YamlValue[])
   const indentation = root && isMap(root) ? ' '.repeat(column(yaml.text, start((root.items[0] as Field).key))) : '';
   const gap = before === '' || before.endsWith('\n') ? '' : eol;
   const space = root ? eol : '';
-  return `${before}${gap}${space}${indentation}${key}:${block(items, indentation, eol)}${eol}${yaml.text.slice(end)}`;
+  const lines = items.map((item) => `${eol}${indentation}  - ${fieldLines(item, `${indentation}    `, eol)}`).join('');
+  return `${before}${gap}${space}${indentation}${key}:${lines}${eol}${yaml.text.slice(end)}`;
 }
 
 /** Takes an item out of a list; the comments inside it stay where it stood. */

@@ -1,2 +1,2 @@
-export type { ChangeResult, FileChange, KnowledgeChange, NewName, NewRole, NewSource } from './change';
+export type { ChangeResult, FileChange, KnowledgeChange, NewActor, NewName, NewRole, NewSource } from './change';
 export { type ChangeContext, changeKnowledge } from './change-knowledge';

@@ -24,11 +24,20 @@ export function flow(value: YamlValue): string {
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }
 
-/** A value behind `key:`, in lines of which all but the first are indented; lists of mappings are spread out. */
+/** A mapping in a list that is longer than this is spread over lines. */
+const longestMapping = 70;
+
+/** A value behind `key:`, in lines of which all but the first are indented; a list of mappings has a line or more for each. */
 export function block(value: YamlValue, indentation: string, eol: string): string {
   if (typeof value !== 'object') return ` ${flow(value)}`;
   if (!isList(value) || !value.some(isFields)) return ` ${flow(value)}`;
-  return value.map((item) => `${eol}${indentation}  - ${fieldLines(item, `${indentation}    `, eol)}`).join('');
+  return value
+    .map((item) => {
+      const line = flow(item);
+      const words = line.length > longestMapping ? fieldLines(item, `${indentation}    `, eol) : line;
+      return `${eol}${indentation}  - ${words}`;
+    })
+    .join('');
 }
 
 /** The fields of a mapping in lines; the first line is not indented, since it stands behind a dash. */

@@ -50,7 +50,7 @@ export function readActor(node: Node, reader: Reader, fileSource: SourceReferenc
   for (const key of ['names', 'aliases'] as const)
     for (const item of reader.items(fields.get(key), key)) {
       const read = readName(item, reader);
-      if (read !== undefined) addName(read, item);
+      if (read !== undefined) addName(read.name, read.at);
     }
   if (name === undefined && type !== undefined)
     reader.problem(node, 'An actor with a type needs a name: add “name: …”.');
@@ -95,10 +95,11 @@ export function readActor(node: Node, reader: Reader, fileSource: SourceReferenc
   };
 }
 
-function readName(node: Node, reader: Reader): KnownName | undefined {
+/** A name with the place of its text. */
+function readName(node: Node, reader: Reader): { readonly name: KnownName; readonly at: Node } | undefined {
   if (isScalar(node)) {
     const text = reader.text(node, 'A name');
-    return text === undefined ? undefined : { text, standing: 'accepted' };
+    return text === undefined ? undefined : { name: { text, standing: 'accepted' }, at: node };
   }
   const fields = reader.fields(node, 'A name', nameFields);
   if (fields === undefined) return undefined;
@@ -112,13 +113,14 @@ function readName(node: Node, reader: Reader): KnownName | undefined {
   if (short !== undefined && !(isScalar(short) && typeof short.value === 'boolean'))
     reader.problem(short, 'short must be true or false.');
   const note = reader.text(fields.get('note'), 'note');
-  return {
+  const name: KnownName = {
     text,
     standing: reader.word(fields.get('standing'), 'standing', standingWords) ?? 'accepted',
     ...(language === undefined ? {} : { language }),
     ...(isScalar(short) && short.value === true ? { short: true } : {}),
     ...(note === undefined ? {} : { note }),
   };
+  return { name, at: fields.get('text') as Node };
 }
 
 function readRole(

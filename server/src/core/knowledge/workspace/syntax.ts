@@ -96,7 +96,7 @@ interface Part {
 function withoutFaultyEntries(text: string, reader: Reader): { rest: string; blanked: boolean } {
   let rest = text;
   let blanked = false;
-  for (const { start, end } of entriesOf(text)) {
+  for (const { start, end } of knowledgeParts(text)) {
     const part = text.slice(start, end);
     const document = parse(part);
     const [error] = document.errors.filter(isStructural);
@@ -109,7 +109,7 @@ function withoutFaultyEntries(text: string, reader: Reader): { rest: string; bla
 }
 
 /** The entries of the lists at the top, by their lines alone: from a line that begins with `- ` to the next as far in. */
-function entriesOf(text: string): Part[] {
+export function knowledgeParts(text: string): Part[] {
   const parts: Part[] = [];
   let indentation: number | undefined;
   let start: number | undefined;
