@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Archive, emptyArchive, withArticle, withoutArticle } from '../../server/src/core/archive';
+import { type Archive, emptyArchive, type Versions, withArticle, withoutArticle } from '../../server/src/core/archive';
+import type { SharedArchive } from '../../server/src/core/archive/shared';
 import type { ActorMention, Article, EventClaim } from '../../server/src/core/model';
-
-/** A small generator with a fixed seed (mulberry32), so that a failure can be repeated. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { generator } from '../support/generator';
 
 /** An article that names actors in given forms and dates events; `pad` shifts every offset without a change of claims. */
 function article(
@@ -74,18 +65,8 @@ function article(
 
 /** Everything an archive holds, as plain data. */
 function plain(archive: Archive): unknown {
-  const index = (map: ReadonlyMap<string, ReadonlySet<string>>) => [...map].map(([key, files]) => [key, [...files]]);
-  const index2 = (map: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>) =>
-    [...map].map(([key, inner]) => [key, index(inner)]);
-  return {
-    articles: [...archive.articles],
-    mentioning: index(archive.mentioning),
-    claiming: index(archive.claiming),
-    spelling: index2(archive.spelling),
-    saying: index2(archive.saying),
-    telling: index2(archive.telling),
-    repeating: index(archive.repeating),
-  };
+  const { stored, forms, pairs } = archive as SharedArchive;
+  return { stored: [...stored], forms: [...forms], pairs: pairs.root };
 }
 
 test('random edits: the archive equals one built from scratch', () => {
@@ -195,7 +176,34 @@ test('taking an article away concerns those who differ from it', () => {
 test('an edit shares what it does not touch', () => {
   const archive = start(article('a', [], [[crimea, '2014']]), article('b', [['known:putin', 'Putin']], []));
   const next = withArticle(archive, article('a', [], [[crimea, '2015']])).archive;
-  assert.equal(next.mentioning, archive.mentioning);
-  assert.equal(next.spelling, archive.spelling);
+  assert.equal((next as SharedArchive).forms, (archive as SharedArchive).forms);
   assert.equal(next.articles.get('b'), archive.articles.get('b'));
+});
+
+test('what an article says is found by its key', () => {
+  const archive = start(
+    article('a', [['known:putin', 'Putin']], [[crimea, '2014']]),
+    article('b', [['known:putin', 'Poutine']], [[crimea, '2022']]),
+    article('c', [['known:putin', 'Poutine']], [[crimea, '2014']]),
+  );
+  const plainly = (versions: Versions | undefined) =>
+    [...(versions ?? [])].map(([version, holders]) => [version, holders.size, [...holders].sort()]).sort();
+  assert.deepEqual(plainly(archive.spelling.get('known:putin')), [
+    ['Poutine', 2, ['b', 'c']],
+    ['Putin', 1, ['a']],
+  ]);
+  assert.deepEqual(plainly(archive.saying.get(crimea)), [
+    ['2014 said', 2, ['a', 'c']],
+    ['2022 said', 1, ['b']],
+  ]);
+  assert.deepEqual([...(archive.claiming.get(crimea) ?? [])].sort(), ['a', 'b', 'c']);
+  assert.equal(archive.mentioning.get('known:putin')?.size, 3);
+  assert.equal(archive.mentioning.get('known:putin')?.has('b'), true);
+  assert.equal(archive.mentioning.get('known:lavrov'), undefined);
+  assert.equal(archive.spelling.get('known:putin')?.get('Putine'), undefined);
+  const record = archive.articles.get('b');
+  assert.deepEqual(record?.entities.get('known:putin')?.spellings, [
+    { form: 'Poutine', count: 1, first: { file: 'b', start: 0, end: 7, line: 1, column: 1, text: 'Poutine' } },
+  ]);
+  assert.equal(record?.claims.get(crimea)?.[0]?.place.text, `${crimea} 2022`);
 });

@@ -9,9 +9,10 @@ export interface Spelling {
   readonly first: Place;
 }
 
-/** What the archive keeps of an article beside its summary: positions, renewed with every version of the text. */
+/** What the archive keeps of an article. */
 export interface ArticleRecord {
   readonly file: ArticleId;
+  readonly text: string;
   readonly title?: string;
   readonly published?: string;
   readonly digest: string;
@@ -22,11 +23,6 @@ export interface ArticleRecord {
   readonly passages: ReadonlyMap<string, Place>;
   /** Sentences that state dates or figures, by the words round them. */
   readonly sentences: ReadonlyMap<string, SentenceRecord>;
-  /**
-   * Equal for two versions of an article that say the same: entities with their spellings, claims with their values,
-   * title and date, no offsets. Equal summaries mean that no other article needs a look.
-   */
-  readonly summary: string;
 }
 
 export interface EntityRecord {
@@ -48,28 +44,54 @@ export interface SentenceRecord extends SentenceFacts {
   readonly place: Place;
 }
 
+/** Articles that have something in common; may be very many, so look at the first few and at `size`. */
+export interface Holders {
+  readonly size: number;
+  has(file: ArticleId): boolean;
+  /** In an order that depends on the set alone. */
+  [Symbol.iterator](): Iterator<ArticleId, undefined>;
+}
+
+/** What articles say of one thing: each version with those that hold it. */
+export interface Versions {
+  readonly size: number;
+  get(version: string): Holders | undefined;
+  [Symbol.iterator](): Iterator<[version: string, holders: Holders], undefined>;
+}
+
+/** A look-up that makes its answers when they are asked for. */
+export interface Lookup<Value> {
+  get(key: string): Value | undefined;
+}
+
 /** Immutable; `withArticle` and `withoutArticle` return a new one that shares most of its parts. */
 export interface Archive {
-  readonly articles: ReadonlyMap<ArticleId, ArticleRecord>;
+  readonly articles: Lookup<ArticleRecord> & {
+    readonly size: number;
+    has(file: ArticleId): boolean;
+    keys(): Iterator<ArticleId, undefined> & Iterable<ArticleId>;
+  };
+  /** Actors named anywhere, with the forms they are written in, sorted. */
+  readonly actors: Lookup<readonly string[]> & Iterable<[EntityId, readonly string[]]>;
   /** Articles that mention an actor, by entity id. */
-  readonly mentioning: ReadonlyMap<EntityId, ReadonlySet<ArticleId>>;
+  readonly mentioning: Lookup<Holders>;
   /** Articles that make a claim, by its key. */
-  readonly claiming: ReadonlyMap<ClaimKey, ReadonlySet<ArticleId>>;
+  readonly claiming: Lookup<Holders>;
   /** Articles by actor and by the form they write its name in. */
-  readonly spelling: ReadonlyMap<EntityId, ReadonlyMap<string, ReadonlySet<ArticleId>>>;
-  /** Articles by claim and by what they say of it: the `claimValue` of the claim. */
-  readonly saying: ReadonlyMap<ClaimKey, ReadonlyMap<string, ReadonlySet<ArticleId>>>;
-  /** Articles by the words of a sentence and by the dates and figures among them. */
-  readonly telling: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<ArticleId>>>;
-  /** Articles by the fingerprint of a passage. */
-  readonly repeating: ReadonlyMap<string, ReadonlySet<ArticleId>>;
+  readonly spelling: Lookup<Versions>;
+  /** Articles by claim and by what they say of it: the `claimValue` of the claim. Nothing of what has too many. */
+  readonly saying: Lookup<Versions>;
+  /** Articles by the words of a sentence and by the dates and figures among them. Nothing of what has too many. */
+  readonly telling: Lookup<Versions>;
+  /** Articles by the fingerprint of a passage. Nothing of what stands in very many. */
+  readonly repeating: Lookup<Holders>;
 }
 
 export interface ArchiveChange {
   readonly archive: Archive;
   /**
    * Other articles whose findings may differ now: they share an actor or a claim with what changed, say something else
-   * of it, and are not the majority that a finding leaves alone (see `changed` in index.ts). In order of file.
+   * of it, and are not the majority that a finding leaves alone (see `affected.ts`). In order of file.
    */
   readonly changed: readonly ArticleId[];
 }

@@ -1,16 +1,18 @@
-import type { Claim, ClaimKey, DetailClaim } from '../model';
+import type { Claim, ClaimKey, DetailClaim, QuantityClaim } from '../model';
 
 /** With fewer words a quotation has one key. */
 const fewestWords = 6;
 
 /**
  * Keys under which a claim meets others. A quotation of some length stands under its first and its last words, so that
- * a copy altered at one end is still met at the other.
+ * a copy altered at one end is still met at the other. A quantity meets those of its own period alone, and one of a day
+ * (a toll, which grows) those told on the same day, or like it a year later: so that what moves from day to day does
+ * not gather under one key.
  */
-export function joinKeys(claim: Claim): readonly ClaimKey[] {
-  // A figure without an owner meets whatever else is counted in its unit, and tells nothing of it.
+export function joinKeys(claim: Claim, published: string | undefined): readonly ClaimKey[] {
   if (claim.kind === 'detail') return detailKeys(claim);
-  if (claim.kind === 'quantity' && claim.of.length === 0) return [];
+  // A figure without an owner meets whatever else is counted in its unit, and tells nothing of it.
+  if (claim.kind === 'quantity') return claim.of.length === 0 ? [] : [`${claim.key}${period(claim, published)}`];
   if (claim.kind !== 'quotation') return [claim.key];
   const words = claim.words.split(' ');
   if (words.length < fewestWords) return [claim.key];
@@ -33,6 +35,16 @@ export function meetingKeys(key: ClaimKey): readonly ClaimKey[] {
   const at = key.lastIndexOf('#') + 1;
   const window = Number(key.slice(at));
   return [window, window - 1, window + 1].map((near) => key.slice(0, at) + near);
+}
+
+/** Measures of which one value holds whatever the period. */
+export const timelessMeasures: ReadonlySet<string> = new Set(['deal price']);
+
+function period({ when, measure }: QuantityClaim, published: string | undefined): string {
+  if (!when || timelessMeasures.has(measure)) return '';
+  if (when.from !== when.to) return ` ${when.from}/${when.to}`;
+  const anniversary = `${String(Number(when.from.slice(0, 4)) + 1).padStart(4, '0')}${when.from.slice(4)}`;
+  return ` ${when.from} told ${published !== undefined && published >= anniversary ? 'later' : (published ?? '')}`;
 }
 
 /** What a claim says of the thing its key names: equal for claims that agree to the letter. Never an offset. */

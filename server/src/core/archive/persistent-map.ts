@@ -1,5 +1,5 @@
 /**
- * Immutable maps and sets of strings that share structure between versions: a hash array mapped trie, five bits of the
+ * Immutable maps by string that share structure between versions: a hash array mapped trie, five bits of the
  * hash a level (P. Bagwell, "Ideal Hash Trees", 2001). One insertion or removal copies one path, O(log32 n). The shape
  * depends on the content alone, so two maps with the same entries iterate in the same order however they were made.
  */
@@ -21,9 +21,6 @@ type Node<V> = Leaf<V> | Bucket<V> | Branch<V>;
 
 export interface PersistentMap<V> extends ReadonlyMap<string, V> {
   readonly root: Node<V> | undefined;
-}
-export interface PersistentSet extends ReadonlySet<string> {
-  readonly root: Node<true> | undefined;
 }
 
 /** FNV-1a over UTF-16 units (Fowler, Noll, Vo). */
@@ -57,6 +54,17 @@ function find<V>(root: Node<V> | undefined, key: string): Leaf<V> | undefined {
   }
   if (isBucket(node)) return node.leaves.find((leaf) => leaf.key === key);
   return node.key === key ? node : undefined;
+}
+
+/** Every entry whose key has the hash: one but for a rare collision. */
+export function leavesWithHash<V>(map: PersistentMap<V>, hash: number): readonly { key: string; value: V }[] {
+  let node = map.root;
+  for (let shift = 0; node && isBranch(node); shift += 5) {
+    const bit = 1 << ((hash >>> shift) & 31);
+    node = node.bitmap & bit ? (node.children[countBits(node.bitmap & (bit - 1))] as Node<V>) : undefined;
+  }
+  if (!node || node.hash !== hash) return [];
+  return isBucket(node) ? node.leaves : isBranch(node) ? [] : [node];
 }
 
 function join<V>(a: Leaf<V> | Bucket<V>, b: Leaf<V>, shift: number): Node<V> {
@@ -123,9 +131,6 @@ function* keysOf<V>(root: Node<V> | undefined): Generator<string, undefined> {
 function* valuesOf<V>(root: Node<V> | undefined): Generator<V, undefined> {
   for (const leaf of leavesOf(root)) yield leaf.value;
 }
-function* pairsOf(root: Node<true> | undefined): Generator<[string, string], undefined> {
-  for (const leaf of leavesOf(root)) yield [leaf.key, leaf.key];
-}
 
 const mapMethods = {
   get<V>(this: PersistentMap<V>, key: string): V | undefined {
@@ -151,42 +156,13 @@ const mapMethods = {
   },
 };
 
-const setMethods = {
-  has(this: PersistentSet, key: string): boolean {
-    return find(this.root, key) !== undefined;
-  },
-  forEach(this: PersistentSet, each: (value: string, key: string, set: ReadonlySet<string>) => void): void {
-    for (const leaf of leavesOf(this.root)) each(leaf.key, leaf.key, this);
-  },
-  entries(this: PersistentSet) {
-    return pairsOf(this.root);
-  },
-  keys(this: PersistentSet) {
-    return keysOf(this.root);
-  },
-  values(this: PersistentSet) {
-    return keysOf(this.root);
-  },
-  [Symbol.iterator](this: PersistentSet) {
-    return keysOf(this.root);
-  },
-};
-
 function makeMap<V>(root: Node<V> | undefined, size: number): PersistentMap<V> {
   return Object.assign(Object.create(mapMethods), { root, size });
 }
-function makeSet(root: Node<true> | undefined, size: number): PersistentSet {
-  return Object.assign(Object.create(setMethods), { root, size });
-}
-
 const noEntries: PersistentMap<never> = makeMap<never>(undefined, 0);
-const noMembers: PersistentSet = makeSet(undefined, 0);
 
 export function emptyMap<V>(): PersistentMap<V> {
   return noEntries;
-}
-export function emptySet(): PersistentSet {
-  return noMembers;
 }
 
 /** The map with one entry added or replaced. */
@@ -198,12 +174,4 @@ export function withEntry<V>(map: PersistentMap<V>, key: string, value: V): Pers
 export function withoutEntry<V>(map: PersistentMap<V>, key: string): PersistentMap<V> {
   if (!map.root || !find(map.root, key)) return map;
   return makeMap(remove(map.root, hashString(key), key, 0), map.size - 1);
-}
-export function withMember(set: PersistentSet, key: string): PersistentSet {
-  if (find(set.root, key)) return set;
-  return makeSet(insert(set.root, { hash: hashString(key), key, value: true }, 0), set.size + 1);
-}
-export function withoutMember(set: PersistentSet, key: string): PersistentSet {
-  if (!set.root || !find(set.root, key)) return set;
-  return makeSet(remove(set.root, hashString(key), key, 0), set.size - 1);
 }

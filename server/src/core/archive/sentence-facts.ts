@@ -92,6 +92,6 @@ function figureFact({ start, end, text, value, upper, step, currency, unit }: Fi
 }
 
 /** All facts of a sentence in one string, for the archive's index. */
-export function factsValue({ facts }: SentenceFacts): string {
+export function factsValue(facts: readonly Pick<Fact, 'value'>[]): string {
   return facts.map(({ value }) => value).join(' | ');
 }

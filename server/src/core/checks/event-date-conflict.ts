@@ -1,4 +1,4 @@
-import { type Archive, type ClaimRecord, claimValue } from '../archive';
+import type { Archive } from '../archive';
 import type {
   Article,
   Confidence,
@@ -15,6 +15,7 @@ import type { Check, FindingDraft } from './check';
 import { entityName, eventName } from './support/event-names';
 import { detailClashes } from './support/story-details';
 import { twinFindings } from './support/twins';
+import { otherVersions } from './support/versions';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
 /** One event with two dates. */
@@ -70,9 +71,6 @@ function* inOneStory(article: Article, archive: Archive): Iterable<FindingDraft>
     };
   }
 }
-
-/** Counting other articles stops here: more are as convincing. */
-const mostFiles = 50;
 
 function asserted({ modality }: EventClaim): boolean {
   return modality === 'said' || modality === 'alleged';
@@ -134,11 +132,13 @@ function conflict(
   const known = recorded?.confidence ? recorded : undefined;
   const here = same.filter((other) => contradicts(claim, other));
   const agreeing = same.filter((other) => !contradicts(claim, other));
-  const there = othersInArchive(article, claim, archive);
+  const there = otherVersions(article, claim, claim.key, archive, (other) =>
+    other.kind === 'event' && asserted(other) ? contradicts(claim, other) : undefined,
+  );
   // Without knowledge the minority is asked, and of two equals the later one.
   const speaksHere = here.length > 0 && (known !== undefined || outvoted(claim, agreeing, here));
-  const speaksThere = there.files.length > 0 && (known !== undefined || there.files.length >= there.agreeing + 1);
-  if (!known && !speaksHere && !speaksThere) return undefined;
+  const [first] = there;
+  if (!known && !speaksHere && !first) return undefined;
 
   const sides: string[] = [];
   const related: Evidence[] = [];
@@ -147,12 +147,11 @@ function conflict(
     sides.push(`${formatDate(other.date.value)} ${whereabouts(claim.date.at, other.date.at)}`);
     for (const { evidence } of here) related.push({ at: evidence, message: quoted(words(article, evidence)) });
   }
-  if (speaksThere) {
-    const [first] = there.records as [ClaimRecord];
-    const date = formatDate((first.claim as EventClaim).date.value);
-    const place = `in ${articlesNamed(there.files)}`;
+  if (first) {
+    const date = formatDate((first.record.claim as EventClaim).date.value);
+    const place = `in ${articlesNamed(first.record.place.file, first.articles)}`;
     sides.push(sides.length > 0 && sides[0]?.startsWith(`${date} `) ? place : `${date} ${place}`);
-    for (const { place: at } of there.records) related.push({ at, message: quoted(at.text) });
+    for (const { record } of there) related.push({ at: record.place, message: quoted(record.place.text) });
   }
   if (known) {
     const date = knownDate(known.event);
@@ -160,7 +159,7 @@ function conflict(
   }
   const truth = known
     ? trueValue(known.event)
-    : ((speaksHere ? here[0] : (there.records[0]?.claim as EventClaim))?.date.value ?? '');
+    : ((speaksHere ? here[0] : (first?.record.claim as EventClaim | undefined))?.date.value ?? '');
   const quotedHere = claim.attribution?.quoted === true;
   const speaker = claim.attribution?.speaker
     ? entityName(claim.attribution.speaker, article, knowledge)
@@ -173,7 +172,7 @@ function conflict(
     confidence:
       known?.confidence === 'certain' && !quotedHere
         ? 'certain'
-        : known?.confidence === 'possible' && !speaksHere && !speaksThere
+        : known?.confidence === 'possible' && !speaksHere && !first
           ? 'possible'
           : 'likely',
     message: `${name.charAt(0).toUpperCase()}${name.slice(1)} is dated ${formatDate(claim.date.value)} here${whose}, but ${sides.join(' and ')}.`,
@@ -186,38 +185,6 @@ function conflict(
 function outvoted(claim: EventClaim, agreeing: readonly EventClaim[], here: readonly EventClaim[]): boolean {
   if (agreeing.length !== here.length) return agreeing.length < here.length;
   return claim.date.at.start > Math.max(...here.map(({ date }) => date.at.start));
-}
-
-/** Other articles that date the event otherwise, one record for each date; and how many date it as this claim does. */
-function othersInArchive(article: Article, claim: EventClaim, archive: Archive) {
-  const records: ClaimRecord[] = [];
-  const files: string[] = [];
-  let agreeing = 0;
-  for (const [value, holders] of archive.saying.get(claim.key) ?? []) {
-    const [first] = take(holders, article.file);
-    const record = first
-      ? archive.articles
-          .get(first)
-          ?.claims.get(claim.key)
-          ?.find(({ claim: other }) => claimValue(other) === value)
-      : undefined;
-    if (record?.claim.kind !== 'event' || !asserted(record.claim)) continue;
-    if (!contradicts(claim, record.claim)) agreeing += holders.size - (holders.has(article.file) ? 1 : 0);
-    else {
-      records.push(record);
-      for (const file of holders) if (file !== article.file && files.length < mostFiles) files.push(file);
-    }
-  }
-  return { records, files, agreeing };
-}
-
-function* take(files: ReadonlySet<string>, without: string): Iterable<string> {
-  for (const file of files) {
-    if (file !== without) {
-      yield file;
-      return;
-    }
-  }
 }
 
 function knownDate({ interval }: KnownEvent): string {

@@ -1,9 +1,10 @@
-import { type Archive, claimValue } from '../archive';
+import { type Archive, joinKeys, timelessMeasures } from '../archive';
 import type { Article, Evidence, FigureMention, QuantityClaim } from '../model';
 import type { Check, FindingDraft } from './check';
 import { detailClashes } from './support/story-details';
 import { twinFindings } from './support/twins';
-import { articlesNamed, firstFew, quoted, whereabouts, words } from './support/words';
+import { otherVersions } from './support/versions';
+import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
 /** One quantity with two values. */
 export const figureConflict: Check = {
@@ -61,8 +62,6 @@ const settled: ReadonlySet<string> = new Set(
 );
 /** Measured in percent by nature; of the others a percentage is a share or a change. */
 const rates: ReadonlySet<string> = new Set(['turnout', 'inflation', 'unemployment']);
-/** Measures of which one value holds whatever the period. */
-const timeless: ReadonlySet<string> = new Set(['deal price']);
 
 function isToll({ measure }: QuantityClaim): boolean {
   return / of \p{L}+$/u.test(measure);
@@ -72,7 +71,7 @@ function comparable(claim: QuantityClaim): boolean {
   if (claim.of.length === 0 || claim.modality !== 'said' || claim.approximate || claim.upper !== undefined)
     return false;
   if (isToll(claim)) return claim.when === undefined || claim.when.from === claim.when.to;
-  if (timeless.has(claim.measure)) return true;
+  if (timelessMeasures.has(claim.measure)) return true;
   if (!settled.has(claim.measure) || claim.when === undefined || claim.when.from === claim.when.to) return false;
   return claim.unit !== 'percent' || rates.has(claim.measure);
 }
@@ -85,7 +84,7 @@ function contradicts(
 ): boolean {
   if (Math.abs(a.value - b.value) <= ((a.step + b.step) / 2) * (1 + 1e-9)) return false;
   if (isToll(a)) return days !== undefined && sameToll(a, b, days);
-  return timeless.has(a.measure) || (a.when?.from === b.when?.from && a.when?.to === b.when?.to);
+  return timelessMeasures.has(a.measure) || (a.when?.from === b.when?.from && a.when?.to === b.when?.to);
 }
 
 /** A toll grows from day to day: only two of the same day are compared, or two told a year after the event. */
@@ -116,19 +115,13 @@ function conflict(
   const [first] = here;
   if (first) sides.push(`${words(article, first.evidence)} ${whereabouts(claim.evidence, first.evidence)}`);
   for (const other of here) related.push({ at: other.evidence, message: quoted(words(article, other.evidence)) });
-  for (const [value, holders] of archive.saying.get(claim.key) ?? []) {
-    const files = firstFew(holders, article.file);
-    const [file] = files;
-    const record = file
-      ? archive.articles
-          .get(file)
-          ?.claims.get(claim.key)
-          ?.find(({ claim: other }) => claimValue(other) === value)
-      : undefined;
-    if (!file || record?.claim.kind !== 'quantity' || !comparable(record.claim)) continue;
-    const days = [article.metadata.published, archive.articles.get(file)?.published] as const;
-    if (!contradicts(claim, record.claim, days)) continue;
-    sides.push(`${record.place.text} in ${articlesNamed(files)}`);
+  const [key = claim.key] = joinKeys(claim, article.metadata.published);
+  const others = otherVersions(article, claim, key, archive, (other, published) => {
+    if (other.kind !== 'quantity' || !comparable(other)) return undefined;
+    return contradicts(claim, other, [article.metadata.published, published]) || undefined;
+  });
+  for (const { record, articles } of others) {
+    sides.push(`${record.place.text} in ${articlesNamed(record.place.file, articles)}`);
     related.push({ at: record.place, message: quoted(record.place.text) });
   }
   if (sides.length === 0) return undefined;

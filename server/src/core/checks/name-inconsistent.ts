@@ -1,8 +1,9 @@
-import type { Archive } from '../archive';
+import { type Archive, exactArticles, type Holders, type Versions, weight } from '../archive';
 import type { ActorMention, Article, Entity, Knowledge, Place } from '../model';
 import { compareNames, nameKeys } from '../names';
 import type { Check, FindingDraft } from './check';
 import { knownActorOf, namedMentions, nameWords, sameLetters, spelled, times } from './support/names';
+import { firstOther } from './support/versions';
 import { quoted } from './support/words';
 
 /** One actor spelt in two ways, each of which is right by itself. */
@@ -131,9 +132,6 @@ function* inArticle(kept: Written, rare: Written, entity: Entity | undefined): I
     };
 }
 
-/** Articles looked at for a count. */
-const mostLookedAt = 500;
-
 /** A hint where more other articles write a part of the name in another accepted way, which is not the house's either. */
 function* acrossArticles(
   article: Article,
@@ -143,24 +141,27 @@ function* acrossArticles(
 ): Iterable<FindingDraft> {
   const actor = knownActorOf(entity.id, knowledge);
   if (!actor || entity.type !== 'person') return;
-  const forms = archive.spelling.get(entity.id) ?? new Map<string, ReadonlySet<string>>();
+  const forms = archive.spelling.get(entity.id);
+  if (!forms) return;
   const house = new Set(nameWords(knowledge.houseSpelling(actor, actor.names[0]?.text ?? '')));
-  const theirs = new Set([...forms.keys()].flatMap(nameWords));
+  const theirs = new Set([...forms].flatMap(([form]) => nameWords(form)));
   for (const { word: mine, at } of wordsOf([{ entity, mentions }], knowledge)) {
     const [first] = at;
     if (!first || house.has(mine)) continue;
     for (const word of theirs) {
       if (sameLetters(word, mine) || word[0] !== mine[0] || compareNames(word, mine).verdict !== 'same') continue;
-      const others = filesWriting(word, forms, article.file);
-      const [file] = others;
-      if (file === undefined || others.size <= filesWriting(mine, forms, article.file).size + 1) continue;
+      const others = most(word, forms, article.file);
+      const file = others && firstOther(others, article.file);
+      if (!others || file === undefined) continue;
+      const [articles, agreeing] = [weight(others.size), weight(most(mine, forms)?.size ?? 0)];
+      if (articles <= agreeing) continue;
       const place = placeOf(word, file, entity.id, archive);
       if (!place) continue;
       yield {
         start: first.start,
         end: first.end,
         confidence: 'possible',
-        message: `Spelt “${mine}” here; ${spelled(others.size)} other articles write “${word}”.`,
+        message: `Spelt “${mine}” here; ${articles > exactArticles ? `${articles} or more` : spelled(articles)} other articles write “${word}”.`,
         related: [{ at: place, message: quoted(place.context ?? place.text) }],
         fixes: [
           {
@@ -174,14 +175,12 @@ function* acrossArticles(
   }
 }
 
-function filesWriting(word: string, forms: ReadonlyMap<string, ReadonlySet<string>>, except: string): Set<string> {
-  const found = new Set<string>();
-  for (const [form, files] of forms) {
-    if (!nameWords(form).includes(word)) continue;
-    for (const file of files) {
-      if (found.size >= mostLookedAt) return found;
-      if (file !== except) found.add(file);
-    }
+/** Articles that write the word in the one form of the name that most of them use, of those that others use too. */
+function most(word: string, forms: Versions, except?: string): Holders | undefined {
+  let found: Holders | undefined;
+  for (const [form, holders] of forms) {
+    if (weight(holders.size) <= weight(found?.size ?? 0) || !nameWords(form).includes(word)) continue;
+    if (except === undefined || firstOther(holders, except) !== undefined) found = holders;
   }
   return found;
 }

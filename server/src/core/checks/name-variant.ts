@@ -1,4 +1,4 @@
-import type { Archive } from '../archive';
+import { type Archive, citedArticles, exactArticles, type Holders, type Spelling, weight } from '../archive';
 import type { ActorMention, Article, EntityId, Evidence, Fix, Knowledge, KnownActor, Place, TextEdit } from '../model';
 import { hasWord, renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
@@ -155,11 +155,10 @@ function finding(
   const alike = mentions.filter(({ name }) => judged.get(name)?.written === written);
   const here = mentions.find(({ name }) => hasWord(name, wanted));
   const count = alike.length > 1 ? ` (${alike.length} times here)` : '';
-  const others = sentenceOnOthers(elsewhere.house.length, elsewhere.all, wanted, here !== undefined);
+  const others = sentenceOnOthers(elsewhere, wanted, here !== undefined);
   const related: Evidence[] = [];
   if (here) related.push({ at: here, message: quoted(here.text) });
-  for (const { place } of elsewhere.house.slice(0, 3))
-    related.push({ at: place, message: quoted(place.context ?? place.text) });
+  for (const place of elsewhere.house) related.push({ at: place, message: quoted(place.context ?? place.text) });
   return {
     start: mention.start,
     end: mention.end,
@@ -172,9 +171,13 @@ function finding(
   };
 }
 
-function sentenceOnOthers(agreeing: number, all: number | undefined, house: string, here: boolean): string {
+function sentenceOnOthers({ agreeing, all }: OtherArticles, house: string, here: boolean): string {
   if (agreeing === 0) return here ? `, as it is spelt elsewhere in this article` : '';
-  if (all === undefined) return `; other articles write ${house}`;
+  if (all === undefined) {
+    return agreeing > exactArticles
+      ? `; ${agreeing} or more articles write ${house}`
+      : `; ${spelled(agreeing)} ${agreeing === 1 ? 'article writes' : 'articles write'} ${house}`;
+  }
   if (agreeing === all) {
     if (all === 1) return `; the other article writes ${house}`;
     return `; the ${spelled(all)} other articles write ${house}`;
@@ -182,30 +185,40 @@ function sentenceOnOthers(agreeing: number, all: number | undefined, house: stri
   return `; ${spelled(agreeing)} of ${spelled(all)} other articles ${agreeing === 1 ? 'writes' : 'write'} ${house}`;
 }
 
-type FirstPlace = { readonly file: string; readonly place: Place };
-
-/** Articles looked at for the count in the message; past it the message gives none. */
-const mostLookedAt = 500;
-
 interface OtherArticles {
-  readonly house: readonly FirstPlace[];
-  /** How many other articles name the actor; undefined where they are too many to count. */
+  readonly house: readonly Place[];
+  /** How many other articles write the house's spelling, and how many name the actor, by `weight`. */
+  readonly agreeing: number;
   readonly all: number | undefined;
 }
 
+/** Few articles are counted one by one; of many the form that most of them write tells. */
 function otherArticles(archive: Archive, entity: EntityId, file: string, house: string): OtherArticles {
-  const found: FirstPlace[] = [];
-  let all = 0;
-  for (const other of archive.mentioning.get(entity) ?? []) {
-    if (other === file) continue;
-    if (all >= mostLookedAt) return { house: found, all: undefined };
-    const record = archive.articles.get(other)?.entities.get(entity);
-    if (!record || record.spellings.length === 0) continue;
-    all++;
-    const spelling = record.spellings.find(({ form }) => hasWord(form, house));
-    if (spelling) found.push({ file: other, place: spelling.first });
+  const naming = archive.mentioning.get(entity);
+  if (!naming) return { house: [], agreeing: 0, all: 0 };
+  const spelt = (other: string): readonly Spelling[] =>
+    archive.articles.get(other)?.entities.get(entity)?.spellings ?? [];
+  const found: Place[] = [];
+  if (naming.size <= exactArticles + 1) {
+    let all = 0;
+    for (const other of naming) {
+      const spellings = other === file ? [] : spelt(other);
+      if (spellings.length > 0) all++;
+      const spelling = spellings.find(({ form }) => hasWord(form, house));
+      if (spelling) found.push(spelling.first);
+    }
+    return { house: found.slice(0, citedArticles), agreeing: found.length, all };
   }
-  return { house: found, all };
+  let most: Holders | undefined;
+  for (const [form, holders] of archive.spelling.get(entity) ?? []) {
+    if (hasWord(form, house) && weight(holders.size) > weight(most?.size ?? 0)) most = holders;
+  }
+  for (const other of most ?? []) {
+    if (found.length >= citedArticles) break;
+    const spelling = other === file ? undefined : spelt(other).find(({ form }) => hasWord(form, house));
+    if (spelling) found.push(spelling.first);
+  }
+  return { house: found, agreeing: weight(most?.size ?? 0), all: undefined };
 }
 
 function fixesFor(

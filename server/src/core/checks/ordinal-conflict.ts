@@ -1,8 +1,9 @@
-import { type Archive, claimValue } from '../archive';
+import type { Archive } from '../archive';
 import type { Article, Evidence, OrdinalClaim } from '../model';
 import type { Check, FindingDraft } from './check';
 import { detailClashes } from './support/story-details';
-import { articlesNamed, fileName, quoted, whereabouts, words } from './support/words';
+import { otherVersions } from './support/versions';
+import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
 const names = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
@@ -60,24 +61,15 @@ function conflict(
   );
   for (const other of here) related.push({ at: other.evidence, message: quoted(words(article, other.evidence)) });
   if (here[0]) sides.push(`the ${name(here[0].ordinal)} ${whereabouts(claim.evidence, here[0].evidence)}`);
-  const files: string[] = [];
-  let ordinal: number | undefined;
-  for (const [value, holders] of archive.saying.get(claim.key) ?? []) {
-    for (const file of holders) {
-      if (file === article.file) continue;
-      const record = archive.articles
-        .get(file)
-        ?.claims.get(claim.key)
-        ?.find(({ claim: other }) => claimValue(other) === value);
-      if (record?.claim.kind !== 'ordinal' || !contradicts(claim, record.claim)) break;
-      ordinal ??= record.claim.ordinal;
-      files.push(file);
-      related.push({ at: record.place, message: quoted(record.place.text) });
-      break;
-    }
-  }
-  if (ordinal !== undefined)
-    sides.push(`${files.length === 1 ? fileName(files[0] as string) : articlesNamed(files)} the ${name(ordinal)}`);
+  const there = otherVersions(article, claim, claim.key, archive, (other) =>
+    other.kind === 'ordinal' ? contradicts(claim, other) || undefined : undefined,
+  );
+  for (const { record } of there) related.push({ at: record.place, message: quoted(record.place.text) });
+  const [first] = there;
+  if (first)
+    sides.push(
+      `${articlesNamed(first.record.place.file, first.articles)} the ${name((first.record.claim as OrdinalClaim).ordinal)}`,
+    );
   if (sides.length === 0) return undefined;
   return {
     ...claim.evidence,

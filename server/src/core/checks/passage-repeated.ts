@@ -88,7 +88,7 @@ function* sharedSentences(article: Article, archive: Archive): Iterable<FindingD
 }
 
 /** The first by name, so that both sides name the same one whatever the order of reading. */
-function firstOther(files: ReadonlySet<string>, file: string): string | undefined {
+function firstOther(files: Iterable<string>, file: string): string | undefined {
   let first: string | undefined;
   for (const other of files) if (other !== file && (first === undefined || other < first)) first = other;
   return first;

@@ -1,7 +1,8 @@
-import { type Archive, type ClaimRecord, joinKeys } from '../archive';
+import { type Archive, joinKeys } from '../archive';
 import type { Article, Evidence, QuotationClaim } from '../model';
 import type { Check, FindingDraft } from './check';
-import { fileName, quoted, whereabouts, words } from './support/words';
+import { otherVersions } from './support/versions';
+import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
 const fewestWords = 6;
 /** More words than these on either side are another sentence, or another translation. */
@@ -42,19 +43,31 @@ function altered(
 ): FindingDraft | undefined {
   const related: Evidence[] = [];
   let first: { mine: string; theirs: string; where: string } | undefined;
-  const keys = joinKeys(claim);
+  const keys = joinKeys(claim, article.metadata.published);
   for (const other of claims) {
-    if (other.evidence.start >= claim.evidence.start || !joinKeys(other).some((key) => keys.includes(key))) continue;
+    if (
+      other.evidence.start >= claim.evidence.start ||
+      !joinKeys(other, article.metadata.published).some((key) => keys.includes(key))
+    )
+      continue;
     const difference = differenceOf(claim, other);
     if (!difference) continue;
     first ??= { ...difference, where: whereabouts(claim.evidence, other.evidence) };
     related.push({ at: other.evidence, message: quoted(words(article, other.evidence)) });
   }
-  for (const record of recordsElsewhere(article, keys, archive)) {
-    const difference = differenceOf(claim, record.claim as QuotationClaim);
-    if (!difference) continue;
-    first ??= { ...difference, where: `in ${fileName(record.place.file)}` };
-    related.push({ at: record.place, message: quoted(record.place.text) });
+  const seen = new Set<string>();
+  for (const key of keys) {
+    const there = otherVersions(article, claim, key, archive, (other) =>
+      other.kind === 'quotation' ? differenceOf(claim, other) !== undefined || undefined : undefined,
+    );
+    for (const { record, articles } of there) {
+      const difference = differenceOf(claim, record.claim as QuotationClaim);
+      const id = `${record.place.file} ${record.place.start}`;
+      if (!difference || seen.has(id)) continue;
+      seen.add(id);
+      first ??= { ...difference, where: `in ${articlesNamed(record.place.file, articles)}` };
+      related.push({ at: record.place, message: quoted(record.place.text) });
+    }
   }
   if (!first) return undefined;
   const said = (text: string) => (text ? `“${text}”` : 'nothing');
@@ -65,25 +78,6 @@ function altered(
     related,
     fixes: [],
   };
-}
-
-function* recordsElsewhere(article: Article, keys: readonly string[], archive: Archive): Iterable<ClaimRecord> {
-  const seen = new Set<string>();
-  for (const key of keys) {
-    for (const [, holders] of archive.saying.get(key) ?? []) {
-      for (const file of holders) {
-        if (file === article.file) continue;
-        for (const record of archive.articles.get(file)?.claims.get(key) ?? []) {
-          const id = `${file} ${record.place.start}`;
-          if (record.claim.kind === 'quotation' && !seen.has(id)) {
-            seen.add(id);
-            yield record;
-          }
-        }
-        break;
-      }
-    }
-  }
 }
 
 /** The words in which two quotations differ, where they differ in one place and by few. */

@@ -2,7 +2,8 @@ import { type Archive, joinKeys } from '../archive';
 import type { Article, Evidence, Knowledge, QuotationClaim, Span } from '../model';
 import type { Check, FindingDraft } from './check';
 import { entityName } from './support/event-names';
-import { fileName, quoted, whereabouts, words } from './support/words';
+import { otherVersions } from './support/versions';
+import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
 /** Shorter quotations may be said by two people. */
 const fewestWords = 6;
@@ -57,12 +58,18 @@ function conflict(
     side ??= `${nameOf(other, article, knowledge)}'s ${whereabouts(claim.evidence, other.evidence)}`;
     related.push({ at: other.evidence, message: quoted(words(article, other.evidence)) });
   }
-  for (const record of recordsElsewhere(article, claim, archive)) {
+  const [key = claim.key] = joinKeys(claim, article.metadata.published);
+  const there = otherVersions(article, claim, key, archive, (other) =>
+    other.kind === 'quotation' && other.speaker !== undefined && other.words === claim.words
+      ? !sameSpeaker(other, claim)
+      : undefined,
+  );
+  for (const { record, articles } of there) {
     const other = record.claim as QuotationClaim;
+    const { file } = record.place;
     const owner =
-      archive.articles.get(record.place.file)?.entities.get(other.speaker ?? '')?.name ??
-      nameOf(other, article, knowledge);
-    side ??= `${owner}'s in ${fileName(record.place.file)}`;
+      archive.articles.get(file)?.entities.get(other.speaker ?? '')?.name ?? nameOf(other, article, knowledge);
+    side ??= `${owner}'s in ${articlesNamed(file, articles)}`;
     related.push({ at: record.place, message: quoted(record.place.text) });
   }
   if (side === undefined) return undefined;
@@ -90,28 +97,6 @@ function speakerSpan(article: Article, { evidence, speaker }: QuotationClaim): S
       other.start < evidence.end + 80,
   );
   return behind ? { start: behind.start, end: behind.end } : { start: evidence.start, end: evidence.end };
-}
-
-function* recordsElsewhere(article: Article, claim: QuotationClaim, archive: Archive) {
-  const [key] = joinKeys(claim);
-  if (key === undefined) return;
-  for (const [, holders] of archive.saying.get(key) ?? []) {
-    for (const file of holders) {
-      if (file === article.file) continue;
-      const record = archive.articles
-        .get(file)
-        ?.claims.get(key)
-        ?.find(
-          ({ claim: other }) =>
-            other.kind === 'quotation' &&
-            other.speaker !== undefined &&
-            other.words === claim.words &&
-            !sameSpeaker(other, claim),
-        );
-      if (record) yield record;
-      break;
-    }
-  }
 }
 
 /** One person by two ids: a surname alone in one article is not another speaker. */

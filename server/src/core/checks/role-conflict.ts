@@ -1,9 +1,10 @@
-import { type Archive, type ClaimRecord, claimValue } from '../archive';
+import type { Archive } from '../archive';
 import type { Article, Evidence, Knowledge, KnownRole, RoleClaim, SourceReference } from '../model';
 import { parseIso, toDayNumber } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { entityName } from './support/event-names';
-import { fileName, quoted, whereabouts, words } from './support/words';
+import { otherVersions } from './support/versions';
+import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
 /** Offices of which one person holds one at a time, by their head noun. */
 const offices: ReadonlySet<string> = new Set([
@@ -113,9 +114,14 @@ function conflict(
   if (first) sides.push(`${first.role} ${whereabouts(claim.evidence, first.evidence)}`);
   for (const other of here) related.push({ at: other.evidence, message: quoted(words(article, other.evidence)) });
   if (known) sides.push(`the knowledge base has ${known.title}`);
-  for (const record of clashesElsewhere(article, claim, archive)) {
-    const other = record.claim as RoleClaim;
-    if (sides.length === 0) sides.push(`${other.role} in ${fileName(record.place.file)}`);
+  const there = otherVersions(article, claim, claim.key, archive, (other, published) =>
+    other.kind === 'role' && sameTime(published, article.metadata.published)
+      ? clash(claim, other) || undefined
+      : undefined,
+  );
+  for (const { record, articles } of there) {
+    if (sides.length === 0)
+      sides.push(`${(record.claim as RoleClaim).role} in ${articlesNamed(record.place.file, articles)}`);
     related.push({ at: record.place, message: quoted(record.place.text) });
   }
   if (sides.length === 0) return undefined;
@@ -128,22 +134,6 @@ function conflict(
     fixes: [],
     entity: claim.actor,
   };
-}
-
-/** Clashing offices in articles of about the same time, one for each wording, where no more articles agree with this one. */
-function* clashesElsewhere(article: Article, claim: RoleClaim, archive: Archive): Iterable<ClaimRecord> {
-  const values = archive.saying.get(claim.key);
-  const agreeing = values?.get(claimValue(claim))?.size ?? 0;
-  for (const [value, holders] of values ?? []) {
-    for (const file of holders) {
-      const record = archive.articles.get(file);
-      if (file === article.file || !record || !sameTime(record.published, article.metadata.published)) continue;
-      const found = record.claims.get(claim.key)?.find(({ claim: other }) => claimValue(other) === value);
-      if (found?.claim.kind === 'role' && clash(claim, found.claim) && holders.size >= Math.max(1, agreeing - 1))
-        yield found;
-      break;
-    }
-  }
 }
 
 /** Offices change hands: only dated articles of one season are compared. */

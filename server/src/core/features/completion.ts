@@ -1,5 +1,5 @@
 import type { Article } from '../model';
-import type { FeatureContext } from './context';
+import { type FeatureContext, fullest } from './context';
 import type { CompletionItem } from './features';
 
 const mostItems = 50;
@@ -17,11 +17,12 @@ export function completion(article: Article, offset: number, context: FeatureCon
     }
   };
   for (const entity of article.entities) add(preferred(entity.name, entity.known, context), entity.type);
-  for (const [id, files] of context.archive.mentioning) {
+  for (const [id, forms] of context.archive.actors) {
     if (items.size >= mostItems) break;
-    const file = files.values().next().value;
-    const record = file === undefined ? undefined : context.archive.articles.get(file)?.entities.get(id);
-    if (record) add(record.name, `${record.type}, ${files.size} ${files.size === 1 ? 'article' : 'articles'}`);
+    const name = fullest(forms);
+    if (name === undefined || !name.split(' ').some((word) => word.startsWith(before))) continue;
+    const articles = context.archive.mentioning.get(id)?.size ?? 0;
+    add(name, `${articles} ${articles === 1 ? 'article' : 'articles'}`);
   }
   return [...items.values()].slice(0, mostItems);
 }

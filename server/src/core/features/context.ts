@@ -28,3 +28,11 @@ export function entityAt(article: Article, offset: number) {
   }
   return undefined;
 }
+
+/** The longest of the forms of a name, of equals the first. */
+export function fullest(forms: readonly string[]): string | undefined {
+  return forms.reduce<string | undefined>(
+    (longest, form) => (longest === undefined || form.length > longest.length ? form : longest),
+    undefined,
+  );
+}

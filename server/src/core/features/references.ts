@@ -1,5 +1,5 @@
 import type { Article, Place, Span, TextEdit } from '../model';
-import { entityAt, type FeatureContext, mentionsAt } from './context';
+import { entityAt, type FeatureContext, fullest, mentionsAt } from './context';
 import type { NamedPlace, OutlineKind, RenameTarget } from './features';
 import { placeOf } from './place';
 
@@ -82,25 +82,24 @@ export function rename(article: Article, offset: number, newName: string, contex
   return edits;
 }
 
-/** Actors of the archive whose name contains the query, best known first. */
-export function findActors(query: string, limit: number, { archive }: FeatureContext): NamedPlace[] {
+/** Actors of the archive one of whose names contains the query, best known first. */
+export function findActors(query: string, limit: number, { archive, knowledge }: FeatureContext): NamedPlace[] {
   const wanted = query.toLowerCase();
-  const found: (NamedPlace & { readonly articles: number })[] = [];
-  for (const [entity, files] of archive.mentioning) {
-    for (const file of files) {
-      const record = archive.articles.get(file)?.entities.get(entity);
-      if (!record?.places[0]) continue;
-      if (record.name.toLowerCase().includes(wanted)) {
-        found.push({
-          name: record.name,
-          kind: record.type as OutlineKind,
-          container: files.size === 1 ? archive.articles.get(file)!.title : `${files.size} articles`,
-          place: record.places[0],
-          articles: files.size,
-        });
-      }
-      break;
-    }
+  const found: { readonly id: string; readonly name: string; readonly articles: number }[] = [];
+  for (const [id, forms] of archive.actors) {
+    const known = id.startsWith('known:') ? knowledge.actors.get(id.slice('known:'.length)) : undefined;
+    const name = known?.names[0]?.text ?? fullest(forms) ?? '';
+    if (![name, ...forms].some((form) => form.toLowerCase().includes(wanted))) continue;
+    found.push({ id, name, articles: archive.mentioning.get(id)?.size ?? 0 });
   }
-  return found.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1)).slice(0, limit);
+  found.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+  return found.slice(0, limit).flatMap(({ id, name, articles }): NamedPlace[] => {
+    const [file = ''] = archive.mentioning.get(id) ?? [];
+    const record = archive.articles.get(file);
+    const entity = record?.entities.get(id);
+    const place = entity?.places[0];
+    if (!place) return [];
+    const container = articles === 1 ? record?.title : `${articles} articles`;
+    return [{ name, kind: entity.type as OutlineKind, ...(container !== undefined && { container }), place }];
+  });
 }

@@ -1,8 +1,14 @@
+/** A 64-bit hash as two unsigned 32-bit halves. */
+export interface Hash {
+  readonly high: number;
+  readonly low: number;
+}
+
 /**
- * A 64-bit digest of a text as 16 hexadecimal digits: two 32-bit multiplicative hashes over the UTF-16 units, each
- * finished with the mixer of MurmurHash3 (public domain). For caches and for noticing changes, not for security.
+ * Two 32-bit multiplicative hashes over the UTF-16 units, each finished with the mixer of MurmurHash3 (public domain).
+ * For caches, indexes and for noticing changes, not for security.
  */
-export function digest(text: string): string {
+export function hash64(text: string): Hash {
   let a = 0x9e3779b9 ^ text.length;
   let b = 0x85ebca6b;
   for (let i = 0; i < text.length; i++) {
@@ -12,7 +18,13 @@ export function digest(text: string): string {
     a ^= a >>> 15;
     b ^= b >>> 13;
   }
-  return hex(mix(a ^ (b >>> 7))) + hex(mix(b ^ (a >>> 11)));
+  return { high: mix(a ^ (b >>> 7)), low: mix(b ^ (a >>> 11)) };
+}
+
+/** The hash of a text as 16 hexadecimal digits. */
+export function digest(text: string): string {
+  const { high, low } = hash64(text);
+  return hex(high) + hex(low);
 }
 
 function mix(hash: number): number {

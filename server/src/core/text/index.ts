@@ -1,4 +1,4 @@
-export { digest } from './digest';
+export { digest, type Hash, hash64 } from './digest';
 export { excerpt } from './excerpt';
 export { fold } from './fold';
 export { plainLetterFor, withoutAccents } from './latin-letters';

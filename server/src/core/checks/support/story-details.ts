@@ -1,4 +1,4 @@
-import { type Archive, type ClaimRecord, joinKeys, meetingKeys } from '../../archive';
+import { type Archive, type ClaimRecord, joinKeys, meetingKeys, mostInStory } from '../../archive';
 import type { Article, Confidence, DetailClaim, DetailKind, Evidence } from '../../model';
 import { fromDayNumber, parseIso, toDayNumber } from '../../values/calendar';
 import { mayBeDaySlip, mayBeSlip } from '../../values/slip';
@@ -13,8 +13,6 @@ const surelyOne = 3;
 const fewestOfToll = 20;
 /** Added where both are of one day or of two that follow. */
 const sameTime = 0.5;
-/** Articles looked at for one detail: more are as convincing. */
-const mostFiles = 100;
 
 /** A detail of the article's story that other articles of it tell otherwise. */
 export interface DetailClash {
@@ -56,7 +54,7 @@ export function* detailClashes(article: Article, archive: Archive, kind: DetailK
       words: first.place.text.replace(/\s+/g, ' '),
       confidence: confidenceOf(claim, first.claim as DetailClaim, ground),
       related: rivals.map(({ place }) => ({ at: place, message: quoted(place.text) })),
-      where: `in ${articlesNamed(rivals.map(({ place }) => place.file))}`,
+      where: `in ${articlesNamed(first.place.file, rivals.length)}`,
     };
   }
 }
@@ -68,11 +66,12 @@ function* sameThing(
   archive: Archive,
 ): Iterable<{ records: readonly ClaimRecord[]; common: number }> {
   const seen = new Set<string>([article.file]);
-  for (const key of joinKeys(claim).flatMap(meetingKeys)) {
-    for (const holders of archive.saying.get(key)?.values() ?? []) {
-      for (const file of holders) {
+  for (const keys of joinKeys(claim, article.metadata.published).map(meetingKeys)) {
+    // What very many articles are about is no story.
+    if (keys.reduce((sum, key) => sum + (archive.claiming.get(key)?.size ?? 0), 0) > mostInStory) continue;
+    for (const key of keys) {
+      for (const file of archive.claiming.get(key) ?? []) {
         if (seen.has(file)) continue;
-        if (seen.size > mostFiles) return;
         seen.add(file);
         const records = archive.articles.get(file)?.claims.get(key) ?? [];
         const [first] = records;

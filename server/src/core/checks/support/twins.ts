@@ -1,7 +1,8 @@
-import { type Archive, type Fact, factsValue, type SentenceFacts, sentenceFacts } from '../../archive';
+import { type Archive, type Fact, factsValue, type SentenceFacts, sentenceFacts, weight } from '../../archive';
 import type { Article, Evidence } from '../../model';
 import { compareDates } from '../../values/calendar';
 import type { FindingDraft } from '../check';
+import { firstOther, weightOf } from './versions';
 import { articlesNamed, quoted, whereabouts, words } from './words';
 
 /** The same sentence elsewhere, with one date or figure that cannot also be true. */
@@ -50,31 +51,21 @@ function twinsElsewhere(article: Article, sentence: SentenceFacts, archive: Arch
   const twins: Twin[] = [];
   const versions = archive.telling.get(sentence.key);
   if (!versions) return twins;
-  const agreeing = others(versions.get(factsValue(sentence)), article.file).length + 1;
-  for (const holders of versions.values()) {
-    const files = others(holders, article.file);
-    const [file] = files;
+  const agreeing = Math.max(1, weightOf(versions.get(factsValue(sentence.facts))));
+  for (const [, holders] of versions) {
+    const articles = weight(holders.size);
+    const file = articles < agreeing ? undefined : firstOther(holders, article.file);
     const record = file === undefined ? undefined : archive.articles.get(file);
     const other = record?.sentences.get(sentence.key);
-    if (file === undefined || !record || !other || files.length < agreeing) continue;
+    if (!record || !other) continue;
     const sameDay = record.published === article.metadata.published;
     const difference = differenceOf(sentence, other, sameDay);
     if (!difference) continue;
     const evidence = { at: other.place, message: quoted(other.place.text) };
     const later = !sameDay && record.published !== undefined && article.metadata.published !== undefined;
-    twins.push({ ...difference, evidence, where: `in ${articlesNamed(files)}`, later });
+    twins.push({ ...difference, evidence, where: `in ${articlesNamed(record.file, articles)}`, later });
   }
   return twins;
-}
-
-/** Others that hold a version, at most a few: more are as convincing. */
-function others(holders: ReadonlySet<string> | undefined, file: string): string[] {
-  const result: string[] = [];
-  for (const holder of holders ?? []) {
-    if (holder !== file) result.push(holder);
-    if (result.length >= 50) break;
-  }
-  return result;
 }
 
 function differenceOf(a: SentenceFacts, b: SentenceFacts, sameDay: boolean): { mine: Fact; theirs: Fact } | undefined {

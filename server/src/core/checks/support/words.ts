@@ -1,3 +1,4 @@
+import { exactArticles } from '../../archive';
 import type { Article, Span } from '../../model';
 
 /** Longest quotation of the other side's words. */
@@ -36,22 +37,9 @@ export function fileName(file: string): string {
   return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
-/** "call.txt", "call.txt and another article", "call.txt and 3 others". */
-export function articlesNamed(files: readonly string[]): string {
-  const [first] = files;
-  if (!first) return '';
-  if (files.length === 1) return fileName(first);
-  return files.length === 2
-    ? `${fileName(first)} and another article`
-    : `${fileName(first)} and ${files.length - 1} others`;
-}
-
-/** Other articles than one, at most a few dozen: more are as convincing, and an archive may hold very many. */
-export function firstFew(files: Iterable<string>, without: string): string[] {
-  const result: string[] = [];
-  for (const file of files) {
-    if (file !== without) result.push(file);
-    if (result.length >= 50) break;
-  }
-  return result;
+/** "call.txt", "call.txt and another article", "call.txt and 3 others"; of very many, by `weight`, at least how many. */
+export function articlesNamed(first: string, articles: number): string {
+  if (articles < 2) return fileName(first);
+  if (articles === 2) return `${fileName(first)} and another article`;
+  return `${fileName(first)} and ${articles > exactArticles ? `${articles - 1} or more` : articles - 1} others`;
 }

@@ -1,0 +1,148 @@
+import type { ArticleId } from '../model';
+import type { Hash } from '../text';
+import { meetingKeys } from './keys';
+import { memberCount, membersOf, type Pairs } from './pairs';
+import type { PersistentMap } from './persistent-map';
+import { actorHash, fileOf, type Kind, keyHash, passageHash, versionHash } from './shared';
+import type { Contribution, StoredArticle } from './stored';
+import { citedArticles, exactArticles, mostInStory, mostRepeats, mostTellings, mostVersions, weight } from './weight';
+
+/** An archive before and after one article was exchanged. */
+export interface Exchange {
+  readonly before: Pairs;
+  readonly after: Pairs;
+  /** Articles after; the exchanged one stands in either. */
+  readonly stored: PersistentMap<StoredArticle>;
+  /** Forms of every actor after. */
+  readonly forms: PersistentMap<readonly string[]>;
+}
+
+/**
+ * Articles whose findings may differ after an exchange. A check speaks in an article where another version of a thing
+ * is held by at least as many articles as the one the article has (by `weight`), and cites the first of them. So a
+ * version that changed concerns those of no greater weight, if its weight or the first of its holders is another now;
+ * and those that hold it themselves, where it passed another in weight.
+ */
+export function affected(exchange: Exchange, old: Contribution, next: Contribution): Set<ArticleId> {
+  const changed = new Set<ArticleId>();
+  const add = (of: Hash) => {
+    for (const member of membersOf(exchange.after, of)) {
+      const file = fileOf(exchange.stored, member);
+      if (file !== undefined) changed.add(file);
+    }
+  };
+  const dated = old.published !== next.published;
+  versions('claim', old.claims, next.claims, mostVersions, dated, exchange, add);
+  versions('sentence', old.sentences, next.sentences, mostTellings, dated, exchange, add);
+  spellings(old.forms, next.forms, exchange, add);
+  for (const key of union(old.passages, next.passages)) {
+    if (old.passages.has(key) && next.passages.has(key)) continue;
+    if (memberCount(exchange.after, passageHash(key)) <= mostRepeats + 1) add(passageHash(key));
+  }
+  return changed;
+}
+
+type VersionsByKey = ReadonlyMap<string, ReadonlySet<string>>;
+const nothing: ReadonlySet<string> = new Set();
+
+function union<Item>(a: Iterable<Item>, b: Iterable<Item>): Set<Item> {
+  return new Set([...a, ...b]);
+}
+
+function versions(
+  kind: Kind,
+  old: VersionsByKey,
+  next: VersionsByKey,
+  most: number,
+  dated: boolean,
+  { before, after }: Exchange,
+  add: (of: Hash) => void,
+): void {
+  for (const key of union(old.keys(), next.keys())) {
+    if (kind === 'claim' && key.startsWith('detail:')) {
+      if (!sameSet(old.get(key), next.get(key)) || dated) inStory(key, before, after, add);
+      continue;
+    }
+    const of = keyHash(kind, key);
+    const [sizeBefore, sizeAfter] = [memberCount(before, of), memberCount(after, of)];
+    if (sizeBefore > most && sizeAfter > most) continue;
+    if (sizeBefore > most || sizeAfter > most) {
+      for (const member of membersOf(after, of)) add(member);
+      continue;
+    }
+    const [mine, theirs] = [old.get(key) ?? nothing, next.get(key) ?? nothing];
+    for (const version of union(mine, theirs)) {
+      if (mine.has(version) && theirs.has(version) && !dated) continue;
+      concerned(versionHash(kind, key, version), [...membersOf(after, of)], dated, before, after, add);
+    }
+  }
+}
+
+function sameSet(a: ReadonlySet<string> = nothing, b: ReadonlySet<string> = nothing): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item));
+}
+
+/** A detail concerns whoever tells of the same thing at about the same time, where they are few enough for a story. */
+function inStory(key: string, before: Pairs, after: Pairs, add: (of: Hash) => void): void {
+  const told = (pairs: Pairs, of: string): number => {
+    let sum = 0;
+    for (const version of membersOf(pairs, keyHash('claim', of))) sum += memberCount(pairs, version);
+    return sum;
+  };
+  for (const near of meetingKeys(key)) {
+    const group = meetingKeys(near);
+    const fewest = Math.min(
+      group.reduce((sum, one) => sum + told(before, one), 0),
+      group.reduce((sum, one) => sum + told(after, one), 0),
+    );
+    if (fewest <= mostInStory) for (const version of membersOf(after, keyHash('claim', near))) add(version);
+  }
+}
+
+/** Holders of versions that a change of one of them concerns. */
+function concerned(
+  version: Hash,
+  all: readonly Hash[],
+  dated: boolean,
+  before: Pairs,
+  after: Pairs,
+  add: (of: Hash) => void,
+): void {
+  const [weightBefore, weightAfter] = [weight(memberCount(before, version)), weight(memberCount(after, version))];
+  const cited = dated || firstOf(before, version) !== firstOf(after, version);
+  if (weightBefore === weightAfter && !cited) return;
+  const others = all.filter(({ high, low }) => high !== version.high || low !== version.low);
+  for (const other of others) {
+    if (weight(memberCount(after, other)) <= Math.max(weightBefore, weightAfter)) add(other);
+  }
+  const least = Math.min(weightBefore, weightAfter);
+  if (others.some((other) => weight(memberCount(after, other)) >= least)) add(version);
+}
+
+/** The first holders of a version: one more than are cited, since an article does not cite itself. */
+function firstOf(pairs: Pairs, version: Hash): string {
+  let result = '';
+  let count = 0;
+  for (const { high, low } of membersOf(pairs, version)) {
+    result += `${high} ${low} `;
+    if (++count > citedArticles) break;
+  }
+  return result;
+}
+
+/** As with versions, but that where few articles name an actor each of them tells how many, and how they write it. */
+function spellings(old: VersionsByKey, next: VersionsByKey, exchange: Exchange, add: (of: Hash) => void): void {
+  const { before, after, forms } = exchange;
+  for (const id of union(old.keys(), next.keys())) {
+    const [mine, theirs] = [old.get(id) ?? nothing, next.get(id) ?? nothing];
+    const came = !old.has(id) || !next.has(id);
+    const others = [...union(mine, theirs)].filter((form) => came || !mine.has(form) || !theirs.has(form));
+    if (others.length === 0 && !came) continue;
+    const fewest = Math.min(memberCount(before, actorHash(id)), memberCount(after, actorHash(id)));
+    if (fewest <= exactArticles + 1) add(actorHash(id));
+    else {
+      const all = (forms.get(id) ?? []).map((form) => versionHash('form', id, form));
+      for (const form of others) concerned(versionHash('form', id, form), all, false, before, after, add);
+    }
+  }
+}

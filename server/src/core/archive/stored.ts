@@ -1,0 +1,253 @@
+import type { Article, ArticleId, BlockKind, Claim, ClaimKey, EntityId, Place, Span } from '../model';
+import { digest, excerpt, fold, lineIndex } from '../text';
+import type { ArticleRecord, ClaimRecord, EntityRecord, SentenceRecord, Spelling } from './archive';
+import { claimValue, joinKeys } from './keys';
+import { type Fact, factsValue, type SentenceFacts, sentenceFacts } from './sentence-facts';
+
+/**
+ * An article as the archive holds it: its text, and what is known of it in JSON, a string for each part, so that
+ * 100,000 articles fit a laptop. Nothing that the text has already: places are offsets until somebody asks.
+ */
+export interface StoredArticle {
+  readonly file: ArticleId;
+  readonly text: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly digest: string;
+  readonly entities: string;
+  readonly claims: string;
+  readonly passages: string;
+  readonly sentences: string;
+  /**
+   * Equal for two versions of an article that say the same: entities with their spellings, claims with their values,
+   * title and date, no offsets. Then no other article needs a look.
+   */
+  readonly says: string;
+}
+
+/** Start, end, and where a context is wanted the start and end of the sentence. */
+type StoredPlace = readonly [start: number, end: number, from?: number, to?: number];
+type StoredSpelling = readonly [form: string, count: number, first: StoredPlace];
+type StoredEntity = readonly [
+  id: EntityId,
+  name: string,
+  type: string,
+  spellings: readonly StoredSpelling[],
+  places: readonly StoredPlace[],
+];
+type StoredPassage = readonly [key: string, start: number, end: number];
+/** A figure has an amount, a date has none. */
+type StoredFact = readonly [
+  value: string,
+  start: number,
+  end: number,
+  rest: Pick<Fact, 'interval' | 'relative' | 'amount'>,
+];
+type StoredSentence = readonly [key: string, start: number, end: number, facts: readonly StoredFact[]];
+
+/** Shorter sentences repeat by chance. */
+const passageWords = 14;
+const passageBlocks: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'headline', 'sub-heading']);
+
+/** What the archive keeps of an article. */
+export function store(article: Article): StoredArticle {
+  const entities = article.entities.map((entity): StoredEntity => {
+    const spellings = new Map<string, { count: number; first: StoredPlace }>();
+    const places: StoredPlace[] = [];
+    for (const id of entity.mentions) {
+      const mention = article.mentions[id];
+      if (mention?.kind !== 'actor') continue;
+      const sentence = article.sentences[mention.sentence];
+      const inContext: StoredPlace = sentence
+        ? [mention.start, mention.end, sentence.start, sentence.end]
+        : [mention.start, mention.end];
+      places.push(places.length === 0 ? inContext : [mention.start, mention.end]);
+      if (mention.demonym) continue;
+      const spelling = spellings.get(mention.name);
+      if (spelling) spelling.count++;
+      else spellings.set(mention.name, { count: 1, first: inContext });
+    }
+    const written = [...spellings].map(([form, { count, first }]): StoredSpelling => [form, count, first]);
+    return [entity.id, entity.name, entity.type, written, places];
+  });
+  const passages = passagesOf(article);
+  const sentences = new Map<string, SentenceFacts>();
+  for (const facts of sentenceFacts(article)) if (!sentences.has(facts.key)) sentences.set(facts.key, facts);
+  const { title, published } = article.metadata;
+  return {
+    file: article.file,
+    text: article.text,
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { published }),
+    digest: article.digest,
+    entities: JSON.stringify(entities),
+    claims: JSON.stringify(article.claims),
+    passages: JSON.stringify(passages),
+    sentences: JSON.stringify(
+      [...sentences.values()].map(({ key, start, end, facts }): StoredSentence => {
+        return [key, start, end, facts.map(storedFact)];
+      }),
+    ),
+    says: digest(
+      JSON.stringify([
+        title ?? null,
+        published ?? null,
+        entities
+          .map(([id, name, type, spellings]) => [id, name, type, ...spellings.map(([form]) => form).sort()])
+          .sort(),
+        article.claims
+          .flatMap((claim) => joinKeys(claim, published).map((key) => `${key} ${claimValue(claim)}`))
+          .sort(),
+        passages.map(([key]) => key).sort(),
+        [...sentences.values()].map((sentence) => `${sentence.key} ${factsValue(sentence.facts)}`).sort(),
+      ]),
+    ),
+  };
+}
+
+/** The record of a stored article; each part is read when it is first asked for. */
+export function recordOf(stored: StoredArticle): ArticleRecord {
+  const { file, text } = stored;
+  const lines = lazy(() => lineIndex(text));
+  const place = ([start, end, from, to]: StoredPlace): Place => ({
+    file,
+    start,
+    end,
+    ...lines().positionAt(start),
+    text: text.slice(start, end),
+    ...(from !== undefined && to !== undefined && { context: excerpt(text, { start, end }, { start: from, end: to }) }),
+  });
+  const at = ({ start, end }: Span): Place => place([start, end]);
+  const entities = lazy(() => {
+    const result = new Map<EntityId, EntityRecord>();
+    for (const [id, name, type, spellings, places] of JSON.parse(stored.entities) as StoredEntity[]) {
+      result.set(id, {
+        id,
+        name,
+        type,
+        spellings: spellings.map(([form, count, first]): Spelling => ({ form, count, first: place(first) })),
+        places: places.map(place),
+      });
+    }
+    return result;
+  });
+  const claims = lazy(() => {
+    const result = new Map<ClaimKey, ClaimRecord[]>();
+    for (const claim of JSON.parse(stored.claims) as Claim[]) {
+      for (const key of joinKeys(claim, stored.published)) {
+        const record = { claim, place: at(claim.evidence) };
+        const present = result.get(key);
+        if (present) present.push(record);
+        else result.set(key, [record]);
+      }
+    }
+    return result;
+  });
+  const passages = lazy(
+    () =>
+      new Map(
+        (JSON.parse(stored.passages) as StoredPassage[]).map(
+          ([key, start, end]) => [key, place([start, end])] as const,
+        ),
+      ),
+  );
+  const sentences = lazy(() => {
+    const result = new Map<string, SentenceRecord>();
+    for (const [key, start, end, facts] of JSON.parse(stored.sentences) as StoredSentence[]) {
+      const read = facts.map((fact) => readFact(fact, text));
+      result.set(key, { key, start, end, facts: read, place: place([start, end]) });
+    }
+    return result;
+  });
+  return {
+    file,
+    text,
+    ...(stored.title !== undefined && { title: stored.title }),
+    ...(stored.published !== undefined && { published: stored.published }),
+    digest: stored.digest,
+    get entities() {
+      return entities();
+    },
+    get claims() {
+      return claims();
+    },
+    get passages() {
+      return passages();
+    },
+    get sentences() {
+      return sentences();
+    },
+  };
+}
+
+function storedFact({ value, start, end, interval, relative, amount }: Fact): StoredFact {
+  return [value, start, end, { interval, relative, amount }];
+}
+
+function readFact([value, start, end, rest]: StoredFact, text: string): Fact {
+  return { kind: rest.amount ? 'figure' : 'date', value, start, end, text: text.slice(start, end), ...rest };
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
+
+/** Words of a passage as they are compared: lower case, no accents, no punctuation. */
+export function passageKey(text: string): string | undefined {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu);
+  return words && words.length >= passageWords ? digest(words.join(' ')) : undefined;
+}
+
+function passagesOf(article: Article): StoredPassage[] {
+  const passages = new Map<string, StoredPassage>();
+  for (const { block, text, start, end } of article.sentences) {
+    const kind = article.blocks[block]?.kind;
+    if (!kind || !passageBlocks.has(kind)) continue;
+    const key = passageKey(text);
+    if (key !== undefined && !passages.has(key)) passages.set(key, [key, start, end]);
+  }
+  return [...passages.values()];
+}
+
+/** What an article contributes to the indexes, each once; see `index.ts` for the pairs made of it. */
+export interface Contribution {
+  readonly published?: string;
+  readonly forms: ReadonlyMap<EntityId, ReadonlySet<string>>;
+  readonly claims: ReadonlyMap<ClaimKey, ReadonlySet<string>>;
+  readonly sentences: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly passages: ReadonlySet<string>;
+}
+
+export function contributionOf(stored: StoredArticle | undefined): Contribution {
+  if (!stored) return { forms: new Map(), claims: new Map(), sentences: new Map(), passages: new Set() };
+  const claims = new Map<ClaimKey, Set<string>>();
+  for (const claim of JSON.parse(stored.claims) as Claim[]) {
+    for (const key of joinKeys(claim, stored.published)) {
+      const value = claimValue(claim);
+      const present = claims.get(key);
+      if (present) present.add(value);
+      else claims.set(key, new Set([value]));
+    }
+  }
+  return {
+    ...(stored.published !== undefined && { published: stored.published }),
+    forms: new Map(
+      (JSON.parse(stored.entities) as StoredEntity[]).map(([id, , , spellings]) => [
+        id,
+        new Set(spellings.map(([form]) => form)),
+      ]),
+    ),
+    claims,
+    sentences: new Map(
+      (JSON.parse(stored.sentences) as StoredSentence[]).map(([key, , , facts]) => [
+        key,
+        new Set([factsValue(facts.map(([value]) => ({ value })))]),
+      ]),
+    ),
+    passages: new Set((JSON.parse(stored.passages) as StoredPassage[]).map(([key]) => key)),
+  };
+}
