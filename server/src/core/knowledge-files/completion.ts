@@ -1,3 +1,5 @@
+import type { Archive } from '../archive';
+import { fullest } from '../features/context';
 import type { Field } from '../knowledge';
 import type { Span } from '../model';
 import { counted, whatItIs } from './actor-summary';
@@ -154,7 +156,7 @@ function actors(
     id.startsWith(wanted) ||
     !!knowledge.actors.get(id)?.names.some(({ text }) => ` ${text.toLowerCase()}`.includes(` ${wanted}`));
   const mentioned = new Set<string>();
-  for (const entity of archive().mentioning.keys())
+  for (const [entity] of archive().actors)
     if (entity.startsWith('known:') && fits(entity.slice('known:'.length)))
       mentioned.add(entity.slice('known:'.length));
   for (const id of mentioned) if (items.length < mostItems) add(id);
@@ -169,25 +171,27 @@ function actors(
 /** Names in the articles that nothing is known of, the most frequent first. */
 function newNames(word: string, replaces: Span, { archive }: KnowledgeFilesContext): KnowledgeCompletions {
   const wanted = word.toLowerCase();
-  const found: { name: string; articles: number; type: string }[] = [];
-  for (const [entity, files] of archive().mentioning) {
-    const [file] = files;
-    const record =
-      entity.startsWith('local:') && file !== undefined
-        ? archive().articles.get(file)?.entities.get(entity)
-        : undefined;
-    if (record?.name.toLowerCase().includes(wanted))
-      found.push({ name: record.name, type: record.type, articles: files.size });
+  const found: { id: string; name: string; articles: number }[] = [];
+  for (const [id, forms] of archive().actors) {
+    const name = id.startsWith('local:') ? fullest(forms) : undefined;
+    if (name?.toLowerCase().includes(wanted))
+      found.push({ id, name, articles: archive().mentioning.get(id)?.size ?? 0 });
   }
   const shown = found.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1)).slice(0, mostItems);
   return {
     whole: shown.length === found.length,
-    items: shown.map(({ name, type, articles }) => ({
+    items: shown.map(({ id, name, articles }) => ({
       label: name,
       kind: 'name',
-      detail: `${type} in ${counted(articles, 'article')}`,
+      detail: `${typeOf(id, archive())} in ${counted(articles, 'article')}`,
       newText: name,
       replaces,
     })),
   };
+}
+
+/** The type of an actor in the first article that mentions it. */
+function typeOf(id: string, archive: Archive): string {
+  const [file = ''] = archive.mentioning.get(id) ?? [];
+  return archive.articles.get(file)?.entities.get(id)?.type ?? 'actor';
 }
