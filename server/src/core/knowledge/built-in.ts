@@ -1,5 +1,7 @@
 import countries from '../../../knowledge/countries.json';
+import demonyms from '../../../knowledge/demonyms.json';
 import events from '../../../knowledge/events.json';
+import namesAbroad from '../../../knowledge/names-abroad.json';
 import organisations from '../../../knowledge/organisations.json';
 import people from '../../../knowledge/people.json';
 import places from '../../../knowledge/places.json';
@@ -18,4 +20,6 @@ export const builtInPacks = [
   events,
   rates,
   world,
+  namesAbroad,
+  demonyms,
 ] as unknown as readonly KnowledgePack[];

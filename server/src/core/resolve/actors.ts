@@ -36,7 +36,7 @@ export function resolveActors(
     return lines.positionAt(offset).line;
   };
   const groups = gather(text, working, lineOf);
-  return describe(text, working, groups, knowledge);
+  return describe(text, working, groups, knowledge, segmentation.metadata.language);
 }
 
 function workingOf(draft: Placed<ActorDraft>, segmentation: Segmentation): Working {

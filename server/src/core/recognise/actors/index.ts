@@ -1,5 +1,6 @@
 import type { Knowledge, Span } from '../../model';
 import type { ActorDraft, SentenceInput } from '../recogniser';
+import { recogniseContinentalActors } from './continental';
 import { Is, lexicon } from './lexicon';
 import { readRun } from './run';
 import { openSentence, type Scan } from './scan';
@@ -12,6 +13,7 @@ export type { ActorDraft };
  * the words beside a name. Offsets are relative to the sentence; drafts are in text order and do not overlap.
  */
 export function recogniseActors(sentence: SentenceInput, knowledge: Knowledge): ActorDraft[] {
+  if (sentence.language !== 'en') return recogniseContinentalActors(sentence, sentence.language, knowledge);
   const scan = openSentence(sentence, knowledge);
   const drafts: ActorDraft[] = [];
   if (scan === undefined) return drafts;

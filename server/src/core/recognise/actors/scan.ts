@@ -1,3 +1,4 @@
+import { isForeignAcronym } from '../../knowledge/foreign-acronym';
 import type { Knowledge, NameMatch } from '../../model';
 import type { SentenceInput } from '../recogniser';
 import { Is, isCommon, type Lexicon, lexicon, type Phrase } from './lexicon';
@@ -57,6 +58,13 @@ function memoryOf(knowledge: Knowledge): Memory {
 }
 
 const nothing: readonly NameMatch[] = [];
+
+/** "CPI" is a French acronym of one body and an English one of another thing: those of other languages are left out. */
+function inEnglish(matches: readonly NameMatch[]): readonly NameMatch[] {
+  return matches.some(({ name }) => isForeignAcronym(name))
+    ? matches.filter(({ name }) => !isForeignAcronym(name))
+    : matches;
+}
 
 /** Used again for each sentence, like the tokens. */
 const words: (Word | undefined)[] = [];
@@ -194,7 +202,7 @@ function lookUp(scan: Scan, written: string, i: number): Word {
     bits: lists.words.get(text) ?? 0,
     phrases: lists.phrases.get(text),
     starts,
-    known: starts ? knowledge.named(text) : nothing,
+    known: starts ? inEnglish(knowledge.named(text)) : nothing,
     isFunction: functionWords.has(lower),
     hyphen,
     common: 0,
@@ -349,7 +357,7 @@ function namedIn(scan: Scan, written: string): readonly NameMatch[] {
   const found = names.get(written);
   if (found !== undefined) return found;
   const name = scan.odd ? written.replace(/’/g, "'").replace(/\s+/g, ' ') : written;
-  let matches = scan.knowledge.named(name);
+  let matches = inEnglish(scan.knowledge.named(name));
   if (matches.length === 0 && scan.style === 'capitals') {
     const prose = name.split(' ').map((part) => (scan.lexicon.words.has(part) ? part : inProse(part)));
     matches = scan.knowledge.named(prose.join(' '));

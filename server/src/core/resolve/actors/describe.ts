@@ -1,4 +1,4 @@
-import type { ActorMention, ActorType, Entity, Knowledge, KnownActor, Link } from '../../model';
+import type { ActorMention, ActorType, Entity, Knowledge, KnownActor, Language, Link } from '../../model';
 import { fold } from '../../text';
 import { demonymActor, knownActor } from './known';
 import { type Group, namedSo, type Working } from './working';
@@ -24,11 +24,12 @@ export function describe(
   working: readonly Working[],
   groups: readonly Group[],
   knowledge: Knowledge,
+  language: Language,
 ): ResolvedActors {
   const entities = new Map<string, MutableEntity>();
   const targets = new Map<Group, Target>();
   for (const group of groups) {
-    const link = knownActor(group, knowledge);
+    const link = knownActor(group, knowledge, language);
     const entity = entityOf(entities, link?.actor, group.type, group.name);
     targets.set(group, { entity, reason: link?.reason, score: link?.score ?? 1 });
   }

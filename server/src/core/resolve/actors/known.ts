@@ -1,4 +1,5 @@
-import type { Knowledge, KnownActor, NameMatch, VariantMatch } from '../../model';
+import { isForeignAcronym } from '../../knowledge/foreign-acronym';
+import type { Knowledge, KnownActor, Language, NameMatch, VariantMatch } from '../../model';
 import type { Group, Working } from './working';
 import { keyOf, nameWords, withoutLegalForm } from './working';
 
@@ -9,13 +10,13 @@ export interface KnownLink {
 }
 
 /** Who of the knowledge base a group is, if anybody: by its fullest name, then by its other forms. */
-export function knownActor(group: Group, knowledge: Knowledge): KnownLink | undefined {
+export function knownActor(group: Group, knowledge: Knowledge, language: Language): KnownLink | undefined {
   const forms = [group.name, ...new Set(group.mentions.map((m) => m.name))];
   const seen = new Set<string>();
   for (const form of forms) {
     if (seen.has(form)) continue;
     seen.add(form);
-    const match = pick(namedOrBare(form, group, knowledge), group);
+    const match = pick(namedOrBare(form, group, knowledge, language), group);
     if (match) {
       const preferred = match.actor.names[0]?.text ?? form;
       return {
@@ -61,8 +62,9 @@ function variantsOf(form: string, knowledge: Knowledge): readonly VariantMatch[]
 }
 
 /** "Volkswagen AG" where the knowledge base has "Volkswagen". */
-function namedOrBare(form: string, group: Group, knowledge: Knowledge): readonly NameMatch[] {
-  const matches = knowledge.named(form);
+function namedOrBare(form: string, group: Group, knowledge: Knowledge, language: Language): readonly NameMatch[] {
+  let matches = knowledge.named(form);
+  if (language === 'en') matches = matches.filter(({ name }) => !isForeignAcronym(name));
   if (matches.length > 0 || group.type !== 'organisation') return matches;
   const bare = form.slice(0, withoutLegalForm(keyOf(form)).length);
   return bare !== form && keyOf(bare) === withoutLegalForm(keyOf(form)) ? knowledge.named(bare) : matches;

@@ -74,7 +74,7 @@ function seek(
     if (!block || silent.has(block.kind) || end > (segmentation.sentences[sentence]?.end ?? 0)) continue;
     const headline = block.kind === 'headline' || block.kind === 'sub-heading';
     if (written !== form.text && !headline) continue;
-    if (!headline && besideCapital(text, start, end)) continue;
+    if (!headline && besideCapital(text, start, end, segmentation.sentences[sentence]?.start ?? 0)) continue;
     // A capital that is owed to the place, on an ordinary word: "Bush" is won back, "May I" is not.
     const mention: Working = {
       start,
@@ -130,9 +130,9 @@ function sentenceAt(segmentation: Segmentation, offset: number): number {
   return -1;
 }
 
-function besideCapital(text: string, start: number, end: number): boolean {
+function besideCapital(text: string, start: number, end: number, sentence: number): boolean {
   if (text[end] === ' ' && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3))) return true;
-  if (text[start - 1] !== ' ') return false;
+  if (start <= sentence || text[start - 1] !== ' ') return false;
   const from = text.lastIndexOf(' ', start - 2) + 1;
   return (
     start - from < 40 &&
