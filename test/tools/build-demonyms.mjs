@@ -105,7 +105,10 @@ const head = {
       title: 'Noms de pays, de capitales et de leurs habitants (Commission nationale de toponymie)',
       url: 'https://www.culture.gouv.fr/',
     },
-    es: { title: 'Ortografía de la lengua española, países y capitales con sus gentilicios (RAE)', url: 'https://www.rae.es/' },
+    es: {
+      title: 'Ortografía de la lengua española, países y capitales con sus gentilicios (RAE)',
+      url: 'https://www.rae.es/',
+    },
     de: { title: 'Verzeichnis der Staatennamen (Auswärtiges Amt)', url: 'https://www.auswaertiges-amt.de/' },
   },
 };
