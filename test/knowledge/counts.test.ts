@@ -47,7 +47,8 @@ test('the page counts what the packs hold', () => {
 test('the packs stay within a megabyte, compressed, and are broad', () => {
   const folder = path.join(PROJECT_ROOT, 'server/knowledge');
   const files = fs.readdirSync(folder).filter((file) => file.endsWith('.json'));
-  assert.equal(files.length, builtInPacks.length);
+  const packs = files.filter((file) => 'pack' in JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')));
+  assert.equal(packs.length, builtInPacks.length);
   const size = files.reduce((sum, file) => sum + gzipSync(fs.readFileSync(path.join(folder, file))).length, 0);
   assert.ok(size < 300_000, `${size} bytes`);
   const knowledge = createKnowledge(builtInPacks);
