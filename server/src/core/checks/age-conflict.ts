@@ -1,7 +1,7 @@
-import type { ActorMention, Article, EventClaim } from '../model';
+import type { ActorMention, Article, EventClaim, Span } from '../model';
 import type { Check, FindingDraft } from './check';
 import { detailClashes } from './support/story-details';
-import { whereabouts } from './support/words';
+import { quoted, whereabouts } from './support/words';
 
 interface Age {
   readonly age: number;
@@ -62,29 +62,65 @@ function* against(article: Article, id: string, name: string, ages: readonly Age
       ],
     };
   }
-  const born = article.claims.find(
-    (claim): claim is EventClaim => claim.kind === 'event' && claim.event === 'birth' && claim.participants[0] === id,
-  );
+  const born = birthOf(article, id);
   const published = article.metadata.published;
   if (!born || !published) return;
-  const years = Number(published.slice(0, 4)) - Number(born.date.interval.from.slice(0, 4));
-  if (first.age === years || first.age === years - 1) return;
+  const years = Number(published.slice(0, 4)) - born.year;
+  const wrong = ages.find(({ age }) => age !== years && age !== years - 1);
+  if (!wrong) return;
   yield {
-    start: first.start,
-    end: first.end,
+    start: wrong.start,
+    end: wrong.end,
     confidence: 'likely',
-    message: `${name} is ${first.age} here, but born in ${born.date.interval.from.slice(0, 4)} would be ${years - 1} or ${years}.`,
-    related: [{ at: born.evidence, message: article.text.slice(born.evidence.start, born.evidence.end) }],
+    message: `${name} is ${wrong.age} here, but born in ${born.year} would be ${years - 1} or ${years}.`,
+    related: [{ at: born.at, message: quoted(article.text.slice(born.at.start, born.at.end)) }],
     fixes: [],
   };
 }
 
-/** "Maria Lindholm, 45, …" and "45-year-old Maria Lindholm". */
+interface Birth {
+  readonly year: number;
+  readonly at: Span;
+}
+
+/** The year of birth that the article states of a person: as an event, in brackets, or beside the name. */
+function birthOf(article: Article, id: string): Birth | undefined {
+  const claim = article.claims.find(
+    (one): one is EventClaim => one.kind === 'event' && one.event === 'birth' && one.participants[0] === id,
+  );
+  if (claim) return { year: Number(claim.date.interval.from.slice(0, 4)), at: claim.evidence };
+  const entity = article.entities.find((one) => one.id === id);
+  for (const mention of entity?.mentions ?? []) {
+    const actor = article.mentions[mention] as ActorMention;
+    const behind =
+      /^(?: \((?:born|b\.)|,? (?:\d{1,3}, )?(?:who )?was born)(?: [\p{L}\d,'’-]+){0,6}? (?:in )?((?:18|19|20)\d\d)\b(?!\d)/u.exec(
+        article.text.slice(actor.end, actor.end + 90),
+      );
+    if (behind?.[1]) return birth(behind[1], actor.end + behind[0].length);
+    const before = /\b[Bb]orn (?:in |on [^,.;]{3,20},? )((?:18|19|20)\d\d)(?: in [^,.;]{2,30})?, $/.exec(
+      article.text.slice(Math.max(0, actor.start - 70), actor.start),
+    );
+    if (before?.[1]) return birth(before[1], actor.start - before[0].length + before[0].lastIndexOf(before[1]) + 4);
+  }
+  return undefined;
+}
+
+function birth(year: string, end: number): Birth {
+  return { year: Number(year), at: { start: end - year.length, end } };
+}
+
+/** "Maria Lindholm, 45, …", "Lindholm is 45 years old", "Lindholm, now aged 45," and "45-year-old Maria Lindholm". */
 function agesAt(article: Article, mention: ActorMention): Age[] {
   const { text } = article;
-  const after = /^,? (?:aged? |\()?(\d{1,3})(?=,|\)|;|\.(?:\s|$))/.exec(text.slice(mention.end, mention.end + 14));
-  if (after?.[1] && /^[, ]*(?:, |\(|,? aged? )/.test(after[0]))
-    return age(after[1], mention.end + after[0].length - after[1].length);
+  const tail = text.slice(mention.end, mention.end + 30);
+  const after =
+    /^(?:, (?:now |aged? |who is |now aged )?| \((?:aged? )?| is (?:now )?(?=\d{1,3} years old)|, (?:who )?turned )(\d{1,3})(?: years old)?(?=[,);]|[.](?:\s|$)| years old| on \p{Lu})/u.exec(
+      tail,
+    ) ?? /^ is (?:now )?(\d{1,3}) years old\b/.exec(tail);
+  if (after?.[1]) {
+    const start = mention.end + after[0].indexOf(after[1]);
+    return age(after[1], start);
+  }
   const from =
     mention.role?.start !== undefined && mention.role.start < mention.start ? mention.role.start : mention.start;
   const before = /(?<!\d)(\d{1,3})-year-old $/.exec(text.slice(Math.max(0, from - 16), from));

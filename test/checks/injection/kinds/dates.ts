@@ -3,6 +3,7 @@ import {
   type Injector,
   inserted,
   matches,
+  type Person,
   persons,
   pick,
   replaced,
@@ -205,9 +206,15 @@ const relative: Injector = (article, random) => {
   return { ...made, control };
 };
 
+/** The text itself says nothing of the age. */
+const ageless = (text: string, { surname }: Person): boolean =>
+  !new RegExp(`${surname},? \\(?\\d|-year-old [\\p{L}. ]{0,20}${surname}`, 'u').test(text);
+
 /** One person with two ages. */
 const ages: Injector = (article, random) => {
-  const people = persons(article.text).filter((person) => surnameAlone(article.text, person).length > 0);
+  const people = persons(article.text).filter(
+    (person) => surnameAlone(article.text, person).length > 0 && ageless(article.text, person),
+  );
   const person = pick(people, random);
   if (!person) return undefined;
   const age = whole(25, 80, random);
@@ -231,7 +238,10 @@ const ages: Injector = (article, random) => {
 };
 
 const birthYear: Injector = (article, random) => {
-  const person = pick(persons(article.text), random);
+  const person = pick(
+    persons(article.text).filter((one) => ageless(article.text, one)),
+    random,
+  );
   const published = Number(article.published?.slice(0, 4));
   if (!person || !published) return undefined;
   const age = whole(25, 80, random);

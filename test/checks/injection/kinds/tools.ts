@@ -133,6 +133,10 @@ export interface Person {
   readonly at: number;
 }
 
+/** Words that two capitalised words have when they name no person. */
+const notPersons =
+  /^(?:President|Minister|Ambassador|Hurricane|Prime|Interior|Foreign|Secretary|Senator|General|White|Bin|Trade|United|New|Supreme)\b|(?:House|Bank|Service|Department|Force|Securities|Muslim|Times|Commission|Ministry|News|Party|Union|Council|Company|Corp|Group|Press|Journal|Agency|Office|Industries|Association|Committee|Institute|Lyonnais|State|Court|Street|Post|Television|Radio|Exchange|Army|Police|Board|Trust|Investigation|Reynolds|Nations|Affairs|Church|Center|University|College|Katrina|Americans|Iraqis|Gulf|Arabia|Drilling|Projects|Jones|Pacific|Electronics|Associates|Airlines|Motors|Stores|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday)$/;
+
 /** Persons by a simple reading: two capitalised words beside a verb of saying, or whose second one has a "Mr." elsewhere. */
 export function persons(text: string): Person[] {
   const found = new Map<string, Person>();
@@ -143,7 +147,10 @@ export function persons(text: string): Person[] {
   for (const match of matches(text, said)) {
     const name = match[1] ?? match[2] ?? '';
     const surname = name.split(' ').at(-1) ?? '';
+    if (notPersons.test(name)) continue;
     if (/^(?:The|In|On|At|But|And|He|She|Mr|Mrs|Ms|Dr|It|That|For|As)\b/.test(name) || found.has(surname)) continue;
+    // Two of one family would make it unclear who is meant.
+    if (new RegExp(`\\p{Lu}\\p{Ll}+ ${surname}\\b`, 'u').test(text.replaceAll(name, ''))) continue;
     found.set(surname, { name, surname, at: text.indexOf(name) });
   }
   return [...found.values()];

@@ -73,7 +73,7 @@ function endsOf(text: string, sentence: Sentence, figures: readonly FigureMentio
   return undefined;
 }
 
-const some = String.raw`(?:(?:the|its|their|all|about|some|nearly|more than|only|just|his|her|those|roughly|around) ){0,2}`;
+const some = '(?:(?:the|its|their|all|about|some|nearly|more than|only|just|his|her|those|roughly|around) ){0,2}';
 const partOf = new RegExp(`^(?: \\p{L}+){0,2} (?:out )?of ${some}$`, 'u');
 const tied =
   /^[^.;:,()]{0,40}(?:,? or (?:about |nearly |just over |just under |roughly |some )?|,? ?\((?:about |or )?| ?[—–] ?(?:or |about )?)$/u;
