@@ -2,6 +2,7 @@ import type { Archive } from '../archive';
 import type { Article, Evidence, OrdinalClaim } from '../model';
 import type { Check, FindingDraft } from './check';
 import { detailClashes } from './support/story-details';
+import { twinFindings } from './support/twins';
 import { otherVersions } from './support/versions';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
@@ -40,6 +41,7 @@ export const ordinalConflict: Check = {
         fixes: [],
       };
     }
+    yield* twinFindings(article, archive, 'rank');
   },
 };
 

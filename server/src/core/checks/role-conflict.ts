@@ -3,6 +3,7 @@ import type { Article, Evidence, Knowledge, KnownRole, RoleClaim, SourceReferenc
 import { parseIso, toDayNumber } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { entityName } from './support/event-names';
+import { twinFindings } from './support/twins';
 import { otherVersions } from './support/versions';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
@@ -47,8 +48,17 @@ export const roleConflict: Check = {
       const draft = conflict(article, claim, claims, archive, knowledge);
       if (draft) yield draft;
     }
+    yield* twinFindings(article, archive, 'office', differentOffices);
   },
 };
+
+/** Neither is the other with words more or less ("President", "Vice President" differ; "chairman", "the chairman" do not). */
+function differentOffices(mine: string, theirs: string): boolean {
+  const [a, b] = [mine, theirs].map((text) => text.toLowerCase().split(/[^\p{L}]+/u)) as [string[], string[]];
+  return (
+    a.some((word) => word.length > 3 && !b.includes(word)) && b.some((word) => word.length > 3 && !a.includes(word))
+  );
+}
 
 interface Office {
   readonly head: string;
@@ -77,18 +87,29 @@ function office(role: string): Office | undefined {
   ) {
     return undefined;
   }
-  return { head, portfolio: all.filter((word) => portfolios.has(word)).join(' ') };
+  const named = all.filter((word) => portfolios.has(word)).join(' ');
+  // The United States' secretary of state is its foreign minister; others have secretaries of state for this and that.
+  const ofState = head === 'secretary' && all.includes('state') && named === '';
+  return { head, portfolio: ofState ? 'foreign' : named };
 }
 
 /** Two offices of which one person cannot hold both; unsaid parts agree with everything. */
 function clash(a: RoleClaim, b: RoleClaim): boolean {
   const [first, second] = [office(a.role), office(b.role)];
-  if (!first || !second || first.head !== second.head) return false;
+  if (!first || !second) return false;
+  if (first.head !== second.head)
+    return ministries.has(first.head) && ministries.has(second.head) && apart(first, second);
   // "Iraq Minister" is a minister for Iraq; only who leads a country leads no other.
   const leads = first.head !== 'minister' || first.portfolio !== '';
   if (a.of && b.of && a.of !== b.of && leads) return first.head !== 'ambassador' && first.head !== 'secretary';
-  if (first.head === 'secretary' && (!first.portfolio || !second.portfolio)) return false;
-  return first.portfolio !== '' && second.portfolio !== '' && !overlap(first.portfolio, second.portfolio);
+  return apart(first, second);
+}
+
+/** Heads of ministries by whatever name: a secretary of state is no health minister. */
+const ministries: ReadonlySet<string> = new Set(['minister', 'secretary']);
+
+function apart(a: Office, b: Office): boolean {
+  return a.portfolio !== '' && b.portfolio !== '' && !overlap(a.portfolio, b.portfolio);
 }
 
 function overlap(a: string, b: string): boolean {
@@ -107,8 +128,12 @@ function conflict(
   const sides: string[] = [];
   const known = knownClash(claim, article, knowledge);
   if (known === 'held') return undefined;
+  // Of two that clash the later is asked, unless the knowledge base vouches for it.
   const here = claims.filter(
-    (other) => other.key === claim.key && other.evidence.start < claim.evidence.start && clash(claim, other),
+    (other) =>
+      other.key === claim.key &&
+      clash(claim, other) &&
+      (other.evidence.start < claim.evidence.start || knownClash(other, article, knowledge) === 'held'),
   );
   const [first] = here;
   if (first) sides.push(`${first.role} ${whereabouts(claim.evidence, first.evidence)}`);

@@ -316,7 +316,8 @@ const ordinalAgain: Injector = (article, random) => {
     ] as const,
     random,
   ) as readonly [string, string];
-  const day = pick(['March 3, 1998', 'June 5, 2021', 'May 9, 2012'], random);
+  const year = Number(article.published?.slice(0, 4) ?? 2012) - 1;
+  const day = pick([`March 3, ${year}`, `June 5, ${year}`, `May 9, ${year}`], random);
   const frames = [
     [
       `${one} met ${two} on ${day} for their {{${right} summit}}.`,

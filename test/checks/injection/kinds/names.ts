@@ -223,7 +223,7 @@ const roleHere: Injector = (article, random) => {
   const match = pick(
     matches(
       article.text,
-      /\b(?<office>Foreign Minister|Defense Minister|Finance Minister|Interior Minister|Prime Minister|Defense Secretary|Secretary of State) (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu,
+      /(?<!(?:[Ff]ormer|[Dd]eputy|[Vv]ice|Assistant|Under|then|ex)[ -](?:\p{Lu}\p{Ll}+ )?)\b(?<office>Foreign Minister|Defense Minister|Finance Minister|Interior Minister|Prime Minister|Defense Secretary|Secretary of State) (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?! ?[-\p{Lu}])(?!\p{L})/gu,
     ),
     random,
   );
@@ -231,7 +231,8 @@ const roleHere: Injector = (article, random) => {
   const { office, name } = match.groups as { office: string; name: string };
   const wrong = pick(
     ['Foreign Minister', 'Defense Minister', 'Finance Minister', 'Interior Minister', 'Health Minister'].filter(
-      (one) => one !== office,
+      (one) =>
+        one !== office && !(/State/.test(office) && /Foreign/.test(one)) && one.split(' ')[0] !== office.split(' ')[0],
     ),
     random,
   ) as string;

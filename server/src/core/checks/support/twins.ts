@@ -19,11 +19,16 @@ interface Twin {
  * Findings on sentences that stand twice, here or in another article, word for word but for one date or figure. A
  * sentence that differs in two is about another thing in the same words (market reports).
  */
-export function* twinFindings(article: Article, archive: Archive, kind: Fact['kind']): Iterable<FindingDraft> {
+export function* twinFindings(
+  article: Article,
+  archive: Archive,
+  kind: Fact['kind'],
+  differs: (mine: string, theirs: string) => boolean = () => true,
+): Iterable<FindingDraft> {
   const own = new Map<string, SentenceFacts>();
   for (const sentence of sentenceFacts(article)) {
     const twins = [...twinsHere(article, sentence, own), ...twinsElsewhere(article, sentence, archive)].filter(
-      ({ mine }) => mine.kind === kind,
+      ({ mine, theirs }) => mine.kind === kind && differs(mine.text, theirs.text),
     );
     if (!own.has(sentence.key)) own.set(sentence.key, sentence);
     const [first] = twins;
@@ -85,6 +90,7 @@ function differenceOf(a: SentenceFacts, b: SentenceFacts, sameDay: boolean): { m
 /** Undefined where the two can both be true; false where they cannot be compared. */
 function contradicts(a: Fact, b: Fact, sameDay: boolean): boolean | undefined {
   if (a.kind !== b.kind) return false;
+  if (a.kind === 'office') return true;
   if (a.amount && b.amount) {
     if (a.amount.unit !== b.amount.unit) return false;
     // One true value is rounded to one figure: equal steps leave no room, a coarser one leaves half of itself.
