@@ -7,11 +7,13 @@ import {
   exportersRequest,
   exportRequest,
   serverCommands,
+  type WireActor,
   type WirePosition,
   type WireRange,
 } from '../../server/src/lsp/protocol';
 import type { Annotations } from './annotations';
 import { askServer } from './ask-server';
+import { chooseActor } from './choose-actor';
 import { fileState } from './status-bar';
 
 /** Where to write and how, for callers that do not want to be asked. */
@@ -99,6 +101,13 @@ export function registerCommands(
       const text = note ?? (await vscode.window.showInputBox({ title: 'Annotate', prompt: 'Your note' }));
       if (!text?.trim()) return undefined;
       return annotations.create(resource, where, { note: text.trim(), ...(check ? { check } : {}) });
+    },
+  );
+  command(
+    clientCommands.chooseActor,
+    async (uri: string, title: string, choice: unknown, likely: readonly WireActor[], id?: string) => {
+      const chosen = id ?? (await chooseActor(client, title, likely));
+      if (chosen) await askServer(client, serverCommands.chooseActor, uri, choice, chosen);
     },
   );
   command(clientCommands.setPublished, async (uri?: string | vscode.Uri, date?: string) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type {
+  CodeAction,
   CompletionList,
   Diagnostic,
   DocumentSymbol,
@@ -8,7 +9,7 @@ import type {
   Location,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import { fullCapabilities, startSession } from './session';
+import { fullCapabilities, root, startSession } from './session';
 
 const knowledgeFile = '.corroborate/knowledge/ours.yaml';
 
@@ -173,4 +174,67 @@ test('completion and hover of what is typed just now; an id is renamed in all fi
   );
   await assert.rejects(rename('kyiv'), /already that of Kyiv/);
   await session.close();
+});
+
+test('an article writes to the knowledge: one action per candidate, or the editor asks; files are made, edits wait until chosen', async () => {
+  const text =
+    'MOSCOW, March 6, 2025 - Dmitry Peskov spoke in the Kremlin. Then Sergey Pezkov answered the reporters.\n';
+  const at = positionOf(text, 'Pezkov');
+  const ask = (session: Awaited<ReturnType<typeof startSession>>, uri: string) =>
+    session.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+  const plain = await startSession({ 'one.news': text });
+  const actions = await ask(plain, await plain.open('one.news'));
+  const add = actions.find(({ title }) => title.startsWith('Add “Sergey Pezkov” to'));
+  const created = `${root}/.corroborate/knowledge/knowledge.yaml`;
+  const [change] = add?.edit?.documentChanges ?? [];
+  assert.ok(change && 'edits' in change && change.textDocument.uri === created, JSON.stringify(add));
+  const aliases = actions.filter(({ title }) => title.startsWith('Add “Sergey Pezkov” as a spelling of'));
+  assert.ok(aliases.length >= 1 && aliases.length <= 5 && aliases.every(({ edit }) => edit), JSON.stringify(aliases));
+  assert.ok(aliases.some(({ title }) => title === 'Add “Sergey Pezkov” as a spelling of Dmitry Peskov'));
+  await plain.request('workspace/executeCommand', {
+    command: 'corroborate.server.changeKnowledge',
+    arguments: [plain.uri('one.news'), { kind: 'add-alias', id: 'kyiv', alias: { text: 'K' } }],
+  });
+  assert.match(JSON.stringify(plain.applied), /id: kyiv\\n {4}aliases: \[K\]/);
+  await assert.rejects(
+    plain.request('workspace/executeCommand', {
+      command: 'corroborate.server.changeKnowledge',
+      arguments: [plain.uri('one.news'), { kind: 'merge', from: 'kyiv', into: 'odesa' }],
+    }),
+    /built in/,
+  );
+  await plain.close();
+
+  const editor = await startSession(
+    { 'one.news': text },
+    {
+      editor: true,
+      capabilities: {
+        ...fullCapabilities,
+        textDocument: {
+          ...fullCapabilities.textDocument,
+          codeAction: { ...fullCapabilities.textDocument?.codeAction, resolveSupport: { properties: ['edit'] } },
+        },
+        workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+      },
+    },
+  );
+  const offered = await ask(editor, await editor.open('one.news'));
+  const lazy = offered.find(({ title }) => title.startsWith('Add “Sergey Pezkov” to'));
+  assert.ok(lazy && !lazy.edit);
+  const { edit } = await editor.request<CodeAction>('codeAction/resolve', lazy);
+  assert.deepEqual(edit?.documentChanges?.[0], { kind: 'create', uri: created, options: { ignoreIfExists: true } });
+  const asks = offered.find(({ title }) => title === 'Add “Sergey Pezkov” as a spelling of …');
+  assert.equal(asks?.command?.command, 'corroborate.chooseActor');
+  const [uri, , choice] = asks.command.arguments ?? [];
+  await editor.request('workspace/executeCommand', {
+    command: 'corroborate.server.chooseActor',
+    arguments: [uri, choice, 'dmitry-peskov'],
+  });
+  assert.match(JSON.stringify(editor.applied), /id: dmitry-peskov\\n {4}aliases: \[Sergey Pezkov\]/);
+  await editor.close();
 });

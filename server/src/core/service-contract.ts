@@ -30,11 +30,13 @@ import type {
 } from './model';
 
 export type {
+  Choice,
   FileChange,
   FilePlace,
   KnowledgeChange,
   KnowledgeCompletion,
   KnowledgeFiles,
+  KnowledgeOffer,
   NewSource,
 } from './knowledge-files';
 export type { KnowledgeProblem } from './model';

@@ -24,6 +24,8 @@ export interface ClientSupport {
   /** Shows read-only texts that the server makes. */
   readonly virtualTexts: boolean;
   readonly createFiles: boolean;
+  /** Asks for the edit of a code action once it is chosen. */
+  readonly resolvesEdits: boolean;
   readonly workspaceFolders: boolean;
 }
 
@@ -54,6 +56,7 @@ export function clientSupport(
     progress: !!window?.workDoneProgress,
     virtualTexts: !!workspace?.textDocumentContent,
     createFiles: !!workspace?.workspaceEdit?.resourceOperations?.includes('create'),
+    resolvesEdits: !!textDocument?.codeAction?.resolveSupport?.properties.includes('edit'),
     hierarchicalSymbols: !!textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
     workspaceFolders: !!workspace?.workspaceFolders,
   };

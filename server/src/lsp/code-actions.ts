@@ -10,6 +10,7 @@ import type { Article, DateMention, Finding, Span } from '../core/model';
 import type { ClientSupport } from './client-support';
 import { diagnosticSource } from './diagnostics';
 import { workspaceEdit } from './edits';
+import { changeAction, offerActions } from './knowledge-actions';
 import { clientCommands, serverCommands } from './protocol';
 import type { Workspace } from './workspace';
 
@@ -59,7 +60,14 @@ export function codeActions(
   if (wants(CodeActionKind.QuickFix)) {
     for (const finding of findings)
       actions.push(
-        ...answers(client, article, finding, workspace.converter.range(lines, finding), diagnosticsOf(finding)),
+        ...answers(
+          workspace,
+          client,
+          article,
+          finding,
+          workspace.converter.range(lines, finding),
+          diagnosticsOf(finding),
+        ),
       );
     const undated = unanchoredDate(article, span);
     if (undated && client.editor) {
@@ -71,6 +79,7 @@ export function codeActions(
       });
     }
   }
+  actions.push(...offerActions(workspace, client, article, span, wants));
   if (wants(annotateKind) && client.editor && span.end > span.start) {
     const title = 'Annotate the selection …';
     actions.push({
@@ -93,6 +102,7 @@ export function codeActions(
 }
 
 function answers(
+  workspace: Workspace,
   client: ClientSupport,
   article: Article,
   finding: Finding,
@@ -113,21 +123,25 @@ function answers(
     arguments: [article.file, ...rest],
   });
   const actions: CodeAction[] = [];
+  const known = finding.entity?.startsWith('known:') ? finding.entity.slice('known:'.length) : undefined;
   if (finding.check.startsWith('name-') && words) {
     const title = `Accept the spelling ${quoted}`;
+    const accepted = known === undefined ? undefined : workspace.service.knowledgeFiles.acceptedSpelling(known, words);
     actions.push(
-      action(
-        title,
-        command(
-          title,
-          clientCommands.acceptSpelling,
-          serverCommands.acceptSpelling,
-          finding.entity,
-          words,
-          words,
-          finding.check,
-        ),
-      ),
+      accepted
+        ? changeAction(workspace, client, article.file, title, 'quickfix', accepted, diagnostics)
+        : action(
+            title,
+            command(
+              title,
+              clientCommands.acceptSpelling,
+              serverCommands.acceptSpelling,
+              finding.entity,
+              words,
+              words,
+              finding.check,
+            ),
+          ),
     );
   }
   const here = `Dismiss ${quoted} in this article${client.editor ? ' …' : ''}`;

@@ -1,8 +1,9 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Dismissal } from '../core/service-contract';
+import type { Choice, Dismissal, KnowledgeChange } from '../core/service-contract';
 import type { ClientSupport } from './client-support';
 import { workspaceEdit } from './edits';
 import type { Indexer } from './indexer';
+import { changeEdit } from './knowledge-changes';
 import { serverCommands } from './protocol';
 import type { Workspace } from './workspace';
 
@@ -15,23 +16,34 @@ export function settingsCommands(
   client: () => ClientSupport,
   indexer: Indexer,
 ): Record<string, CommandHandler> {
+  /** Through the client, so that it can be undone there. */
+  async function applyChange(uri: string, change: KnowledgeChange): Promise<void> {
+    workspace.settle();
+    const edit = changeEdit(workspace, client(), uri, change);
+    const { applied, failureReason } = await connection.workspace.applyEdit({
+      label: 'Knowledge',
+      edit,
+      metadata: { isRefactoring: true },
+    });
+    if (!applied) throw new Error(failureReason ?? 'The editor did not take the change.');
+  }
+
   return {
     async [serverCommands.acceptSpelling](uri, actor, spelling, words, check) {
       const id = typeof actor === 'string' && actor.startsWith('known:') ? actor.slice('known:'.length) : undefined;
-      const wanted = text(spelling);
-      await workspace.changeSettings(text(uri), (settings) =>
-        id
-          ? { ...settings, spellings: { ...settings.spellings, [id]: wanted } }
-          : {
-              ...settings,
-              dismissals: added(settings.dismissals, {
-                check: text(check),
-                text: text(words),
-                reason: 'accepted spelling',
-                date: today(),
-              }),
-            },
-      );
+      if (id !== undefined) {
+        await applyChange(text(uri), workspace.service.knowledgeFiles.acceptedSpelling(id, text(spelling)));
+        return;
+      }
+      await workspace.changeSettings(text(uri), (settings) => ({
+        ...settings,
+        dismissals: added(settings.dismissals, {
+          check: text(check),
+          text: text(words),
+          reason: 'accepted spelling',
+          date: today(),
+        }),
+      }));
     },
     async [serverCommands.dismiss](uri, check, words, reason, scope) {
       const file = scope === 'workspace' ? undefined : workspace.pathOf(text(uri));
@@ -64,6 +76,16 @@ export function settingsCommands(
         label: 'Publication date',
         edit: workspaceEdit(workspace, client(), file, [publishedEdit(lines.text, published)]),
       });
+    },
+    async [serverCommands.changeKnowledge](uri, change) {
+      if (typeof change !== 'object' || change === null || !('kind' in change))
+        throw new Error('The change is missing.');
+      await applyChange(text(uri), change as KnowledgeChange);
+    },
+    async [serverCommands.chooseActor](uri, choice, id) {
+      if (typeof choice !== 'object' || choice === null || !('kind' in choice))
+        throw new Error('The choice is missing.');
+      await applyChange(text(uri), workspace.service.knowledgeFiles.chosen(choice as Choice, text(id)));
     },
     async [serverCommands.reindex]() {
       await workspace.loadFolderFiles();

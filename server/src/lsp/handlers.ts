@@ -23,7 +23,7 @@ import { codeActions } from './code-actions';
 import type { TextLines } from './convert';
 import { workspaceEdit } from './edits';
 import { runSafe } from './guard';
-import { problemActions } from './knowledge-actions';
+import { problemActions, resolveAction } from './knowledge-actions';
 import { builtInLocation, builtInText, knowledgeFeatures } from './knowledge-features';
 import { placeLocation, spanLocation } from './places';
 import { clientCommands } from './protocol';
@@ -159,6 +159,10 @@ export function serveFeatures(connection: Connection, workspace: Workspace, clie
       : withArticle('code actions', uri, null, token, (article) =>
           codeActions(workspace, client(), article, range, context),
         ),
+  );
+
+  connection.onCodeActionResolve((action, token) =>
+    runSafe(workspace.log, 'code action', action, token, () => resolveAction(workspace, client(), action)),
   );
 
   connection.onCodeLens(({ textDocument: { uri } }, token) =>

@@ -125,6 +125,17 @@ export interface ExportResult {
 export const exportersRequest = 'corroborate/exporters';
 export type ExportersResult = readonly { readonly id: string; readonly title: string; readonly extension: string }[];
 
+/** Actors of the knowledge by a part of their name, for a list to choose from. */
+export const findActorsRequest = 'corroborate/findActors';
+export interface FindActorsParams {
+  readonly query: string;
+}
+export interface WireActor {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
 /** Resolves once the first indexing is done. */
 export const readyRequest = 'corroborate/ready';
 
@@ -144,6 +155,10 @@ export const serverCommands = {
   changeAnnotation: 'corroborate.server.changeAnnotation',
   /** uri, id */
   deleteAnnotation: 'corroborate.server.deleteAnnotation',
+  /** uri, KnowledgeChange */
+  changeKnowledge: 'corroborate.server.changeKnowledge',
+  /** uri, Choice, id of the actor chosen */
+  chooseActor: 'corroborate.server.chooseActor',
   reindex: 'corroborate.server.reindex',
 } as const;
 
@@ -166,6 +181,8 @@ export const clientCommands = {
   dismiss: 'corroborate.dismissFinding',
   annotate: 'corroborate.annotate',
   setPublished: 'corroborate.setPublished',
+  /** uri, title, Choice, candidates */
+  chooseActor: 'corroborate.chooseActor',
   /** uri, offset (UTF-16) */
   showMentions: 'corroborate.showMentions',
   /** uri, position, locations */

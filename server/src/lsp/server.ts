@@ -29,10 +29,13 @@ import {
   exportRequest,
   type FileParams,
   type FileState,
+  type FindActorsParams,
   fileStateRequest,
+  findActorsRequest,
   type InitializationOptions,
   readyRequest,
   serverCommands,
+  type WireActor,
 } from './protocol';
 import { createWorkspace, type Workspace } from './workspace';
 
@@ -107,7 +110,9 @@ export function startServer(connection: Connection, host: Host): void {
         referencesProvider: true,
         documentHighlightProvider: true,
         renameProvider: { prepareProvider: true },
-        codeActionProvider: client.codeActionLiterals ? { codeActionKinds } : true,
+        codeActionProvider: client.codeActionLiterals
+          ? { codeActionKinds, resolveProvider: client.resolvesEdits }
+          : true,
         codeLensProvider: { resolveProvider: false },
         inlayHintProvider: { resolveProvider: false },
         documentSymbolProvider: true,
@@ -246,6 +251,9 @@ export function startServer(connection: Connection, host: Host): void {
         mentions: article?.mentions.length ?? 0,
       };
     }),
+  );
+  connection.onRequest(findActorsRequest, ({ query }: FindActorsParams): readonly WireActor[] =>
+    workspace.service.knowledgeFiles.findCandidates(query, 50),
   );
   connection.onRequest(
     exportersRequest,

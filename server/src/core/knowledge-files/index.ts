@@ -1,17 +1,27 @@
 import type { OutlineItem } from '../features';
 import type { Card } from '../features/card';
-import type { Knowledge, KnowledgeEntry, Place } from '../model';
+import type { Article, Knowledge, KnowledgeEntry, Place, Span } from '../model';
 import { builtInEntry } from './built-in-entry';
 import { completion, type KnowledgeCompletions } from './completion';
 import type { KnowledgeFilesContext } from './context';
 import { type ChangeResult, changeKnowledge, type KnowledgeChange } from './edit';
 import { hover } from './hover';
+import {
+  acceptedSpelling,
+  type Candidate,
+  type Choice,
+  chosen,
+  findCandidates,
+  type KnowledgeOffer,
+  offers,
+} from './offers';
 import { outline } from './outline';
 import { definition, entriesOf, type FilePlace, type IdAt, references, renameTarget } from './references';
 
 export type { KnowledgeCompletion, KnowledgeCompletions } from './completion';
 export type { KnowledgeFilesContext } from './context';
 export type { ChangeResult, FileChange, KnowledgeChange, NewActor, NewName, NewRole, NewSource } from './edit';
+export type { Candidate, Choice, KnowledgeOffer } from './offers';
 export type { FilePlace, IdAt } from './references';
 
 /** What an editor asks of the workspace's knowledge files. Offsets are UTF-16, in the file's text as it was given. */
@@ -31,6 +41,11 @@ export interface KnowledgeFiles {
   /** A built-in actor or event, as a knowledge file would write it. */
   builtInEntry(id: string): string | undefined;
   isBuiltIn(id: string): boolean;
+  /** What an article's words offer to write into the files. */
+  offers(article: Article, span: Span): readonly KnowledgeOffer[];
+  chosen(choice: Choice, id: string): KnowledgeChange;
+  acceptedSpelling(id: string, spelling: string): KnowledgeChange;
+  findCandidates(query: string, limit: number): readonly Candidate[];
   /** The next texts of files after a change; `within` says which of the files may be changed. */
   change(change: KnowledgeChange, newFile: string, within: (file: string) => boolean): ChangeResult;
 }
@@ -50,6 +65,10 @@ export function createKnowledgeFiles(
     entriesOf: (actor) => entriesOf('actor', actor, context),
     builtInEntry: (id) => builtInEntry(id, builtIn),
     isBuiltIn,
+    offers: (article, span) => offers(article, span, context),
+    chosen: (choice, id) => chosen(choice, id, context),
+    acceptedSpelling: (id, spelling) => acceptedSpelling(id, spelling, context),
+    findCandidates: (query, limit) => findCandidates(query, limit, context),
     change: (change, newFile, within) =>
       changeKnowledge(
         [...texts].flatMap(([file, text]) => (within(file) ? [{ file, text }] : [])),

@@ -44,6 +44,7 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
   const houseChoice = (actor: KnownActor) => (spellings[actor.id] === undefined ? styled().get(actor.id) : undefined);
   const wanted = (actor: KnownActor) =>
     spellings[actor.id] ?? (style === undefined ? undefined : styled().get(actor.id)?.write);
+  const own = lazily(() => namesAccepted(options.additions ?? []));
   const variants = new Map<string, readonly VariantMatch[]>();
   const finder = lazily(() => (options.variantFinder ?? variantFinder)(actorMap()));
 
@@ -101,10 +102,22 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
     houseSpelling: (actor, form) => houseSpelling(actor, form, wanted(actor)),
     accepts: (actor, form) => {
       const choice = houseChoice(actor);
-      return !(choice && rejects(choice, actor, form)) && acceptsSpelling(actor, form, wanted(actor));
+      if (choice && rejects(choice, actor, form) && !own().has(`${actor.id}\n${nameKey(form)}`)) return false;
+      return acceptsSpelling(actor, form, wanted(actor));
     },
     houseChoice,
   };
+}
+
+/** `id\nname` of the names that the workspace's own files call right: they stand whatever a house style says. */
+function namesAccepted(additions: readonly KnowledgePack[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const pack of additions)
+    for (const { id, names } of pack.actors ?? [])
+      for (const name of names)
+        if (typeof name !== 'string' && (name.standing === 'preferred' || name.standing === 'accepted'))
+          found.add(`${id}\n${nameKey(name.text)}`);
+  return found;
 }
 
 function lazily<T>(make: () => T): () => T {

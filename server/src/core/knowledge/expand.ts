@@ -83,7 +83,7 @@ export function expandActor(parts: readonly { readonly raw: PackActor; readonly 
   for (const part of parts.slice(1)) {
     const added = part.raw;
     const addedSource = readSource(added.source, part.pack);
-    for (const name of added.names) names = withName(names, readName(name, false));
+    for (const name of added.names) names = withName(names, readName(name, false), typeof name !== 'string');
     if (added.demonyms !== undefined) demonyms = [...demonyms, ...added.demonyms];
     if (added.roles !== undefined) roles = [...roles, ...added.roles.map((role) => readRole(role, addedSource))];
     gender ??= added.gender;
@@ -103,13 +103,24 @@ export function expandActor(parts: readonly { readonly raw: PackActor; readonly 
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A preferred name goes to the front; a plain repetition changes nothing; any other replaces the same text. */
-function withName(names: readonly KnownName[], added: KnownName): KnownName[] {
+/**
+ * A preferred name goes to the front; any other replaces the same text. A plain repetition changes nothing, unless a
+ * workspace makes it: that accepts a name that was not.
+ */
+function withName(names: readonly KnownName[], added: KnownName, ofWorkspace: boolean): KnownName[] {
   const others = names.filter((name) => name.text !== added.text);
   if (added.standing === 'preferred' && !added.short) return [added, ...demoted(others)];
   const plain = added.standing === 'accepted' && added.language === undefined && !added.short;
   if (others.length === names.length) return [...names, added];
-  return plain ? [...names] : names.map((name) => (name.text === added.text ? added : name));
+  if (plain && !ofWorkspace) return [...names];
+  if (plain) return names.map((name) => (name.text === added.text ? accepted(name) : name));
+  return names.map((name) => (name.text === added.text ? added : name));
+}
+
+/** Right in English, with what it was else. */
+function accepted(name: KnownName): KnownName {
+  const { language, note, ...rest } = name;
+  return name.standing === 'preferred' && language === undefined ? name : { ...rest, standing: 'accepted' };
 }
 
 function demoted(names: readonly KnownName[]): KnownName[] {

@@ -1,6 +1,6 @@
 import type { KnownActor } from '../../model';
 import type { ChangeResult, FileChange, KnowledgeChange } from './change';
-import { addActor, addAlias, addEntry, addRole, mergeActors, renameId, splitAlias } from './changes';
+import { addActor, addAlias, addEntry, addRole, mergeActors, renameId, setSpelling, splitAlias } from './changes';
 import { type Draft, draftOf } from './draft';
 
 export interface ChangeContext {
@@ -46,6 +46,8 @@ function apply(draft: Draft, change: KnowledgeChange, context: ChangeContext): s
       return mergeActors(draft, change.from, change.into, context);
     case 'split':
       return splitAlias(draft, change.id, change.name, context);
+    case 'house-spelling':
+      return setSpelling(draft, change.id, change.spelling, context);
     case 'rename-id':
       return renameId(draft, change.from, change.to, context);
   }

@@ -50,6 +50,7 @@ export type KnowledgeChange =
   | { readonly kind: 'merge'; readonly from: string; readonly into: string }
   /** A further name becomes an actor of its own, of the same type. */
   | { readonly kind: 'split'; readonly id: string; readonly name: string }
+  | { readonly kind: 'house-spelling'; readonly id: string; readonly spelling: string }
   | { readonly kind: 'rename-id'; readonly from: string; readonly to: string };
 
 /** The texts that files have after a change, those that change alone; `before` is absent for a new file. */

@@ -3,7 +3,7 @@ import { actorFields } from '../../knowledge';
 import type { NewActor, NewName, NewRole } from './change';
 import type { ChangeContext } from './change-knowledge';
 import { type ActorEntry, type Draft, sectionOf, textOf } from './draft';
-import { addField, addItem, addSection, fieldOf, removeField, removeItem } from './edit-yaml';
+import { addField, addItem, addSection, fieldOf, removeField, removeItem, replaceValue } from './edit-yaml';
 import { scalar, type YamlFields, type YamlValue } from './write-yaml';
 
 const actorOrder = Object.keys(actorFields);
@@ -141,6 +141,27 @@ export function splitAlias(draft: Draft, id: string, name: string, context: Chan
       : removeField(yaml, entry, fieldOf(entry, alias.key) as NonNullable<ReturnType<typeof fieldOf>>),
   );
   return addEntry(draft, 'actors', { name, type });
+}
+
+/** The spelling to be used of an actor, in its entry or where the file lists spellings already. */
+export function setSpelling(draft: Draft, id: string, spelling: string, context: ChangeContext): string | undefined {
+  const nobody = missing(draft, id, context);
+  if (nobody !== undefined) return nobody;
+  for (const { file, yaml } of draft.sound()) {
+    const spellings = isMap(yaml.root) ? fieldOf(yaml.root, 'spellings')?.value : undefined;
+    const field = isMap(spellings) ? fieldOf(spellings, id) : undefined;
+    if (field) return draft.write(file, replaceValue(yaml, field, spelling));
+  }
+  const found = draft.actor(id);
+  if (!found) return addEntry(draft, 'actors', { id, spelling });
+  const field = fieldOf(found.entry, 'spelling');
+  draft.write(
+    found.file,
+    field
+      ? replaceValue(found.yaml, field, spelling)
+      : addField(found.yaml, found.entry, 'spelling', spelling, actorOrder),
+  );
+  return undefined;
 }
 
 /** Another id, wherever the files have it. */

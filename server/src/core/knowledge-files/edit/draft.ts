@@ -11,7 +11,7 @@ export interface Draft {
   actor(id: string): ActorEntry | undefined;
   /** The file that a new entry of a section goes to. */
   target(section: 'actors' | 'events'): OpenFile;
-  write(file: string, text: string): void;
+  write(file: string, text: string): undefined;
 }
 
 export interface OpenFile {
@@ -63,7 +63,10 @@ export function draftOf(files: readonly { readonly file: string; readonly text: 
       for (let i = 2; texts.has(file); i++) file = newFile.replace(/(\.ya?ml)$/, `-${i}$1`);
       return { file, yaml: readYaml('') as Yaml };
     },
-    write: (file, text) => texts.set(file, text),
+    write(file, text) {
+      texts.set(file, text);
+      return undefined;
+    },
   };
 }
 

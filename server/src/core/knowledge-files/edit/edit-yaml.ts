@@ -72,6 +72,13 @@ export function addField(yaml: Yaml, map: YAMLMap, key: string, value: YamlValue
   return insert(yaml, start((fields[0] as Field).key), `${line}${yaml.eol}${indentation}`);
 }
 
+/** Writes another text for the value of a field. */
+export function replaceValue(yaml: Yaml, field: Field, value: string): string {
+  const { value: node } = field;
+  if (node === null || (isScalar(node) && node.source === '')) return insert(yaml, fieldEnd(field), ` ${flow(value)}`);
+  return replace(yaml, start(node), contentEnd(node), flow(value));
+}
+
 /** Adds an item to the list of a field: the field's value may be a list, one value, or nothing yet. */
 export function addItem(yaml: Yaml, field: Field, item: YamlValue): string {
   const { value } = field;
