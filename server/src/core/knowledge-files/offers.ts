@@ -253,7 +253,7 @@ function candidatesFor(
     if (actor) alike(actor, 3);
   }
   let looked = 0;
-  for (const entity of archive().mentioning.keys()) {
+  for (const [entity] of archive().actors) {
     if (++looked > 2000) break;
     const actor = known(entity);
     if (actor) alike(actor, 2);
