@@ -6,7 +6,7 @@ import { gather, gatherWorkspace, type WorkspaceInput } from './cli/gather';
 import { type CheckedArticle, printable, printFindings } from './cli/print';
 import { checks } from './core/checks';
 import { exporters } from './core/exporters';
-import type { Article, ArticleExport } from './core/model';
+import type { ArticleExport, ArticleSource } from './core/model';
 import { createService, type Service } from './core/service';
 import { nodeHost, writeWhole } from './host/node-host';
 import { version } from './host/version';
@@ -31,8 +31,12 @@ async function main(): Promise<number> {
   for (const note of notes) complain(note);
   for (const problem of problems) complain(problem);
   for (const problem of [...workspace.problems, ...service.knowledgeProblems]) complain(placed(workspace, problem));
-  const articles = sources.map((source) => service.analyse(source)).filter(({ metadata }) => !metadata.off);
-  for (const article of articles) service.put(article);
+  // Of many articles not all are held as analysed: those let go are read again for their findings.
+  const articles = sources.filter((source) => {
+    const article = service.analyse(source);
+    if (!article.metadata.off) service.put(article);
+    return !article.metadata.off;
+  });
   const { text, findings } =
     options.command === 'check' ? check(service, articles, options) : await exported(service, articles, options);
   if (options.output)
@@ -41,15 +45,17 @@ async function main(): Promise<number> {
   return problems.length ? 2 : findings ? 1 : 0;
 }
 
-function check(service: Service, articles: readonly Article[], { only, format, color, output }: Options) {
-  const checked = articles.map(
-    (article): CheckedArticle => ({
+function check(service: Service, sources: readonly ArticleSource[], { only, format, color, output }: Options) {
+  const checked = sources.map((source): CheckedArticle => {
+    const article = service.analyse(source);
+    const { title, published } = article.metadata;
+    return {
       file: article.file,
-      ...(article.metadata.title !== undefined ? { title: article.metadata.title } : {}),
-      ...(article.metadata.published !== undefined ? { published: article.metadata.published } : {}),
+      ...(title !== undefined ? { title } : {}),
+      ...(published !== undefined ? { published } : {}),
       findings: service.report(article).filter((finding) => only.length === 0 || only.includes(finding.check)),
-    }),
-  );
+    };
+  });
   const colored = color ?? (!process.env.NO_COLOR && !output && process.stdout.isTTY === true);
   return {
     text:
@@ -60,10 +66,11 @@ function check(service: Service, articles: readonly Article[], { only, format, c
   };
 }
 
-async function exported(service: Service, articles: readonly Article[], { format, maximumSize }: Options) {
+async function exported(service: Service, sources: readonly ArticleSource[], { format, maximumSize }: Options) {
   const exporter = exporters.find(({ id }) => id === format)!;
   const exports: ArticleExport[] = [];
-  for (const article of articles) {
+  for (const source of sources) {
+    const article = service.analyse(source);
     exports.push(service.exportArticle(article, await annotationsOf(article, maximumSize, complain)));
   }
   return { text: exporter.write(exports, version), findings: false };

@@ -19,8 +19,11 @@ const severityOf: Readonly<Record<Confidence, Severity>> = {
 /** Makes its look-ups when first asked. */
 const builtIn = createKnowledge(builtInPacks);
 
-/** Analysed articles kept for the features that ask again and again about an open document. */
-const analysedKept = 64;
+/**
+ * Analysed articles are kept up to this many UTF-16 units of text, about fifty times that in memory: all of a small
+ * workspace; of a large one those last asked for, and the others are read again from the archive's text.
+ */
+const analysedKept = 3_000_000;
 
 /** The facade over all of the core; see `Service`. */
 export function createService(options: ServiceOptions = {}): Service {
@@ -41,7 +44,12 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
 
   let archive = before?.version === knowledge.version ? before.archive : emptyArchive;
   const analysed = new Map<string, { source: ArticleSource; article: Article }>();
+  let analysedLength = 0;
   const found = new WeakMap<Article, { archive: Archive; findings: readonly Finding[] }>();
+
+  function drop(file: string, length: number): void {
+    if (analysed.delete(file)) analysedLength -= length;
+  }
 
   function analyseCached(source: ArticleSource): Article {
     const kept = analysed.get(source.file);
@@ -51,12 +59,19 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
       kept.source.published === source.published &&
       kept.source.language === source.language
     ) {
+      // last asked for, last to go
+      analysed.delete(source.file);
+      analysed.set(source.file, kept);
       return kept.article;
     }
     const article = analyse(source, knowledge);
-    analysed.delete(source.file);
+    if (kept) drop(source.file, kept.source.text.length);
     analysed.set(source.file, { source, article });
-    if (analysed.size > analysedKept) analysed.delete(analysed.keys().next().value as string);
+    analysedLength += source.text.length;
+    for (const [file, { source: oldest }] of analysed) {
+      if (analysedLength <= analysedKept || file === source.file) break;
+      drop(file, oldest.text.length);
+    }
     return article;
   }
 
@@ -133,7 +148,7 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
     remove(file) {
       const change = withoutArticle(archive, file);
       archive = change.archive;
-      analysed.delete(file);
+      drop(file, analysed.get(file)?.source.text.length ?? 0);
       return change.changed;
     },
     findings,

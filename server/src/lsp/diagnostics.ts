@@ -137,7 +137,7 @@ export function serveDiagnostics(
   const push = (): void => {
     workspace.settle();
     const present = new Set<string>(problemFiles());
-    for (const article of workspace.articles()) present.add(article.file);
+    for (const file of workspace.articles()) present.add(file);
     for (const uri of present) {
       const before = cache.get(uri)?.resultId;
       const { items, resultId } = compute(uri);
@@ -196,7 +196,7 @@ export function serveDiagnostics(
   ): Promise<WorkspaceDocumentDiagnosticReport[]> => {
     const reports: WorkspaceDocumentDiagnosticReport[] = [];
     const uris = new Set<string>(problemFiles());
-    for (const article of workspace.articles()) uris.add(article.file);
+    for (const file of workspace.articles()) uris.add(file);
     let slice = Date.now();
     for (const uri of uris) {
       if (token.isCancellationRequested) break;
@@ -219,7 +219,7 @@ export function serveDiagnostics(
   return {
     count: () => {
       let total = 0;
-      for (const article of workspace.articles()) total += cache.get(article.file)?.items.length ?? 0;
+      for (const [file, { items }] of cache) if (workspace.articles().has(file)) total += items.length;
       return total;
     },
   };

@@ -16,12 +16,14 @@ export async function exportArticles(
   workspace.settle();
   const problems: string[] = [];
   const chosen = new Map<string, Article>();
-  const all = [...workspace.articles()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  for (const uri of uris ?? all.map(({ file }) => file)) {
-    const article = workspace.article(uri);
-    const inside = article ? [article] : all.filter(({ file }) => file.startsWith(`${uri}/`));
+  const all = [...workspace.articles()].sort();
+  for (const uri of uris ?? all) {
+    const inside = workspace.article(uri) ? [uri] : all.filter((file) => file.startsWith(`${uri}/`));
     if (!inside.length) problems.push(`${fileName(uri)} is not read as an article. Turn Corroborate on for it first.`);
-    for (const one of inside) chosen.set(one.file, one);
+    for (const file of inside) {
+      const article = workspace.article(file);
+      if (article) chosen.set(file, article);
+    }
   }
   const exports: ArticleExport[] = [];
   for (const article of chosen.values()) {

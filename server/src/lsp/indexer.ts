@@ -31,7 +31,7 @@ export function createIndexer(
   let status: Status = { state: 'ready', done: 0, total: 0, articles: 0, findings: 0 };
 
   const report = (state = status.state, done = status.done, total = status.total) => {
-    status = { state, done, total, articles: [...workspace.articles()].length, findings: findings() };
+    status = { state, done, total, articles: workspace.articles().size, findings: findings() };
     if (client().editor) quietly(() => connection.sendNotification(statusNotification, status));
   };
 
@@ -79,7 +79,7 @@ export function createIndexer(
         : [];
       const wanted = uris.filter((uri) => workspace.takes(uri));
       const listed = new Set(wanted);
-      for (const { file } of [...workspace.articles()]) {
+      for (const file of [...workspace.articles()]) {
         if (!listed.has(file)) workspace.forget(file);
       }
       if (wanted.length > 50 && client().progress) {

@@ -46,7 +46,8 @@ export interface Workspace {
   /** Whether the globs take the file, whatever it holds. */
   takes(uri: string): boolean;
   article(uri: string): Article | undefined;
-  articles(): IterableIterator<Article>;
+  /** Files of all articles, in the order they were first read. */
+  articles(): ReadonlySet<string>;
   /** Text of an open document, an indexed article or a knowledge file. */
   lines(uri: string): TextLines | undefined;
   /** Reads every open document that was edited, so that answers over all articles rest on present texts. */
@@ -73,10 +74,12 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
   let configuration = readConfiguration(undefined);
   let included = globMatcher(configuration.include);
   let excluded = globMatcher(configuration.exclude);
-  const articles = new Map<string, Article>();
-  const articleLines = new WeakMap<Article, TextLines>();
+  const articles = new Set<string>();
   /** Open documents edited, and articles of an older service. */
   const stale = new Set<string>();
+  /** The archive under the knowledge there was before, while the articles are read again. */
+  let former: Service['archive'] | undefined;
+  const linesOfRecord = new WeakMap<object, TextLines>();
   const standings = new Map<string, Standing>();
   const knowledge = new Map<string, KnowledgeFile>();
   const settingsFiles = new Map<
@@ -127,6 +130,10 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
     return { article: true, reason: 'it reads as an article' };
   };
 
+  /** The text as it was last read: the archive has it, or the one before while the articles go into a new one. */
+  const recordOf = (uri: string) => service.archive.articles.get(uri) ?? former?.articles.get(uri);
+  const textOf = (uri: string): string | undefined => recordOf(uri)?.text;
+
   const remove = (uri: string): void => {
     stale.delete(uri);
     if (!articles.delete(uri)) return;
@@ -140,9 +147,9 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
       const article = service.analyse({ file: uri, text });
       if (article.metadata.off) judged = { article: false, reason: 'its front matter says "corroborate: off"' };
       else {
-        const before = articles.get(uri);
-        articles.set(uri, article);
-        if (before !== article) emit(new Set([uri, ...service.put(article)]));
+        const same = articles.has(uri) && service.archive.articles.get(uri)?.text === text;
+        articles.add(uri);
+        if (!same) emit(new Set([uri, ...service.put(article)]));
       }
     }
     standings.set(uri, judged);
@@ -154,8 +161,8 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
     const document = workspace.documents.get(uri);
     if (document) put(uri, document.languageId, document.lines.text);
     else {
-      const article = articles.get(uri);
-      if (article) put(uri, undefined, article.text);
+      const text = articles.has(uri) ? textOf(uri) : undefined;
+      if (text !== undefined) put(uri, undefined, text);
     }
     stale.delete(uri);
   };
@@ -163,6 +170,7 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
   const reconfigure = (): void => {
     const all = [...settingsFiles.entries()];
     const before = service.knowledge.version;
+    const archive = service.archive;
     service = service.configure({
       log,
       settings: {
@@ -178,7 +186,10 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
     });
     for (const document of workspace.documents.all()) stale.add(document.uri);
     const renewed = service.knowledge.version !== before;
-    if (renewed) for (const uri of articles.keys()) stale.add(uri);
+    if (renewed) {
+      former = archive.articles.size > 0 ? archive : former;
+      for (const uri of articles) stale.add(uri);
+    }
     emit('all');
     if (renewed) reanalysed = reanalyse();
   };
@@ -188,13 +199,14 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
   const reanalyse = async (): Promise<void> => {
     const mine = service;
     let slice = Date.now();
-    for (const uri of [...articles.keys()]) {
+    for (const uri of [...articles]) {
       if (stale.has(uri)) refresh(uri);
       if (Date.now() - slice < 30) continue;
       await pause();
       if (service !== mine) return;
       slice = Date.now();
     }
+    former = undefined;
     emit('all');
   };
 
@@ -228,16 +240,17 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
     takes,
     article(uri) {
       if (stale.has(uri)) refresh(uri);
-      return articles.get(uri);
+      const text = articles.has(uri) ? textOf(uri) : undefined;
+      return text === undefined ? undefined : service.analyse({ file: uri, text });
     },
-    articles: () => articles.values(),
+    articles: () => articles,
     lines(uri) {
       const document = workspace.documents.get(uri);
       if (document) return document.lines;
-      const article = articles.get(uri);
-      if (article) {
-        const lines = articleLines.get(article) ?? linesOf(article.text);
-        articleLines.set(article, lines);
+      const record = articles.has(uri) ? recordOf(uri) : undefined;
+      if (record) {
+        const lines = linesOfRecord.get(record) ?? linesOf(record.text);
+        linesOfRecord.set(record, lines);
         return lines;
       }
       const text =
