@@ -24,10 +24,11 @@ await esbuild.build({
 let status = 0;
 for (const name of ['recognition', 'archive']) {
   console.log(`\n${name}`);
-  status ||= spawnSync(
-    process.execPath,
-    ['--expose-gc', '--max-old-space-size=3500', path.join(out, `${name}.mjs`), ...process.argv.slice(2)],
-    { stdio: 'inherit' },
-  ).status ?? 1;
+  status ||=
+    spawnSync(
+      process.execPath,
+      ['--expose-gc', '--max-old-space-size=3500', path.join(out, `${name}.mjs`), ...process.argv.slice(2)],
+      { stdio: 'inherit' },
+    ).status ?? 1;
 }
 process.exit(status);
