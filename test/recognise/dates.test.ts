@@ -77,6 +77,7 @@ test('years, decades, centuries', () => {
     'In [|nineteen ninety-four|]{year} they left.',
     'A disputed [|2005|]{year} vote; since [|the 1970s|]{decade} and [|80s|]{decade}.',
     'Growth in [|2006-7|]{year-range} and between [|1772|]{year} and [|1795|]{year}.',
+    'Painted around [|1470|]{year} by a pupil; in force from [|2015|]{year} onwards.',
   ]);
 });
 
@@ -92,6 +93,7 @@ test('numbers that are no years and no times', () => {
     'Windows 95, Su-57 and COVID-19.',
     'They walked 2010 feet and 1998 miles.',
     'Three-quarters of the town left.',
+    'Around 1470 people came from 2015 houses.',
   ]);
 });
 
@@ -137,6 +139,9 @@ test('durations, sets, times of day, references', () => {
     'Sent on [|08/15/2000 06:03:48 PM|]{numeric-date}, read [|overnight|]{deictic}.',
     'High noon at the Late Night Poker table, said USA Today.',
     'It is the year Sinatra died.',
+    'He came after [|a quarter of an hour|]{duration} and left a quarter of the cake.',
+    'It was the third raid in as many days.',
+    'It kills a million cattle a year from here to the sea.',
   ]);
 });
 

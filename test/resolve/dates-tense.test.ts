@@ -62,6 +62,12 @@ test('the verb of the weekday’s own clause decides', () => {
     ['Nobody could be found on Wednesday.', '19'],
     ['He must go and set Friday as the deadline.', '14'],
     ['It had been due to expire on Friday.', '14'],
+    ['They did not learn of it until Monday.', '17'],
+    ['The siege lasted until Tuesday.', '18'],
+    ['She moved to Rome on Friday.', '14'],
+    ['The fair ran from Saturday to Monday.', '15', '17'],
+    ['It rained for a third night on Tuesday.', '18'],
+    ['Storms tore roofs from houses and cut power to 41,000 homes along the coast on Wednesday.', '19'],
   ]);
 });
 
@@ -87,6 +93,11 @@ test('what is planned, possible or settled lies ahead', () => {
     ['Talks will resume on Sunday, officials said.', '23'],
     ['He says the two will speak on Tuesday.', '25'],
     ['He will leave at noon (noon Friday), she said.', '20T12:00', '21T12:00'],
+    ['The judge ordered him held until Monday.', '24'],
+    ['The vote was postponed to Friday.', '21'],
+    ['The envoy came on Monday for a visit that ends Friday.', '17', '21'],
+    ['The deadline is midnight on Sunday.', '23T24:00'],
+    ['The fair will run from Monday to Friday.', '24', '28'],
   ]);
 });
 
@@ -99,6 +110,8 @@ test('what was awaited is the nearest such day', () => {
     ['2025-03-16', 'He said Tuesday’s call would be long.', '18'],
     ['2025-03-23', 'The march, planned for Saturday, was called off.', '22'],
     ['2025-03-20', 'The march, planned for Saturday, was called off.', '22'],
+    ['2025-03-16', 'The club has offered free entry on Monday.', '17'],
+    ['2025-03-19', 'Police have arrested three men on Tuesday.', '18'],
   ];
   for (const [published, ...line] of awaited) check('en', [line], published);
 });

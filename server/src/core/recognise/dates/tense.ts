@@ -44,22 +44,35 @@ function tenseOf(words: TenseWords, tokens: Tokens, at: number, headline: boolea
   return token.capital && at > 0 ? undefined : words.ending?.(text);
 }
 
-const REACH = 14;
+const REACH = 20;
 
 /** Before a date: the deadline lies ahead. */
 const DEADLINES = set('by until till through bis');
 const FIRM_PAST = set('ended since seit depuis desde');
 const EARLY = set('early soon late');
 
+/** What is put off to a day, or ordered until it, lies ahead: "postponed to Friday", "remanded until Monday". */
+const PUT_OFF_TO = set('until till to for');
+const PUT_OFF = set(
+  'postponed postpone postpones delayed delay delays adjourned deferred rescheduled moved pushed extended',
+);
+const ORDERED = set('ordered remanded suspended jailed barred banned gave given gives scheduled booked recessed');
+
 /** What the word right before a date says of its tense. */
 function firmTense(tokens: Tokens, first: number, weekday: boolean): Tense | undefined {
   const before = tokens(first - 1)?.text ?? '';
   if (FIRM_PAST.has(before)) return { tense: 'past', cue: before, firm: true };
   const cue = tokens(first - 2)?.text ?? '';
-  if (weekday && (/^(?:is|are)$/.test(before) || (before === 'on' && /^(?:is|are)$/.test(cue)))) {
-    return { tense: 'future', cue: before === 'on' ? cue : before, firm: true };
-  }
+  const joined = before === 'on' || (before === 'in' && !weekday);
+  if (/^(?:is|are)$/.test(joined ? cue : before)) return { tense: 'future', cue: joined ? cue : before, firm: true };
   if (before === 'as' && EARLY.has(cue)) return { tense: 'future', cue, firm: true };
+  if (first >= 2 && PUT_OFF_TO.has(before)) {
+    for (let at = first - 2; at > first - 10; at--) {
+      const verb = tokens(at)?.text ?? '';
+      if (PUT_OFF.has(verb) || (before !== 'to' && ORDERED.has(verb)))
+        return { tense: 'future', cue: verb, firm: true };
+    }
+  }
   if (first < 2 || !DEADLINES.has(before)) return undefined;
   if (weekday) {
     if (before === 'through' || before === 'until') return undefined;
@@ -82,7 +95,13 @@ function cueAt(language: Language, tokens: Tokens, at: number, headline: boolean
   if (!tense) return undefined;
   const cue = tokens(at)?.text ?? '';
   if (language !== 'en') return { tense, cue };
-  if (tense === 'past') return isPassive(tokens, at) ? undefined : { tense, cue };
+  if (tense === 'past') {
+    if (isPassive(tokens, at)) return undefined;
+    // "has offered free entry on Monday": the perfect goes with days to come as well.
+    return isText(tokens(at - 1), 'has', 'have')
+      ? { tense, cue: `${tokens(at - 1)?.text} ${cue}`, near: true }
+      : { tense, cue };
+  }
   if (isOverdue(tokens, at)) return { tense: 'past', cue: 'had been' };
   const plan = cue === 'to' ? at - 1 : at;
   const was = AWAITED.has(tokens(plan)?.text ?? '') && isText(tokens(plan - 1), 'was', 'were');
@@ -99,9 +118,11 @@ function isPassive(tokens: Tokens, at: number): boolean {
 
 const MODALS = set('may might must should can could');
 /** What is fixed for a day is told in the present: "The truce begins on Sunday". */
-const SETTLED = set('begins begin starts start expires expire resumes resume reconvenes reconvene convenes opens');
+const SETTLED = set(
+  'begins begin starts start expires expire resumes resume reconvenes reconvene convenes opens ends closes concludes lapses arrives leaves returns retires debuts premieres kicks-off votes celebrates',
+);
 const TAKE = set('take takes come comes go goes kick kicks');
-const EFFECT = set('effect place into off');
+const EFFECT = set('effect place into off office on in');
 
 /** Signs that hold for a day of the week alone: "says on Monday", "could meet on Monday", "takes effect on Sunday". */
 function outlookAt(language: Language, tokens: Tokens, at: number): Tense | undefined {
@@ -117,8 +138,8 @@ function outlookAt(language: Language, tokens: Tokens, at: number): Tense | unde
     return past ? undefined : { tense: 'future', cue };
   }
   const settled = SETTLED.has(cue) || (TAKE.has(cue) && EFFECT.has(next?.text ?? ''));
-  const infinitive = isText(tokens(at - 1), 'to', 'not', 'the', 'a');
-  return settled && !infinitive ? { tense: 'future', cue } : undefined;
+  const infinitive = isText(tokens(at - 1), 'to', 'not', 'the', 'a', 'have', 'has', 'had');
+  return settled && !infinitive ? { tense: 'future', cue, firm: true } : undefined;
 }
 
 /** "planned for Saturday was called off". */
@@ -165,12 +186,25 @@ function tenseOfClause(language: Language, tokens: Tokens, { first, end, headlin
   return possessive && tense?.tense === 'future' ? { ...tense, near: true } : tense;
 }
 
+/** "The vote could come in January", "takes effect Jan. 1": the verb right before a month or a day of one. */
+function outlookBefore(language: Language, tokens: Tokens, first: number, headline: boolean): Tense | undefined {
+  for (let at = first - 1; at >= first - 6 && !bounds(language, tokens, at); at--) {
+    if (cueAt(language, tokens, at, headline)) return undefined;
+    const outlook = outlookAt(language, tokens, at);
+    if (outlook) return outlook.tense === 'future' && !headline ? outlook : undefined;
+  }
+  return undefined;
+}
+
 /** The sign of tense a date is read by: that of its own clause, or the nearest in the sentence. */
 export function tenseAround(language: Language, tokens: Tokens, place: Place): Tense | undefined {
   const firm = firmTense(tokens, place.first, place.weekday);
   if (firm) return firm;
   if (place.clause) {
     const own = tenseOfClause(language, tokens, place);
+    if (own) return own;
+  } else {
+    const own = outlookBefore(language, tokens, place.first, place.headline);
     if (own) return own;
   }
   for (let distance = 1; distance <= REACH; distance++) {

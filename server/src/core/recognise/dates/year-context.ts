@@ -64,7 +64,12 @@ function afterWord(tokens: Tokens, at: number, end: number, year: number): boole
   if (PREPOSITIONS.has(previous.text) || is(previous, FISCAL)) return previous.text === 'in' || !mayCount(next);
   const closed = next === undefined || next.kind === 'mark';
   if (LOOSE.has(previous.text)) {
-    return (likely(year) || (year >= 1500 && (closed || isText(next, 'and', 'to')))) && afterLoose(tokens, at, end);
+    // "painted around 1470 by a pupil"
+    const aroundThen = previous.text === 'around' && (closed || isText(next, 'by', 'in', 'and', 'to', 'when'));
+    return (
+      (likely(year) || (year >= 1500 && (closed || isText(next, 'and', 'to'))) || aroundThen) &&
+      afterLoose(tokens, at, end)
+    );
   }
   if (!likely(year)) return false;
   if (isText(previous, 'was', 'is', 'it')) return closed;
@@ -92,7 +97,11 @@ function afterLoose(tokens: Tokens, at: number, end: number): boolean {
     case 'up':
       return next === undefined || next.kind === 'mark';
     default:
-      return next?.kind !== 'word' || !/^\p{Ll}+s$/u.test(next.text) || /^(?:was|is|has|as|its|this)$/.test(next.text);
+      return (
+        next?.kind !== 'word' ||
+        !/^\p{Ll}+s$/u.test(next.text) ||
+        /^(?:was|is|has|as|its|this|onwards|backwards)$/.test(next.text)
+      );
   }
 }
 

@@ -48,6 +48,10 @@ export function resolveWeekday(expression: DateExpression, context: Context): Re
       reason: `counted from ${formatDate(context.lastDay.interval.from)}, named before`,
     };
   }
+  if (detail.endsSpan && context.lastDay?.sentence === context.sentence) {
+    const value = isoOf(nearWeekday(dayNumberOf(context.lastDay), weekday, 1, false));
+    return { value: withTime(value, detail), reason: `the first after ${formatDate(context.lastDay.interval.from)}` };
+  }
   const { published } = context;
   if (!published) return NO_PUBLICATION_DATE;
   const base = toDayNumber(published);

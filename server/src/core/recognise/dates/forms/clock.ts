@@ -198,7 +198,19 @@ export const partOfDay: Form = {
     }
     if (isText(token, 'overnight')) return overnight(tokens, at);
     const day = dayAfter(tokens, isText(tokens(at + 1), 'of') ? at + 2 : at + 1);
-    if (day && !isText(tokens(at - 1), 'a', 'all')) {
+    // "a third night on Tuesday" counts nights.
+    const counted = isText(
+      tokens(at - 1),
+      'a',
+      'all',
+      'another',
+      'straight',
+      'consecutive',
+      'successive',
+      'each',
+      'every',
+    );
+    if (day && !counted && !/^(?:second|third|\d*(?:st|nd|rd|th)|\p{L}+th)$/u.test(tokens(at - 1)?.text ?? '')) {
       return toTime(tokens, isText(tokens(at + 1), 'of') ? at + 2 : at + 1, { dayPart: token.word!.part! });
     }
     const previous = tokens(at - 1);

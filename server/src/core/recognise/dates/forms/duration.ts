@@ -73,6 +73,7 @@ export function stretchAt(tokens: Tokens, at: number): Stretch | undefined {
   const word = tokens(unit.at)!;
   if (unit.hyphen && isText(word, 'quarters', 'quarter')) return undefined;
   if (isText(word, 'quarters') && quantity.count === 3 && isText(tokens(unit.at + 1), 'of')) return undefined;
+  if (isText(token, 'many') && isText(tokens(at - 1), 'as')) return undefined;
   if (isText(word, 'second') && quantity.count !== 1 && !unit.hyphen) return undefined;
   if (isText(word, 'second') && (quantity.article || quantity.count === undefined)) return undefined;
   let count = quantity.count;
@@ -167,10 +168,21 @@ function lasting(tokens: Tokens, at: number, stretch: Stretch): Match | undefine
 export const stretch: Form = {
   starts: UNIT | CARDINAL | NUMBER | ARTICLE | VAGUE,
   match(tokens, at) {
+    const part = quarterHour(tokens, at);
+    if (part) return part;
     const found = stretchAt(tokens, at);
     return found && (ago(tokens, at, found) ?? lasting(tokens, at, found));
   },
 };
+
+/** "a quarter of an hour", "three quarters of an hour". */
+function quarterHour(tokens: Tokens, at: number): Match | undefined {
+  const quarter = isHyphen(tokens(at + 1)) ? at + 2 : at + 1;
+  if (!isText(tokens(quarter), 'quarter', 'quarters') || !isText(tokens(quarter + 1), 'of')) return undefined;
+  if (!isText(tokens(quarter + 2), 'an') || !isText(tokens(quarter + 3), 'hour')) return undefined;
+  const count = isText(tokens(at), 'a') ? 1 : isText(tokens(at), 'three') ? 3 : undefined;
+  return count && { ...toMatch(quarter + 4, 1, 'TH', undefined, 'quantity'), detail: { value: `PT${count * 15}M` } };
+}
 
 /** "the 8-month-old truce"; the age of a person is no stretch of time in the news. */
 function ageOfThing(tokens: Tokens, { unit, quantity, hyphen, bare }: Stretch, end: number): Match | undefined {
@@ -198,6 +210,7 @@ function bareStands(tokens: Tokens, at: number, end: number): boolean {
   const [previous, next] = [tokens(at - 1), tokens(end)];
   if (isText(next, 'ago', 'earlier', 'later', 'after', 'before')) return true;
   if (isText(next, 'of') && tokens(end + 1)?.kind === 'word' && !isText(previous, 'the', 'these', 'those')) return true;
+  if (isText(previous, 'many') && isText(tokens(at - 2), 'as')) return false;
   return previous?.kind === 'word' && BEFORE_BARE.has(previous.text) && !isText(next, 'when', 'like');
 }
 
@@ -223,6 +236,9 @@ function articleStands(tokens: Tokens, at: number, end: number): boolean {
     return allowed && !isText(tokens(end), 'when', 'that', 'where');
   }
   if (allowed || !previous) return allowed;
+  // "a million cattle a year"
+  const before = tokens(at - 2);
+  if (before?.kind === 'number' || before?.word?.number !== undefined || RATES.has(before?.text ?? '')) return false;
   return (
     previous.kind === 'word' &&
     !RATES.has(previous.text) &&

@@ -1,4 +1,4 @@
-import { type Detail, type Form, is, isText, type Match } from '../form';
+import { type Detail, type Form, is, isDash, isText, type Match } from '../form';
 import { cardinalAt } from '../numbers';
 import type { Tokens } from '../tokens';
 import { CARDINAL, DAY_PART, MONTH, NUMBER, OPENER, WEEKDAY } from '../vocabulary/word';
@@ -47,9 +47,17 @@ export const weekday: Form = {
       detail.weekShift = tokens(end)!.word!.shift!;
       end += 2;
     }
+    if (endsSpan(tokens, at)) detail.endsSpan = true;
     return toWeekday(end, word.weekday!, detail);
   },
 };
+
+/** "from Monday to Friday", "Saturday through Monday": the second day follows the first. */
+function endsSpan(tokens: Tokens, at: number): boolean {
+  const joint = tokens(at - 1);
+  const spoken = isText(joint, 'to', 'through', 'thru', 'until', 'till');
+  return (spoken || isDash(joint)) && is(tokens(at - 2), WEEKDAY | DAY_PART);
+}
 
 export function toWeekday(end: number, day: number, detail: Detail): Match {
   const type = detail.dayPart ? 'time' : 'date';
