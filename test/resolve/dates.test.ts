@@ -104,7 +104,7 @@ test('days and months without a year', () => {
     ['It could have come in November.', '2024-11'],
     ['The election is in September.', '2025-09'],
     ['The lease ends in August.', '2025-08'],
-    ['The year begins Oct. 1.', '2025-10-01'],
+    ['The season begins Oct. 1.', '2025-10-01'],
     ['The law, passed in March 2010, takes effect Jan. 1.', '2010-03', '2026-01-01'],
     ['The law, passed in 2010, took effect on June 1.', '2010', '2010-06-01'],
     ['The year ended Jan. 31.', 'P1Y', '2025-01-31'],
