@@ -15,6 +15,8 @@ export interface ActorDraft extends Span {
   readonly role?: Span;
   readonly demonym?: boolean;
   readonly gender?: ActorMention['gender'];
+  /** An organisation called by its town's name: "Chicago beat Boston". */
+  readonly club?: boolean;
   /**
    * Confidence, 0 … 1, that this is a name at all. Below 0.5 it stands only if another mention in the article
    * supports it (a capital that opens a sentence, a word in an all-capitals headline).

@@ -2,6 +2,7 @@ import type { Knowledge, Segmentation } from '../model';
 import type { ActorDraft, Placed } from '../recognise/recogniser';
 import { lineIndex } from '../text';
 import { describe, type ResolvedActors } from './actors/describe';
+import { settleClubs } from './actors/clubs';
 import { gather } from './actors/group';
 import { splitHyphens } from './actors/hyphens';
 import { confirm } from './actors/support';
@@ -29,7 +30,7 @@ export function resolveActors(
     working.push(...extra);
     sortByPlace(working);
   }
-  unifyTypes(working);
+  unifyTypes(working, settleClubs(text, working));
   let lines: ReturnType<typeof lineIndex> | undefined;
   const lineOf = (offset: number) => {
     lines ??= lineIndex(text);
@@ -55,6 +56,7 @@ function workingOf(draft: Placed<ActorDraft>, segmentation: Segmentation): Worki
   if (draft.role) working.role = draft.role;
   if (draft.demonym) working.demonym = true;
   if (draft.gender) working.gender = draft.gender;
+  if (draft.club) working.club = true;
   return working;
 }
 

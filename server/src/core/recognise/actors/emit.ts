@@ -1,8 +1,8 @@
 import type { ActorType, Span } from '../../model';
 import type { ActorDraft } from '../recogniser';
-import { inTable } from './judge';
 import { Is } from './lexicon';
 import { adjoins, bitsAt, entryAt, isCommonAt, knownAt, lowerAt, markAt, phraseAt, type Scan, wordAt } from './scan';
+import { isClub } from './sport';
 import { Kind } from './tokens';
 import { femaleTitles, maleTitles, roleModifiers, roles } from './vocabulary';
 
@@ -63,21 +63,19 @@ export function emit(
   // The word itself where it is one word: a string that is shared, and whose hash is known.
   const name = next === p + 1 && scan.style === 'prose' && !scan.odd ? wordAt(scan, p) : fold(scan, start, end);
   if (type !== 'person') {
-    const club =
-      type === 'place' &&
-      next < tokens.count &&
-      tokens.kind[next] === Kind.number &&
-      !(bitsAt(scan, p) & Is.country) &&
-      inTable(scan, next);
-    drafts.push({
-      kind: 'actor',
-      start,
-      end,
-      type: club ? 'organisation' : type,
-      name,
-      score: club ? Math.max(score, 0.9) : score,
-      typeScore: club ? 0.92 : typeScore,
-    });
+    const club = mayBeClub(scan, p, next, type) && isClub(scan, p, next);
+    if (club)
+      drafts.push({
+        kind: 'actor',
+        start,
+        end,
+        type: 'organisation',
+        name,
+        score: Math.max(score, 0.9),
+        typeScore: 0.92,
+        club,
+      });
+    else drafts.push({ kind: 'actor', start, end, type, name, score, typeScore });
     return next;
   }
   const span = role ?? lowerRole(scan, p);
@@ -87,6 +85,13 @@ export function emit(
   else if (gender) drafts.push({ kind: 'actor', start, end, type, name, score, typeScore, gender });
   else drafts.push({ kind: 'actor', start, end, type, name, score, typeScore });
   return next;
+}
+
+/** A place's name, of no country. */
+function mayBeClub(scan: Scan, p: number, next: number, type: ActorType): boolean {
+  const bits = next === p + 1 ? bitsAt(scan, p) : (phraseAt(scan, p)?.phrase.bits ?? 0);
+  if (bits & Is.country) return false;
+  return type === 'place' || (type === 'organisation' && (bits & Is.place) !== 0);
 }
 
 /** In a heading "Till It Ends" or "UPPER HAND": words of any text, which make a name only if the article has it too. */

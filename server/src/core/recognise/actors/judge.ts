@@ -2,6 +2,7 @@ import type { ActorType } from '../../model';
 import { Is, isCommon } from './lexicon';
 import { particleFirst } from './persons';
 import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
+import { inTable, isClub, isPaired, isScored } from './sport';
 import { isCode, thingEvidence } from './things';
 import { Kind } from './tokens';
 import {
@@ -38,29 +39,6 @@ const officeNouns = new Set(
     ' ',
   ),
 );
-
-const sportRoles = new Set(
-  'captain striker midfielder defender goalkeeper keeper winger forward fullback coach manager skipper quarterback pitcher catcher outfielder shortstop batsman bowler all-rounder paceman spinner opener boss'.split(
-    ' ',
-  ),
-);
-
-/** In a line of a results table, before its figure: "Valencia 2 Oviedo 1", "Boston 80 55 .593". */
-export function inTable(scan: Scan, to: number): boolean {
-  const { tokens } = scan;
-  if (to >= tokens.count || tokens.kind[to] !== Kind.number) return false;
-  let scores = 0;
-  let words = 0;
-  let numbers = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    const kind = tokens.kind[i] as number;
-    if (kind === Kind.number) {
-      numbers++;
-      if (i > 0 && (tokens.kind[i - 1] as number) >= Kind.cap) scores++;
-    } else if (kind === Kind.lower && (tokens.end[i] as number) - (tokens.start[i] as number) > 2) words++;
-  }
-  return words <= 2 && (scores > 1 || numbers > 2);
-}
 
 /** Gazetteer bits of the name on the other side of "and", "or" or a comma; persons' names left out. */
 function inRow(scan: Scan, joint: number, step: 1 | -1): number {
@@ -136,8 +114,9 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   }
   // What stands beside it.
   if (!(bits & Is.country)) {
-    if (inTable(scan, to)) organisation += 3;
-    else if (bits & Is.place && sportRoles.has(lowerAt(scan, to)) && adjoins(scan, to)) organisation += 4;
+    if (isScored(scan, from, to)) person += 4;
+    else if (inTable(scan, to)) organisation += length === 1 || bits & Is.place ? 3 : 0.5;
+    else if (bits & Is.place ? isClub(scan, from, to) : isPaired(scan, from, to)) organisation += 4;
   }
   if (before) {
     if (roles.has(before)) person += 2.5;

@@ -1,3 +1,4 @@
+import clubs from '../../../../knowledge/gazetteer/clubs.json';
 import geography from '../../../../knowledge/gazetteer/geography.json';
 import names from '../../../../knowledge/gazetteer/names.json';
 import organisations from '../../../../knowledge/gazetteer/organisations.json';
@@ -96,6 +97,8 @@ function build(): Lexicon {
   all(organisations.companies, Is.company);
   all(organisations.publications, Is.publication);
   all(organisations.teams, Is.team);
+  all(clubs.clubs, Is.team);
+  all(clubs.towns, Is.town);
   all(organisations.acronyms_other, Is.abbreviation);
   all(organisations.other, Is.other);
   for (const word of vocabulary.calendar) put(word, Is.calendar);

@@ -2,6 +2,7 @@ import { isForeignAcronym } from '../../knowledge/foreign-acronym';
 import type { Knowledge, NameMatch } from '../../model';
 import type { SentenceInput } from '../recogniser';
 import { Is, isCommon, type Lexicon, lexicon, type Phrase } from './lexicon';
+import { isTable } from './table';
 import { Kind, type Tokens, tokenise } from './tokens';
 import { functionWords } from './vocabulary';
 
@@ -18,6 +19,9 @@ export interface Scan {
   readonly memory: Memory;
   /** The text has typographic apostrophes or spaces other than the plain one: comparing takes more care. */
   readonly odd: boolean;
+  /** Filled on demand by sport.ts: how far the sentence speaks of sport, and whether it is a line of a table. */
+  sport?: number;
+  table?: boolean;
 }
 
 /** All that is known of one word, whatever its sentence. */
@@ -169,6 +173,11 @@ function demote(scan: Scan): void {
       i++;
       continue;
     }
+    // "BUFFALO 4 HARTFORD 2": in a table a town is one, whatever else the word says.
+    if (bits & Is.place && isTable(scan)) {
+      i++;
+      continue;
+    }
     if (functionWords.has(lower) || ((bits & ~weak) === 0 && isCommon(lower) && !besideName(scan, i)))
       tokens.kind[i] = Kind.lower;
     i++;
@@ -187,7 +196,11 @@ export function entryAt(scan: Scan, i: number): Word {
 
 function lookUp(scan: Scan, written: string, i: number): Word {
   let word = written;
-  if (scan.style === 'capitals' && scan.tokens.kind[i] === Kind.caps && !scan.lexicon.words.has(word))
+  if (
+    scan.tokens.kind[i] === Kind.caps &&
+    (scan.style === 'capitals' || isTable(scan)) &&
+    !scan.lexicon.words.has(word)
+  )
     word = inProse(word);
   const found = scan.memory.words.get(word);
   if (found !== undefined) return found;

@@ -3,12 +3,15 @@ import { nameWords, surnamesOf, type Working } from './working';
 
 const order: readonly ActorType[] = ['person', 'organisation', 'place', 'other'];
 
-/** Gives all mentions of one name one kind: the votes are the recogniser's confidences, knowledge weighs most. */
-export function unifyTypes(mentions: readonly Working[]): void {
+/**
+ * Gives all mentions of one name one kind: the votes are the recogniser's confidences, knowledge weighs most. Names in
+ * `apart` are left as they are: a town and its club.
+ */
+export function unifyTypes(mentions: readonly Working[], apart: ReadonlySet<string>): void {
   const byKey = new Map<string, Working[]>();
   const surnames = new Map<string, number>();
   for (const mention of mentions) {
-    if (mention.demonym) continue;
+    if (mention.demonym || apart.has(mention.key)) continue;
     const list = byKey.get(mention.key);
     if (list) list.push(mention);
     else byKey.set(mention.key, [mention]);

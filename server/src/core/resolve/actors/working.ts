@@ -14,6 +14,8 @@ export interface Working {
   role?: Span;
   demonym?: boolean;
   gender?: 'female' | 'male';
+  /** An organisation that is called by its town's name. */
+  club?: boolean;
   headline: boolean;
   /** Set once linked. */
   group?: Group;

@@ -1,0 +1,146 @@
+import { Is } from './lexicon';
+import { adjoins, bitsAt, lowerAt, markAt, type Scan } from './scan';
+import { isTable } from './table';
+import { Kind } from './tokens';
+
+/**
+ * Clubs that are called by their town: "Chicago beat Boston 3-1", "Valencia 2 Oviedo 1", "a draw with Lyon". A country
+ * stays a place, whoever plays for it.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words of reports on matches; one of them, or a score, shows that a sentence speaks of sport. */
+const sportWords = set(`
+match matches game games goal goals goalless league season cup final semifinal semi-final quarterfinal quarter-final playoff playoffs play-off play-offs replay tournament
+coach striker midfielder defender goalkeeper keeper winger forward fullback captain skipper quarterback pitcher catcher outfielder shortstop batsman bowler
+wicket wickets innings inning overs run-out runs homer homers homered touchdown touchdowns rebounds assists overtime penalty penalties header equaliser equalizer halftime half-time kickoff kick-off
+fixture fixtures standings relegation relegated promotion promoted unbeaten winless leg offside referee squad soccer football hockey basketball baseball rugby cricket tennis golf softball volleyball handball
+scored scoring goaltender stadium derby seventh-inning ninth-inning hat-trick freekick aggregate lineup line-up bullpen points scorer scorers unseeded title scoreboard`);
+
+/** Verbs of which a club is the subject in a report on a match. */
+const matchVerbs = set(`
+beat beats beating defeated defeat defeats thrashed thrash crushed crush edged edge downed routed rout trounced trounce hammered hammer stunned stun sink sank overcame overcome outplayed
+lost lose loses losing drew draw draws won win wins winning host hosts hosted visit visits visited play plays played playing face faces faced meet meets met score scores scored
+lead leads led trail trails trailed equalised equalized clinched clinch slipped climbed moved stayed remain remained topped finished hold held take took advanced advance qualified go went are were had have rallied rally
+conceded signed sign snapped blanked swept sweep shut dominated improved dropped fell tied tie missed bounced`);
+
+/** The words between a club and its opponent. */
+const opponentWords = set('against over past v vs vs. versus beat beats thrashed defeated edged downed');
+const outcomes = set(
+  'win wins victory victories draw draws defeat defeats loss losses triumph match game lead visit clash tie',
+);
+const outcomeLinks = set('against over with to by for at');
+const partyVerbs = set('lost lose loses losing fell tied drew');
+
+/** "3-1", "102-98": a score; years joined by a hyphen are none. */
+const score = /^\d{1,3}-\d{1,3}(?:-\d{1,3})?$/;
+
+/** How far the sentence speaks of sport: 0 not at all, 1 one sign, 2 a score or several signs. Found out once. */
+export function sportSigns(scan: Scan): number {
+  if (scan.sport !== undefined) return scan.sport;
+  const { tokens, text } = scan;
+  let signs = 0;
+  for (let i = 0; i < tokens.count && signs < 2; i++) {
+    const kind = tokens.kind[i] as number;
+    if (kind === Kind.number) {
+      const end = tokens.end[i] as number;
+      const start = tokens.start[i] as number;
+      if (end - start >= 3 && end - start <= 11 && score.test(text.slice(start, end))) signs += 2;
+    } else if (kind === Kind.lower || scan.style !== 'prose') {
+      const word = lowerAt(scan, i);
+      if (sportWords.has(word)) signs++;
+    } else if (kind >= Kind.cap && sportWords.has(lowerAt(scan, i))) signs++;
+  }
+  scan.sport = Math.min(2, signs);
+  return scan.sport;
+}
+
+/** In a line of a results table, before its figure: "Valencia 2 Oviedo 1", "Boston 80 55 .593". */
+export function inTable(scan: Scan, to: number): boolean {
+  if (to >= scan.tokens.count || scan.tokens.kind[to] !== Kind.number) return false;
+  return isTable(scan);
+}
+
+/** "VANCOUVER AT PHOENIX", "Lyon v Nantes": a line that pairs two names and says little else. */
+export function isPaired(scan: Scan, from: number, to: number): boolean {
+  const { tokens } = scan;
+  const isLink = (i: number) => {
+    const word = lowerAt(scan, i);
+    return (
+      word === 'v' ||
+      word === 'vs' ||
+      word === 'versus' ||
+      (word === 'at' && scan.text.slice(tokens.start[i], tokens.end[i]) === 'AT')
+    );
+  };
+  const after = to < tokens.count && isLink(to) && (tokens.kind[to + 1] as number) >= Kind.cap && to + 1 < tokens.count;
+  const before = from > 1 && isLink(from - 1) && (tokens.kind[from - 2] as number) >= Kind.cap;
+  return (after || before) && tokens.count <= 14;
+}
+
+const figures = /^\d{1,3}(?:\.\d)?-\d{1,3}-\d{1,3}-\d{1,3}$/;
+
+/** A player in a cricket score: "c Muralidar b de Mel 12", "Vaasan 10-2-34-1". */
+export function isScored(scan: Scan, from: number, to: number): boolean {
+  const { tokens, text } = scan;
+  if (
+    to < tokens.count &&
+    tokens.kind[to] === Kind.number &&
+    figures.test(text.slice(tokens.start[to], tokens.end[to]))
+  )
+    return true;
+  const before = from > 1 ? lowerAt(scan, from - 1) : '';
+  return (before === 'b' || before === 'c' || before === 'st') && tokens.kind[from - 1] === Kind.lower;
+}
+
+/** Who plays for a club or leads it; the second list has other work as well, and needs a sign of sport. */
+const players = set(
+  `striker midfielder defender goalkeeper winger fullback coach skipper quarterback pitcher catcher outfielder shortstop batsman bowler all-rounder paceman spinner goaltender
+defenseman linebacker cornerback playmaker left-hander right-hander lefthander righthander first-baseman goalie wicketkeeper`,
+);
+const people = set(
+  'captain keeper forward manager opener boss fans supporters fan player players side squad team skippers coaches reserve',
+);
+
+/** Whether the name in tokens [from, to), a place's that is no country's, stands for its club. */
+export function isClub(scan: Scan, from: number, to: number): boolean {
+  const { tokens } = scan;
+  if (inTable(scan, to)) return true;
+  if (isPaired(scan, from, to)) return true;
+  const next = to < tokens.count && adjoins(scan, to) ? lowerAt(scan, to) : '';
+  if (players.has(next)) return true;
+  const signs = sportSigns(scan);
+  if (signs === 0) return false;
+  const before = from > 0 ? lowerAt(scan, from - 1) : '';
+  if (located(before) && !(before === 'at' && tokens.kind[to] === Kind.number)) return false;
+  if (matchVerbs.has(next) || people.has(next)) return true;
+  // "Edmonton visited San Jose", "NORWICH SINK WATFORD".
+  if (matchVerbs.has(before) && from > 1 && bitsAt(scan, from - 2) & (Is.place | Is.team)) return true;
+  if (signs < 2) return (before === 'against' || before === 'v' || before === 'vs') && signs > 0;
+  if (opponentWords.has(before) || (tokens.kind[to] === Kind.number && to < tokens.count)) return true;
+  if (outcomeLinks.has(before)) {
+    const two = lowerAt(scan, from - 2);
+    if (outcomes.has(two) || partyVerbs.has(two)) return before !== 'at';
+    // "a 3-1 win … over", "lost 2-0 to X".
+    if (tokens.kind[from - 2] === Kind.number && before !== 'at' && before !== 'for') return true;
+  }
+  // "X, beaten 3-1 by Y, slipped …".
+  if (
+    markAt(scan, to) === ',' &&
+    /^(?:beaten|who|which|without|playing|trailing|leading|unbeaten|winless)$/.test(lowerAt(scan, to + 1))
+  )
+    return true;
+  // "Montreal's Alex Kovalenko had two goals".
+  return (
+    tokens.possessive[to - 1] === 1 &&
+    to < tokens.count &&
+    (tokens.kind[to] as number) >= Kind.cap &&
+    (bitsAt(scan, to) & (Is.firstName | Is.surname)) !== 0
+  );
+}
+
+const locating = set(
+  'in near from outside around through across of off via northern southern eastern western downtown central',
+);
+const located = (word: string) => locating.has(word) || word === 'at';
