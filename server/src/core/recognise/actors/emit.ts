@@ -62,6 +62,10 @@ export function emit(
   const end = tokens.end[next - 1] as number;
   // The word itself where it is one word: a string that is shared, and whose hash is known.
   const name = next === p + 1 && scan.style === 'prose' && !scan.odd ? wordAt(scan, p) : fold(scan, start, end);
+  if (score >= 0.5 && isWork(scan, p, next)) {
+    drafts.push({ kind: 'actor', start, end, type: 'other', name, score, typeScore: 0.85 });
+    return next;
+  }
   if (type !== 'person') {
     const club = mayBeClub(scan, p, next, type) && isClub(scan, p, next);
     if (club)
@@ -85,6 +89,27 @@ export function emit(
   else if (gender) drafts.push({ kind: 'actor', start, end, type, name, score, typeScore, gender });
   else drafts.push({ kind: 'actor', start, end, type, name, score, typeScore });
   return next;
+}
+
+const works = new Set(
+  'film films movie novel book books song single album play musical opera series show programme sitcom documentary poem painting memoir drama comedy thriller hit bestseller wrote directed titled entitled ballad sequel trilogy'.split(
+    ' ',
+  ),
+);
+
+/** The whole of a few quoted words, after a noun for works: the novel "The Salt Road". */
+function isWork(scan: Scan, p: number, next: number): boolean {
+  const { tokens } = scan;
+  let open = p - 1;
+  if (lowerAt(scan, open) === 'the' || lowerAt(scan, open) === 'a') open--;
+  if (!/^["“]$/.test(markAt(scan, open))) return false;
+  let close = next;
+  if (/^[,.!?]$/.test(markAt(scan, close))) close++;
+  if (!/^["”]$/.test(markAt(scan, close))) return false;
+  for (let q = open - 1; q >= 0 && q >= open - 4; q--) {
+    if (tokens.kind[q] === Kind.lower && works.has(lowerAt(scan, q))) return true;
+  }
+  return next > p + 1 && /^(?:for|in|of|called)$/.test(lowerAt(scan, open - 1));
 }
 
 /** A place's name, of no country. */

@@ -49,10 +49,20 @@ export function headedEnd(
         head = q;
         headBits = bits;
       }
-    } else if (q > p && bits & Is.title && !(bits & (Is.firstName | Is.surname)) && q + 1 < limit) {
+    } else if (
+      q > p &&
+      bits & Is.title &&
+      !(bits & (Is.firstName | Is.surname)) &&
+      q + 1 < limit &&
+      !isCourt(scan, q)
+    ) {
       break;
     }
     capitals++;
+  }
+  if (head < 0 || head === p) {
+    const end = leadingEnd(scan, p);
+    if (end > 0) return { next: end, type: 'organisation', score: 0.9, typeScore: 0.88 };
   }
   if (head < 0) return undefined;
   const word = wordAt(scan, head);
@@ -73,7 +83,7 @@ export function headedEnd(
     }
     // "Lake Geneva", "Mount Everest", "Cape Town", "Camp Lejeune": the place head comes first.
     if (
-      /^(?:Lake|Mount|Mt\.?|Cape|Fort|Camp|Port|Gulf|Strait|Isle|River|Hotel|Sea)$/.test(word) &&
+      /^(?:Lake|Mount|Mt\.?|Cape|Fort|Camp|Port|Gulf|Strait|Isle|River|Hotel)$/.test(word) &&
       next < tokens.count &&
       named(tokens.kind[next] as number) &&
       adjoins(scan, next) &&
@@ -117,11 +127,51 @@ export function headedEnd(
     };
   if (headBits & Is.placeHead) {
     if (first & Is.demonym && length === 2 && !continued) return undefined;
+    if (!continued && continuesPlace(scan, next))
+      return { next: next + 1, type: 'organisation', score: 0.85, typeScore: 0.7 };
     return { next, type: 'place', score: 0.9, typeScore: 0.85 };
   }
   if (headBits & Is.organisationHead)
     return { next: suffixEnd(scan, next), type: 'organisation', score: 0.9, typeScore: 0.75 };
   return { next, type: 'other', score: 0.75, typeScore: 0.8 };
+}
+
+/** "Southwark Crown Court": a title that belongs to the head behind it. */
+const isCourt = (scan: Scan, q: number) =>
+  wordAt(scan, q) === 'Crown' && adjoins(scan, q + 1) && wordAt(scan, q + 1) === 'Court';
+
+/** Heads that stand first: "Radio Liberia", "Bank Austria", "Grupo Carso". */
+const leadingHeads = new Set(
+  'Radio Rádio TV Télé Tele Bank Banco Banca Banque Grupo Groupe Gruppo Air Team Universidad Universidade Università Université Institut Instituto Istituto Partido Parti Partito Movimiento Fundación Fundacion Fondation Fondazione Credito Crédito Crédit Credit Société Societe Compagnie Compañía Compania Empresa Petróleos Petroleos Caixa Caja Cassa Cementos Aerolíneas Aerolineas Ferrovie Voice'.split(
+    ' ',
+  ),
+);
+
+/** Tokens after a leading head: names and nouns up to a title, a person or the calendar; 0 where the head stands alone. */
+function leadingEnd(scan: Scan, p: number): number {
+  const { tokens } = scan;
+  if (!leadingHeads.has(wordAt(scan, p)) || (opensSentence(scan, p) && scan.style !== 'prose')) return 0;
+  let q = p + 1;
+  while (q < tokens.count && q < p + 4 && adjoins(scan, q)) {
+    const bits = bitsAt(scan, q);
+    if (/^(?:de|do|of|del)$/.test(lowerAt(scan, q)) && q + 1 < tokens.count && named(tokens.kind[q + 1] as number)) {
+      q += 2;
+      continue;
+    }
+    if (!named(tokens.kind[q] as number) || tokens.kind[q] === Kind.initial) break;
+    if (bits & (Is.title | Is.calendar | Is.organisationHead) || (q > p + 1 && bits & (Is.place | Is.demonym))) break;
+    q++;
+  }
+  return q > p + 1 ? q : 0;
+}
+
+/** "Black Sea Wire": a noun behind the name of a place makes it a body's, or a thing's. */
+function continuesPlace(scan: Scan, next: number): boolean {
+  const { tokens } = scan;
+  if (scan.style !== 'prose' || next >= tokens.count || tokens.kind[next] !== Kind.cap || !adjoins(scan, next))
+    return false;
+  const bits = bitsAt(scan, next);
+  return bits === 0 && isCommonAt(scan, next);
 }
 
 /** In a headline in title case, two nouns make no name ("Power Lines"); a country, an office or an unknown word does. */
@@ -240,6 +290,17 @@ export function teamEnd(scan: Scan, p: number): number {
   if (q >= scan.tokens.count || !adjoins(scan, q) || scan.tokens.kind[q] !== Kind.cap) return p;
   const bits = bitsAt(scan, q);
   if (bits & Is.team) return q + 1;
+  // "Perth Glory", "Connecticut Lottery": a town or state and a noun; not "Moscow Mayor".
+  const lead = bitsAt(scan, p);
+  if (
+    q === p + 1 &&
+    scan.style === 'prose' &&
+    bits === 0 &&
+    isCommonAt(scan, q) &&
+    !(lead & (Is.country | Is.firstName | Is.surname | Is.demonym)) &&
+    !opensSentence(scan, p)
+  )
+    return q + 1;
   const plural = /[^s]s$/.test(wordAt(scan, q)) && (bits & ~(Is.surname | Is.firstName)) === 0 && isCommonAt(scan, q);
   return plural && scan.style === 'prose' ? q + 1 : p;
 }

@@ -5,6 +5,7 @@ import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordA
 import { inTable, isClub, isPaired, isScored } from './sport';
 import { isCode, thingEvidence } from './things';
 import { Kind } from './tokens';
+import { learnedEvidence } from './type-model';
 import {
   functionWords,
   organisationAfter,
@@ -17,7 +18,7 @@ import {
 } from './vocabulary';
 import { suffixes } from './word-lists';
 
-const kinds: readonly ActorType[] = ['person', 'place', 'organisation', 'other'];
+const kinds: readonly ActorType[] = ['person', 'organisation', 'place', 'other'];
 
 export interface Verdict {
   readonly type: ActorType;
@@ -39,6 +40,37 @@ const officeNouns = new Set(
     ' ',
   ),
 );
+
+/** "Shares in X", "a stake in X". */
+const holdings = new Set('share shares stake stakes holding holdings stock interest'.split(' '));
+
+/** What shows a body in the words of a name and the marks around it: "Vostok-Bank", "ETH Zurich", "(Italy / Saeco)", "Miller's said". */
+function innerBody(scan: Scan, from: number, to: number): number {
+  const { tokens } = scan;
+  const last = wordAt(scan, to - 1);
+  const hyphen = last.lastIndexOf('-');
+  if (hyphen > 0 && (scan.lexicon.words.get(last.slice(hyphen + 1)) ?? 0) & Is.organisationHead) return 4;
+  if (
+    to === from + 2 &&
+    tokens.kind[from] === Kind.caps &&
+    scan.style === 'prose' &&
+    !wordAt(scan, from).includes('.') &&
+    bitsAt(scan, from + 1) & Is.place
+  )
+    return 4;
+  if (markAt(scan, from - 1) === '/' && from > 1 && bitsAt(scan, from - 2) & Is.country) return 4;
+  return ownsNothing(scan, to) ? 2.5 : 0;
+}
+
+/** A possessive ending with no noun behind it is part of the name: "Miller's said", "at Ivey's, a shop". */
+function ownsNothing(scan: Scan, to: number): boolean {
+  if (scan.tokens.possessive[to - 1] !== 1) return false;
+  if (to >= scan.tokens.count) return false;
+  const mark = markAt(scan, to);
+  if (mark !== '') return mark === ',' || mark === ';' || mark === ')';
+  const next = lowerAt(scan, to);
+  return next === 'said' || next === 'says' || next === 'was' || next === 'has' || next === 'will' || next === 'of';
+}
 
 /** Gazetteer bits of the name on the other side of "and", "or" or a comma; persons' names left out. */
 function inRow(scan: Scan, joint: number, step: 1 | -1): number {
@@ -111,6 +143,8 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     else if (bodyEnding.test(word)) organisation += 1.2;
     else if (personEnding.test(word)) person += 0.8;
     if (kind === Kind.cap && innerCapital.test(word)) organisation += 1.2;
+    // Two family names in one.
+    if (entryAt(scan, from).hyphen && /^\p{Lu}\p{Ll}{3,}-\p{Lu}\p{Ll}{3,}$/u.test(word)) person += 2;
   }
   // What stands beside it.
   if (!(bits & Is.country)) {
@@ -122,6 +156,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     if (roles.has(before)) person += 2.5;
     else if (organisationBefore.has(before)) organisation += 2;
     else if (placeBefore.has(before)) place += 2;
+    else if (before === 'in' && holdings.has(lowerAt(scan, from - 2))) organisation += 4;
     else if (placePrepositions.has(before)) place += before === 'in' ? 2.2 : 1.2;
     else if (before === 'the') {
       organisation += length === 1 ? 1 : 1.2;
@@ -146,6 +181,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
         place += 2;
     }
   }
+  organisation += innerBody(scan, from, to);
   if (after) {
     if (officeNouns.has(after) && to + 1 < tokens.count && (tokens.kind[to + 1] as number) >= Kind.cap)
       organisation += 1.5;
@@ -155,7 +191,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     else if (organisationAfter.has(after)) organisation += 1.2;
     else if (after === 'who' || after === 'whose') person += 2;
   }
-  if (!(bits & (Is.country | Is.state))) other += thingEvidence(scan, from, to);
+  if (!(bits & (Is.country | Is.state))) other += thingEvidence(scan, from, to) * 1.6;
   // Names in a row are mostly of one kind: "Luhansk, Donetsk and …".
   const left = inRow(scan, from - 1, -1);
   const right = inRow(scan, to, 1);
@@ -185,7 +221,9 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
       place += 2;
   }
   // In news a name that nothing tells is a person's more often than not.
-  const evidence = [Math.max(0, person) + 0.5, place, organisation, other];
+  const evidence = [Math.max(0, person) + 0.5, organisation, place, other];
+  const learned = bits & (Is.country | Is.state) ? undefined : learnedEvidence(scan, from, to);
+  for (let k = 0; k < 4; k++) evidence[k] = ((evidence[k] as number) + (learned?.[k] ?? 0)) / 2;
   let best = 0;
   for (let i = 1; i < 4; i++) if ((evidence[i] as number) > (evidence[best] as number)) best = i;
   let second = 0;

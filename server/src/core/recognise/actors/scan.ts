@@ -94,7 +94,10 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
     else longCap++;
   }
   if (capLike === 0) return undefined;
-  for (let i = 0; i < tokens.count; i++) words[i] = undefined;
+  for (let i = 0; i < tokens.count; i++) {
+    words[i] = undefined;
+    if (tokens.possessive[i] === 1 && (tokens.kind[i] as number) >= Kind.cap) keepPossessive(text, tokens, i);
+  }
   let style: Scan['style'] = 'prose';
   if (caps >= 2 && longLower <= caps * 0.1 && longCap <= caps * 0.34) style = 'capitals';
   else if (
@@ -120,6 +123,15 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
   if (enough > 0 && commonCapitals(scan) < enough) return { ...scan, style: 'prose' };
   demote(scan);
   return scan;
+}
+
+/** "Moody's", "McDonald's": the ending belongs to the name where the gazetteer has it so. */
+function keepPossessive(text: string, tokens: Tokens, i: number): void {
+  const end = (tokens.end[i] as number) + 2;
+  const name = text.slice(tokens.start[i], end).replace('’', "'");
+  if (((lexicon().words.get(name) ?? 0) & Is.organisation) === 0) return;
+  tokens.end[i] = end;
+  tokens.possessive[i] = 0;
 }
 
 /** Ordinary words with a capital, the first word left out. */
@@ -175,6 +187,18 @@ function demote(scan: Scan): void {
     }
     // "BUFFALO 4 HARTFORD 2": in a table a town is one, whatever else the word says.
     if (bits & Is.place && isTable(scan)) {
+      i++;
+      continue;
+    }
+    // "ICE HOCKEY": an acronym that spells a word says nothing among capitals.
+    if (
+      kind === Kind.caps &&
+      scan.style === 'capitals' &&
+      (bits & ~weak) === Is.body &&
+      word.length < 5 &&
+      isCommon(lower)
+    ) {
+      tokens.kind[i] = Kind.lower;
       i++;
       continue;
     }

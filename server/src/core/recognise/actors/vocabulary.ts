@@ -60,7 +60,7 @@ Airlines Airways Aviation Aerospace Motors Motor Automotive Electric Electronics
 Tribune Herald Gazette Journal Daily Newspaper Newspapers Magazine Review Telegraph Chronicle Observer Weekly Guardian Courier Examiner
 Petroleum Oil Energy Power Gas Mining Steel Chemicals Chemical Pharmaceuticals Pharmaceutical Pharma Laboratories Laboratory Labs Biotech Foods Beverages Brewery Breweries Stores Retail Hotels Resorts Railways Railway Railroad Lines Shipping Logistics
 Club FC F.C. CF SC AC United City Rovers Wanderers Athletic Albion Hotspur Town Rangers Dynamo Dinamo Spartak Lokomotiv Olympique Sporting Team
-Exchange Stock Network Service Initiative Task Panel Forum Summit Conference Convention Caucus Watch International Command Headquarters Program Programme Project Campaign Cooperative Syndicate Cartel Mafia Gang Consortium Ventures Observatory Corps Reserve Intelligence
+Exchange Stock Network Service Initiative Task Panel Forum Conference Convention Caucus Watch International Command Headquarters Program Programme Project Campaign Cooperative Syndicate Cartel Mafia Gang Consortium Ventures Observatory Corps Reserve Intelligence
 Brothers Bros Bros. & Sons Works Products Brands Communications Consulting Advisors Advisers Management Properties Realty Mutual Savings Loan Credit Commandos Martyrs Tigers Jihad Fedayeen Resistance Committees Workers Teachers Journalists Veterans Lawyers Jurists Physicians Scouts`);
 
 /** Heads that may be continued by "of", "for", "on", "against" …: "Ministry of Defence", "Centre for Policy Studies". */
@@ -82,7 +82,7 @@ export const otherHeads = set(`
 War Wars Treaty Accord Accords Agreement Agreements Pact Protocol Act Bill Law Code Convention Charter Constitution Declaration Resolution Memorandum Doctrine Plan Amendment Directive Regulation
 Prize Award Awards Medal Cup Trophy Championship Championships Open Olympics Games Marathon Tour Race Rally Derby Festival Carnival Exhibition Expo Fair Biennale Concert
 Revolution Uprising Rebellion Intifada Massacre Genocide Holocaust Crisis Operation Battle Siege Crusade Spring Hurricane Typhoon Cyclone Storm Earthquake Tsunami
-Missile Rocket Fighter Tank Rifle Helicopter Satellite Shuttle Telescope Bible Testament Album Song Symphony Novel Movie Index Average Bowl Masters Classic Invitational Stakes Series Trial Inquiry Report Day Week Month Year Night Eve Season Age Era Century Anniversary Internet Web Language Dynasty Virus Disease Syndrome Cross Star Heart Order Dialogue Process Roadmap Theory Prix Edition`);
+Missile Rocket Fighter Tank Rifle Helicopter Satellite Shuttle Telescope Bible Testament Album Song Symphony Novel Movie Index Average Bowl Masters Classic Invitational Stakes Series Trial Inquiry Report Day Week Month Year Night Eve Season Age Era Century Anniversary Internet Web Language Dynasty Virus Disease Syndrome Cross Star Heart Order Dialogue Process Roadmap Theory Prix Edition Summit`);
 
 /** Capitalised words of the calendar; they end a name. */
 export const calendar = set(`
