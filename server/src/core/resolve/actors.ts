@@ -1,8 +1,8 @@
 import type { Knowledge, Segmentation } from '../model';
 import type { ActorDraft, Placed } from '../recognise/recogniser';
 import { lineIndex } from '../text';
-import { describe, type ResolvedActors } from './actors/describe';
 import { settleClubs } from './actors/clubs';
+import { describe, type ResolvedActors } from './actors/describe';
 import { gather } from './actors/group';
 import { splitHyphens } from './actors/hyphens';
 import { confirm } from './actors/support';
