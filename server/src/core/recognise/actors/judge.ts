@@ -31,7 +31,8 @@ const placeEnding =
   /.{2}(?:ville|burgh?|stan|shire|abad|pur|grad|borough|bury|stadt|hausen|mouth|polis|[iy]vka|ivske|insk|ansk|ensk|omsk|ursk|orsk)$/;
 const personEnding =
   /.{2}(?:ov|ev|ova|eva|enko|sk[iy]|ska|vi[cć]h?|dze|shvili|oglu|sson|ssen|nsen|[ae]yev|ini|elli|etti|ucci|akis|opoulos|idis|chuk|yuk|czyk)$/;
-const bodyEnding = /.{2}(?:corp|tech|soft|bank|tel|neft|gaz|prom|net|group|news|pharm|media|works|ware|sat)$/;
+const bodyEnding =
+  /.{2}(?:corp|tech|soft|bank|tel|neft|gaz|prom|net|group|news|air|jet|corp|tronics|chem|gen|pharm|media|works|ware|sat)$/;
 const innerCapital = /^(?!Mc|Mac|De|La|Le|Fitz|Van|Von|Di|Du|O')\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** Between a name and a person's name they show that the first one is a body's: "Golkar chairman …". */
@@ -60,6 +61,40 @@ function innerBody(scan: Scan, from: number, to: number): number {
     return 4;
   if (markAt(scan, from - 1) === '/' && from > 1 && bitsAt(scan, from - 2) & Is.country) return 4;
   return ownsNothing(scan, to) ? 2.5 : 0;
+}
+
+const owned = new Set(
+  'chairman chairwoman chief shareholders shares board unit units subsidiary headquarters profit profits earnings sales revenue stock bonds plant plants factory factories operations shareholding investors'.split(
+    ' ',
+  ),
+);
+const traded = new Set('shares stock shareholders employees subsidiary bonds bondholders'.split(' '));
+const workers = new Set(
+  'analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers professor researcher manager lecturer fellow'.split(
+    ' ',
+  ),
+);
+const business = new Set(
+  'shares stock profit profits net earnings stake bid merger merge takeover acquire acquired acquisition company companies analysts analyst sales revenue subsidiary dividend listed investors airline airlines quarter turnover output dealers broker'.split(
+    ' ',
+  ),
+);
+
+/** What a company does and has: "X shares", "X's chairman", "an analyst at X", any name in a sentence on business. */
+function corporate(scan: Scan, from: number, to: number): number {
+  const { tokens } = scan;
+  const after = lowerAt(scan, to);
+  let evidence = 0;
+  if (tokens.possessive[to - 1] === 1 ? owned.has(after) : traded.has(after)) evidence += 3;
+  if (from > 0 && lowerAt(scan, from - 1) === 'at') {
+    for (let q = from - 2; q >= 0 && q >= from - 6; q--) if (workers.has(lowerAt(scan, q))) evidence = 4;
+  }
+  if (scan.business === undefined) {
+    scan.business = false;
+    for (let q = 0; q < tokens.count && !scan.business; q++)
+      scan.business = tokens.kind[q] === Kind.lower && business.has(lowerAt(scan, q));
+  }
+  return evidence + (scan.business ? 0.8 : 0);
 }
 
 /** A possessive ending with no noun behind it is part of the name: "Miller's said", "at Ivey's, a shop". */
@@ -152,6 +187,13 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     else if (inTable(scan, to)) organisation += length === 1 || bits & Is.place ? 3 : 0.5;
     else if (bits & Is.place ? isClub(scan, from, to) : isPaired(scan, from, to)) organisation += 4;
   }
+  if (markAt(scan, from - 1) === ',') {
+    // "a young student, X, said", "the capital, X".
+    const noun = lowerAt(scan, from - 2);
+    if (roles.has(noun)) person += 3;
+    else if (organisationBefore.has(noun)) organisation += 2;
+    else if (placeBefore.has(noun)) place += 2;
+  }
   if (before) {
     if (roles.has(before)) person += 2.5;
     else if (organisationBefore.has(before)) organisation += 2;
@@ -181,15 +223,16 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
         place += 2;
     }
   }
-  organisation += innerBody(scan, from, to);
+  organisation +=
+    innerBody(scan, from, to) + (length <= 2 && !(bits & (Is.country | Is.state)) ? corporate(scan, from, to) : 0);
   if (after) {
     if (officeNouns.has(after) && to + 1 < tokens.count && (tokens.kind[to + 1] as number) >= Kind.cap)
-      organisation += 1.5;
+      organisation += 3;
     else if (sayingVerbs.has(after)) person += 1;
     else if (after === 'reported') organisation += 1.2;
     else if (placeAfter.has(after)) place += 2;
     else if (organisationAfter.has(after)) organisation += 1.2;
-    else if (after === 'who' || after === 'whose') person += 2;
+    else if (after === 'who' || after === 'whose') person += 3;
   }
   if (!(bits & (Is.country | Is.state))) other += thingEvidence(scan, from, to) * 1.6;
   // Names in a row are mostly of one kind: "Luhansk, Donetsk and …".
@@ -200,18 +243,20 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   if (markAt(scan, to) === ',') {
     const next = lowerAt(scan, to + 1);
     const two = lowerAt(scan, to + 2);
-    if (tokens.kind[to + 1] === Kind.number && markAt(scan, to + 2) === ',') person += 2;
-    else if (next === 'who' || next === 'whose') person += 2;
-    else if (roles.has(next) || ((next === 'a' || next === 'an' || next === 'the') && roles.has(two))) person += 1.5;
+    if (tokens.kind[to + 1] === Kind.number && markAt(scan, to + 2) === ',') person += 4;
+    else if (next === 'who' || next === 'whose') person += 3;
+    else if (roles.has(next) || ((next === 'a' || next === 'an' || next === 'the') && roles.has(two))) person += 3;
     else if (next === 'a' || next === 'an' || next === 'the') {
       // "X, a small Danish maker of pumps": the first noun of a kind decides.
       for (
         let q = to + 2;
-        q < tokens.count && q < to + 8 && (tokens.kind[q] === Kind.lower || bitsAt(scan, q) & Is.demonym);
+        q < tokens.count &&
+        q < to + 8 &&
+        (tokens.kind[q] === Kind.lower || tokens.kind[q] === Kind.number || bitsAt(scan, q) & Is.demonym);
         q++
       ) {
         const noun = lowerAt(scan, q);
-        if (roles.has(noun)) person += 1.5;
+        if (roles.has(noun)) person += 4;
         else if (organisationBefore.has(noun)) organisation += 4;
         else if (placeBefore.has(noun) && noun.length > 4) place += 1.5;
         else if (!functionWords.has(noun) || noun === 'of' || noun === 'in') continue;
@@ -221,7 +266,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
       place += 2;
   }
   // In news a name that nothing tells is a person's more often than not.
-  const evidence = [Math.max(0, person) + 0.5, organisation, place, other];
+  const evidence = [Math.max(0, person) + 0.8, organisation, place, other];
   const learned = bits & (Is.country | Is.state) ? undefined : learnedEvidence(scan, from, to);
   for (let k = 0; k < 4; k++) evidence[k] = ((evidence[k] as number) + (learned?.[k] ?? 0)) / 2;
   let best = 0;

@@ -18,6 +18,7 @@ import {
   type Scan,
   wordAt,
 } from './scan';
+import { sportSigns } from './sport';
 import { datelineEnd } from './things';
 import { isGivenName, titleAfterParts, titleAhead, titleEnd } from './titles';
 import { Kind } from './tokens';
@@ -91,6 +92,8 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
   const phrase = phraseAt(scan, p);
   const single = !known && !phrase;
 
+  if (clubPrefixes.has(word) && !named(tokens.kind[p + 1] ?? 0) && sportSigns(scan) > 0)
+    return emit(scan, drafts, p, p + 1, 'organisation', 0.85, 0.88, role);
   if (clubPrefixes.has(word) && p + 1 < tokens.count && adjoins(scan, p + 1)) {
     const place = phraseAt(scan, p + 1);
     const placeBits = place ? place.phrase.bits : bitsAt(scan, p + 1);

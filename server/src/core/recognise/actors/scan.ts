@@ -22,6 +22,8 @@ export interface Scan {
   /** Filled on demand by sport.ts: how far the sentence speaks of sport, and whether it is a line of a table. */
   sport?: number;
   table?: boolean;
+  /** Filled on demand by judge.ts: a word of business stands in the sentence. */
+  business?: boolean;
 }
 
 /** All that is known of one word, whatever its sentence. */

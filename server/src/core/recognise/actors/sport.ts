@@ -16,14 +16,14 @@ match matches game games goal goals goalless league season cup final semifinal s
 coach striker midfielder defender goalkeeper keeper winger forward fullback captain skipper quarterback pitcher catcher outfielder shortstop batsman bowler
 wicket wickets innings inning overs run-out runs homer homers homered touchdown touchdowns rebounds assists overtime penalty penalties header equaliser equalizer halftime half-time kickoff kick-off
 fixture fixtures standings relegation relegated promotion promoted unbeaten winless leg offside referee squad soccer football hockey basketball baseball rugby cricket tennis golf softball volleyball handball
-scored scoring goaltender stadium derby seventh-inning ninth-inning hat-trick freekick aggregate lineup line-up bullpen points scorer scorers unseeded title scoreboard`);
+scored scoring goaltender playmaker toss bat batted bowled lbw bundesliga nba nfl nhl uefa fifa divisional stadium derby seventh-inning ninth-inning hat-trick freekick aggregate lineup line-up bullpen points scorer scorers unseeded title scoreboard`);
 
 /** Verbs of which a club is the subject in a report on a match. */
 const matchVerbs = set(`
 beat beats beating defeated defeat defeats thrashed thrash crushed crush edged edge downed routed rout trounced trounce hammered hammer stunned stun sink sank overcame overcome outplayed
 lost lose loses losing drew draw draws won win wins winning host hosts hosted visit visits visited play plays played playing face faces faced meet meets met score scores scored
 lead leads led trail trails trailed equalised equalized clinched clinch slipped climbed moved stayed remain remained topped finished hold held take took advanced advance qualified go went are were had have rallied rally
-conceded signed sign snapped blanked swept sweep shut dominated improved dropped fell tied tie missed bounced`);
+conceded signed sign snapped blanked swept sweep shut dominated improved dropped fell tied tie missed bounced travel travels travelled needed need chose batted slumped climb bounce fought rallies`);
 
 /** The words between a club and its opponent. */
 const opponentWords = set('against over past v vs vs. versus beat beats thrashed defeated edged downed');
@@ -35,6 +35,9 @@ const partyVerbs = set('lost lose loses losing fell tied drew');
 
 /** "3-1", "102-98": a score; years joined by a hyphen are none. */
 const score = /^\d{1,3}-\d{1,3}(?:-\d{1,3})?$/;
+
+const isScore = ({ tokens, text }: Scan, i: number) =>
+  i < tokens.count && tokens.kind[i] === Kind.number && score.test(text.slice(tokens.start[i], tokens.end[i]));
 
 /** How far the sentence speaks of sport: 0 not at all, 1 one sign, 2 a score or several signs. Found out once. */
 export function sportSigns(scan: Scan): number {
@@ -49,7 +52,7 @@ export function sportSigns(scan: Scan): number {
       if (end - start >= 3 && end - start <= 11 && score.test(text.slice(start, end))) signs += 2;
     } else if (kind === Kind.lower || scan.style !== 'prose') {
       const word = lowerAt(scan, i);
-      if (sportWords.has(word)) signs++;
+      if (sportWords.has(word) || players.has(word)) signs++;
     } else if (kind >= Kind.cap && sportWords.has(lowerAt(scan, i))) signs++;
   }
   scan.sport = Math.min(2, signs);
@@ -115,9 +118,11 @@ export function isClub(scan: Scan, from: number, to: number): boolean {
   const before = from > 0 ? lowerAt(scan, from - 1) : '';
   if (located(before) && !(before === 'at' && tokens.kind[to] === Kind.number)) return false;
   if (matchVerbs.has(next) || people.has(next)) return true;
+  // "Detroit (61-40) at Cleveland (55-46)".
+  if (markAt(scan, to) === '(' && markAt(scan, to + 2) === ')' && isScore(scan, to + 1)) return true;
   // "Edmonton visited San Jose", "NORWICH SINK WATFORD".
   if (matchVerbs.has(before) && from > 1 && bitsAt(scan, from - 2) & (Is.place | Is.team)) return true;
-  if (signs < 2) return (before === 'against' || before === 'v' || before === 'vs') && signs > 0;
+  if (signs < 2) return /^(?:against|v|vs|beat|beats|defeated|thrashed)$/.test(before);
   if (opponentWords.has(before) || (tokens.kind[to] === Kind.number && to < tokens.count)) return true;
   if (outcomeLinks.has(before)) {
     const two = lowerAt(scan, from - 2);
@@ -128,10 +133,14 @@ export function isClub(scan: Scan, from: number, to: number): boolean {
   // "X, beaten 3-1 by Y, slipped …".
   if (
     markAt(scan, to) === ',' &&
-    /^(?:beaten|who|which|without|playing|trailing|leading|unbeaten|winless)$/.test(lowerAt(scan, to + 1))
+    /^(?:beaten|who|which|without|playing|trailing|leading|unbeaten|winless|first|second|third|fourth|fifth|sixth|bottom|top|champions)$/.test(
+      lowerAt(scan, to + 1),
+    )
   )
     return true;
   // "Montreal's Alex Kovalenko had two goals".
+  if (tokens.possessive[to - 1] !== 1) return false;
+  for (let q = to; q < to + 4 && q < tokens.count; q++) if (players.has(lowerAt(scan, q))) return true;
   return (
     tokens.possessive[to - 1] === 1 &&
     to < tokens.count &&

@@ -48,6 +48,17 @@ function beside(scan: Scan, i: number): string {
   return lowerAt(scan, i);
 }
 
+/** The first pronoun within a dozen words behind the name: people are he and she, bodies it. */
+function pronounAfter(scan: Scan, to: number): string {
+  for (let q = to; q < scan.tokens.count && q < to + 12; q++) {
+    if (scan.tokens.kind[q] !== Kind.lower) continue;
+    const word = lowerAt(scan, q);
+    if (word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him') return '~he';
+    if (word === 'it' || word === 'its') return '~it';
+  }
+  return '';
+}
+
 /**
  * What tells the kind of the name in tokens [from, to), as strings for the learned weights: its words, their endings and
  * lists, and the words around. `blind` leaves out what the gazetteer knows of its words, for training.
@@ -119,7 +130,9 @@ export function typeFeatures(
     else if (next === 'a' || next === 'an' || next === 'the' || next === 'its' || next === 'his' || next === 'her') {
       for (
         let q = to + 2;
-        q < tokens.count && q < to + 7 && (tokens.kind[q] === Kind.lower || bitsAt(scan, q) & Is.demonym);
+        q < tokens.count &&
+        q < to + 7 &&
+        (tokens.kind[q] === Kind.lower || tokens.kind[q] === Kind.number || bitsAt(scan, q) & Is.demonym);
         q++
       ) {
         const noun = lowerAt(scan, q);
@@ -137,7 +150,8 @@ export function typeFeatures(
       }
     }
   }
-  // The first verb or noun after a row or an aside is beyond one sentence's cheap look; the words two away are not.
+  const pronoun = pronounAfter(scan, to);
+  if (pronoun !== '') put(pronoun);
   if (from > 1) put(`-2${beside(scan, from - 2)}`);
   if (to + 1 < tokens.count) put(`+2${beside(scan, to + 1)}`);
 }

@@ -61,7 +61,7 @@ Tribune Herald Gazette Journal Daily Newspaper Newspapers Magazine Review Telegr
 Petroleum Oil Energy Power Gas Mining Steel Chemicals Chemical Pharmaceuticals Pharmaceutical Pharma Laboratories Laboratory Labs Biotech Foods Beverages Brewery Breweries Stores Retail Hotels Resorts Railways Railway Railroad Lines Shipping Logistics
 Club FC F.C. CF SC AC United City Rovers Wanderers Athletic Albion Hotspur Town Rangers Dynamo Dinamo Spartak Lokomotiv Olympique Sporting Team
 Exchange Stock Network Service Initiative Task Panel Forum Conference Convention Caucus Watch International Command Headquarters Program Programme Project Campaign Cooperative Syndicate Cartel Mafia Gang Consortium Ventures Observatory Corps Reserve Intelligence
-Brothers Bros Bros. & Sons Works Products Brands Communications Consulting Advisors Advisers Management Properties Realty Mutual Savings Loan Credit Commandos Martyrs Tigers Jihad Fedayeen Resistance Committees Workers Teachers Journalists Veterans Lawyers Jurists Physicians Scouts`);
+Brothers Bros Bros. & Sons Works Products Brands Communications Consulting Advisors Advisers Management Properties Copper Cement Textiles Aluminium Aluminum Metals Minerals Resources Exploration Homes Healthcare Microsystems Computers Computer Instruments Wireless Cellular Shipyard Shipyards Refinery Refineries Tobacco Realty Mutual Savings Loan Credit Commandos Martyrs Tigers Jihad Fedayeen Resistance Committees Workers Teachers Journalists Veterans Lawyers Jurists Physicians Scouts`);
 
 /** Heads that may be continued by "of", "for", "on", "against" …: "Ministry of Defence", "Centre for Policy Studies". */
 export const continuedHeads = set(`
