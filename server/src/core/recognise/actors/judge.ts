@@ -184,7 +184,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   // What stands beside it.
   if (!(bits & Is.country)) {
     if (isScored(scan, from, to)) person += 4;
-    else if (inTable(scan, to)) organisation += length === 1 || bits & Is.place ? 3 : 0.5;
+    else if (inTable(scan, to)) organisation += bits & Is.place ? 6 : length === 1 ? 3 : 0.5;
     else if (bits & Is.place ? isClub(scan, from, to) : isPaired(scan, from, to)) organisation += 4;
   }
   if (markAt(scan, from - 1) === ',') {
@@ -238,7 +238,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   // Names in a row are mostly of one kind: "Luhansk, Donetsk and …".
   const left = inRow(scan, from - 1, -1);
   const right = inRow(scan, to, 1);
-  if ((left | right) & Is.place) place += left & right & Is.place ? 1.6 : 1;
+  if ((left | right) & Is.place) place += left & right & Is.place ? 3 : 2;
   else if (left & Is.organisation || right & Is.organisation) organisation += 0.8;
   if (markAt(scan, to) === ',') {
     const next = lowerAt(scan, to + 1);
