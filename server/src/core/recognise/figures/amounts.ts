@@ -39,6 +39,14 @@ export interface Amount {
 
 /** Reads what stands round a numeral: currency before, scale, percent, unit or currency after. */
 export function readAmount(text: string, numeral: Numeral, language: Language): Amount {
+  // Whether a numeral counts anything is asked before its figure is built.
+  if (keptAmount?.numeral !== numeral) keptAmount = findAmount(text, numeral, language);
+  return keptAmount;
+}
+
+let keptAmount: Amount | undefined;
+
+function findAmount(text: string, numeral: Numeral, language: Language): Amount {
   let { end, value, step } = numeral;
   let scale = 1;
   let looseScale = false;

@@ -3,7 +3,7 @@ import type { FigureDraft, SentenceInput } from '../recogniser';
 import { atDigits } from './digits';
 import { atWord } from './number-words';
 import { forgetWords, isDigit, isLetter } from './reader';
-import { numberWords } from './vocabulary';
+import { openingWords } from './vocabulary';
 
 /** Lengths of the number words (bit n: n letters) by their first two letters; filled once per language. */
 const starters = new Map<Language, Uint32Array>();
@@ -11,13 +11,10 @@ function startersOf(language: Language): Uint32Array {
   let table = starters.get(language);
   if (table === undefined) {
     table = new Uint32Array(32 * 32);
-    const words = numberWords[language];
-    for (const map of [words.small, words.scales, words.vague, words.fractions, words.ordinals, words.multiples]) {
-      for (const word of map.keys()) {
-        const place = (word.charCodeAt(0) & 31) * 32 + (word.charCodeAt(1) & 31);
-        // German builds number words of any length.
-        table[place] = (table[place] as number) | (language === 'de' ? 0xfffffff8 : 1 << Math.min(word.length, 31));
-      }
+    for (const word of openingWords[language]) {
+      const place = (word.charCodeAt(0) & 31) * 32 + (word.charCodeAt(1) & 31);
+      // German builds number words of any length.
+      table[place] = (table[place] as number) | (language === 'de' ? 0xfffffff8 : 1 << Math.min(word.length, 31));
     }
     starters.set(language, table);
   }

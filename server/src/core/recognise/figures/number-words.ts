@@ -10,7 +10,7 @@ import { atOrdinal, readSpelledOrdinal } from './ordinals';
 import { readRatio } from './ratios';
 import { codeAt, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord, skipSpaces } from './reader';
 import { atScale, atVague, isQuantifier } from './scale-words';
-import { numberWords } from './vocabulary';
+import { numberWords, openingWords } from './vocabulary';
 import { compoundNouns, oneNouns } from './words';
 
 /** Handles a word that may open a number; answers where to go on. */
@@ -18,6 +18,8 @@ export function atWord(s: SentenceInput, start: number, wordEnd: number, drafts:
   const { text, language } = s;
   const words = numberWords[language];
   const word = text.slice(start, wordEnd).toLowerCase();
+  // German builds words that no list holds.
+  if (language !== 'de' && !openingWords[language].has(word)) return wordEnd;
   const joined =
     start > 1 &&
     isHyphen(codeAt(text, start - 1)) &&

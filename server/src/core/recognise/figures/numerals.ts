@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import { codeAt, isDigit, isHyphen, isLetter, isSpace, readWord, skipSpaces } from './reader';
+import { codeAt, isDash, isDigit, isHyphen, isLetter, isSpace, readWord, skipSpaces } from './reader';
 import { numberWords } from './vocabulary';
 
 /** A number as written, before scale and unit. */
@@ -24,9 +24,12 @@ const vulgar: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 
 
 /** Digits with grouping and decimal mark by language; `undefined` where they are no number ("192.168.1.1"). */
 export function readDigits(text: string, start: number, language: Language): Numeral | undefined {
+  let i = start;
+  while (isDigit(codeAt(text, i))) i++;
+  if (i > start && isBareEnd(text, i)) return bareDigits(text, start, i);
+  i = start;
   const groups: string[] = [];
   const separators: string[] = [];
-  let i = start;
   for (;;) {
     const from = i;
     while (isDigit(codeAt(text, i))) i++;
@@ -62,18 +65,38 @@ export function readDigits(text: string, start: number, language: Language): Num
   if (groups.length === 1) {
     if (first === '')
       return fraction === undefined ? undefined : { start, end: i + 1, value: fraction, step: 0.25, form: 'fraction' };
-    const value = Number(first) + (fraction ?? 0);
+    if (fraction === undefined) return bareDigits(text, start, i);
+    const value = Number(first) + fraction;
     return {
       start,
-      end: fraction === undefined ? i : i + 1,
+      end: i + 1,
       value,
-      step: fraction === undefined ? 1 : 0.25,
+      step: 0.25,
       form: 'digits',
       plainDigits: first.length,
       leadingZero: first.length > 1 && first[0] === '0',
     };
   }
   return interpret(start, i, groups, separators, language);
+}
+
+/** Whether nothing after digits could belong to the number: no mark before another digit, no fraction sign. */
+function isBareEnd(text: string, end: number): boolean {
+  const code = codeAt(text, end);
+  return (code < 128 || isDash(code)) && !isDigit(codeAt(text, end + 1));
+}
+
+/** Digits alone; one shape for all of them keeps the engine fast. */
+function bareDigits(text: string, start: number, end: number): Numeral {
+  return {
+    start,
+    end,
+    value: Number(text.slice(start, end)),
+    step: 1,
+    form: 'digits',
+    plainDigits: end - start,
+    leadingZero: end - start > 1 && codeAt(text, start) === 48,
+  };
 }
 
 /** "1 1/2", "1-1/2" */

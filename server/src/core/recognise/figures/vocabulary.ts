@@ -110,6 +110,18 @@ export const numberWords: Readonly<Record<Language, NumberWords>> = {
   es: spanish,
 };
 
+/** Every word that may open or be a number, by language. */
+export const openingWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: allWords(english),
+  fr: allWords(french),
+  de: allWords(german),
+  es: allWords(spanish),
+};
+
+function allWords({ small, scales, vague, fractions, ordinals, multiples }: NumberWords): ReadonlySet<string> {
+  return new Set([small, scales, vague, fractions, ordinals, multiples].flatMap((map) => [...map.keys()]));
+}
+
 /** Letters written right after a number: "350B", "1.2m", "80k". `m` may also be metres. */
 export const scaleLetters: ReadonlyMap<string, number> = table(
   'k/K=1e3 m/M/mn/mln/Mn/MN/mil/mio/Mio=1e6 b/B/bn/Bn/BN/bln/mrd/Mrd/md/Md=1e9 t/T/tn/trn/Tn=1e12 cr/Cr=1e7',
