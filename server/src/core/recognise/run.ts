@@ -29,7 +29,7 @@ export function createSentenceRecogniser(knowledge: Knowledge): RecogniseSentenc
   const tables = new Map<string, Table>();
   let size = 0;
 
-  const nextGeneration  const nextGeneration = (): void => {
+  const nextGeneration = (): void => {
     for (const table of tables.values()) {
       table.old = table.young;
       table.young = new Map();
