@@ -86,7 +86,7 @@ function resolve(
 
   const actors = resolveActors(text, segmentation, actorDrafts, knowledge);
   const dates = resolveDates(text, segmentation, dateDrafts);
-  const figures = resolveFigures(figureDrafts);
+  const figures = resolveFigures(text, figureDrafts, actors.entities, knowledge);
   const quotations = resolveQuotations(text, segmentation, recogniseQuotations(text, segmentation), actors.mentions);
 
   type Waiting = {
@@ -104,11 +104,10 @@ function resolve(
   };
   const actorItems = actors.mentions.map((mention) => wait(mention, 1, (id): ActorMention => ({ ...mention, id })));
   for (const mention of dates) wait(mention, 2, (id) => ({ ...mention, id }));
-  const figureItems: Waiting[] = figures.map(({ convertedOf, ...figure }, index) =>
+  const figureItems: Waiting[] = figures.map(({ convertedOf, ...figure }) =>
     wait(figure, 3, (id) => {
-      const other = convertedOf ?? figures.findIndex((candidate) => candidate.convertedOf === index);
       const mention = { ...figure, id, text: text.slice(figure.start, figure.end) };
-      return other >= 0 ? { ...mention, converted: figureItems[other]!.id } : mention;
+      return convertedOf === undefined ? mention : { ...mention, converted: figureItems[convertedOf]!.id };
     }),
   );
   for (const { speaker, ...quotation } of quotations) {

@@ -58,6 +58,9 @@ function findHeadNoun(text: string, from: number, language: Language): Span | un
       (word.word === 'more' ||
         word.word === 'other' ||
         word.word === 'additional' ||
+        word.word === 'autres' ||
+        word.word === 'otros' ||
+        word.word === 'otras' ||
         word.word === 'such' ||
         word.word === 'or');
     if (word.word === 'or') return undefined;
@@ -76,7 +79,7 @@ function findHeadNoun(text: string, from: number, language: Language): Span | un
       previous = word;
       continue;
     }
-    if (isPlural(text, word, language, count)) {
+    if (!skip && isPlural(text, word, language, count)) {
       const next = readWord(text, skipSpaces(text, word.end));
       if (
         next &&

@@ -10,7 +10,7 @@ import { afterAdverb, determiners, notOrdinalNouns, stops, wordSet } from './wor
 
 const notOrdinalAbroad = wordSet(
   `siècle jahrhundert siglo mal fois vez trimestre semestre quartal halbjahr mundial guerre weltkrieg guerra liga
-  bundesliga klasse stock`,
+  bundesliga klasse stock platz lugar puesto rang`,
 );
 /** Numbered from the second on: "for a third night", "the 94th minute"; the first is an idiom ("first time"). */
 const timeNouns = wordSet('time night day week month year minute hour');
@@ -61,6 +61,8 @@ export function atOrdinal(
     (numberWords[language].small.has(next.word) || numberWords[language].scales.has(next.word))
   )
     return end;
+  // A rank, not a member of a series: "the second largest city".
+  if (language === 'en' && (isSuperlative(next.word) || next.word === 'most')) return end;
   const final = language === 'en' ? finalEnd(text, end) : end;
   const timeNext = language === 'en' && value > 1 && timeNouns.has(next.word);
   const head = timeNext ? next : singularHeadAfter(text, final, language);

@@ -18,6 +18,11 @@ const partWords = wordSet('dont davon darunter including');
 const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const comparedWords = wordSet('a last to earlier');
 const changes = wordSet('up down');
+const othersAbroad = wordSet('autres otros otras weitere andere');
+const followersAbroad = wordSet(
+  'davon darunter sind waren wurden starben haben hatten sont étaient ont avaient furent son eran fueron están estaban murieron resultaron quedaron siguen han',
+);
+const groupsAbroad = wordSet('les ces los las esos esas die diese den der');
 const groupWords = wordSet('the these those all last other first');
 
 /** Bare numbers (no unit, no currency) that count nothing: years, names, scores, phone numbers, codes. */
@@ -170,6 +175,12 @@ function isIdleWord(
     return !(next && oneNouns.has(next.word));
   }
   if (casualtyVerbs.has(before ?? '') || partWords.has(before ?? '')) return false;
+  // "zwei davon schwer", "otros tres resultaron heridos": but "les deux sont".
+  if (language !== 'en' && numeral.value > 1) {
+    const follower = nextWord(text, numeral.end)?.word ?? '';
+    if (othersAbroad.has(before ?? '') || (followersAbroad.has(follower) && !groupsAbroad.has(before ?? '')))
+      return false;
+  }
   const next = nextWord(text, numeral.end);
   // "up from seven a year ago"
   if (before === 'from' && language === 'en') {
