@@ -98,6 +98,23 @@ const hostile = [
   'A',
   ' ',
   '1 a-',
+  'and a half ',
+  'a year and a half ',
+  'four for ',
+  '1 for 1 ',
+  '1 of them ',
+  'aged 1, ',
+  ', 1, ',
+  'the first in ',
+  'the second of ',
+  'tens of thousands of ',
+  "1 Shi'ite ",
+  '1 A and ',
+  '1 year-per-',
+  'over 1 year ',
+  '1 of 1 ',
+  '020 7946 ',
+  'zwei Drittel ',
 ];
 
 test('figures: the work on hostile strings grows with their length and no faster', () => {

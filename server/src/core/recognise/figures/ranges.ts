@@ -17,13 +17,11 @@ import {
   readWord,
   skipSpaces,
 } from './reader';
-import { changeVerbs, scoreNouns, scoreVerbs, wordSet } from './words';
+import { changeVerbs, scoreNouns, scoreVerbs, voteVerbs, wordSet } from './words';
 
 const yearPrepositions = wordSet('in since by en im seit desde depuis');
 const betweenWords = wordSet('between entre zwischen');
 const fromWords = wordSet('from de von desde');
-/** Both sides of a vote are counts: "voted 52 to 48". */
-const voteVerbs = wordSet('voted vote passed approved rejected split ruled');
 const ageWords = wordSet('aged ages');
 const beforeRange = wordSet('about around an estimated some at least roughly approximately environ etwa rund unos');
 

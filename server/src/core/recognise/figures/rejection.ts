@@ -7,7 +7,17 @@ import { readModifiers } from './modifiers';
 import { isYearLike, type Numeral } from './numerals';
 import { codeAt, isDash, isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord } from './reader';
 import { numberWords } from './vocabulary';
-import { casualtyVerbs, compoundNouns, oneNouns, peopleNouns, scoreVerbs, stops, wordSet, yearBefore } from './words';
+import {
+  casualtyVerbs,
+  compoundNouns,
+  oneNouns,
+  peopleNouns,
+  scoreVerbs,
+  stops,
+  voteVerbs,
+  wordSet,
+  yearBefore,
+} from './words';
 
 const beforeCount = wordSet('of from to and or the about around between for by');
 const partOfGroup = wordSet('them whom those these');
@@ -79,7 +89,10 @@ export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amoun
   if (numeral.plainDigits !== undefined && numeral.plainDigits >= 7 && noun === undefined) return true;
   // "Smith, 49, said": an age; it is read as one by `push`.
   if (isPhone(text, numeral)) return true;
-  if (noun === undefined && scoreVerbs.has(before?.word ?? '') && following?.word !== 'of') return true;
+  if (noun === undefined && scoreVerbs.has(before?.word ?? '') && following?.word !== 'of') {
+    // "voted 52 to 48"
+    return !(following?.word === 'to' && voteVerbs.has(before?.word ?? ''));
+  }
   if (noun === undefined && (text[numeral.start - 1] === '-' || isDash(next))) return true;
   return false;
 }

@@ -114,6 +114,9 @@ export const scoreVerbs: ReadonlySet<string> =
   victory triumph routed thrashed edged passed gagné battu perdu gewann gewannen siegte siegten verlor schlug
   ganó venció perdió derrotó empató`);
 
+/** Both sides of a vote are counts: "voted 52 to 48". */
+export const voteVerbs: ReadonlySet<string> = wordSet('voted vote passed approved rejected split ruled');
+
 /** Nouns of scores and votes after "3-1". */
 export const scoreNouns: ReadonlySet<string> =
   wordSet(`win victory defeat loss draw lead score scoreline result decision vote ruling
