@@ -45,7 +45,7 @@ export function analyse(source: ArticleSource, knowledge: Knowledge): Article {
   const drafts = recogniseAll(segmentation, recogniserFor(knowledge));
   const { mentions, entities } = resolve(text, segmentation, drafts, knowledge);
   const article = { ...segmentation, file: source.file, text, digest: digest(text), mentions, entities };
-  return { ...article, claims: extractClaims(article, knowledge) };
+  return { ...article, ...extractClaims(article, knowledge) };
 }
 
 function recogniseAll(segmentation: Segmentation, recognise: RecogniseSentence): Placed<SentenceDraft>[] {

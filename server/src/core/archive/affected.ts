@@ -32,8 +32,9 @@ export function affected(exchange: Exchange, old: Contribution, next: Contributi
     }
   };
   const dated = old.published !== next.published;
-  versions('claim', old.claims, next.claims, mostVersions, dated, exchange, add);
-  versions('sentence', old.sentences, next.sentences, mostTellings, dated, exchange, add);
+  const moved = dated || old.about !== next.about;
+  versions('claim', old.claims, next.claims, mostVersions, { dated, moved }, exchange, add);
+  versions('sentence', old.sentences, next.sentences, mostTellings, { dated, moved }, exchange, add);
   spellings(old.forms, next.forms, exchange, add);
   for (const key of union(old.passages, next.passages)) {
     if (old.passages.has(key) && next.passages.has(key)) continue;
@@ -54,13 +55,13 @@ function versions(
   old: VersionsByKey,
   next: VersionsByKey,
   most: number,
-  dated: boolean,
+  { dated, moved }: { readonly dated: boolean; readonly moved: boolean },
   { before, after }: Exchange,
   add: (of: Hash) => void,
 ): void {
   for (const key of union(old.keys(), next.keys())) {
     if (kind === 'claim' && key.startsWith('detail:')) {
-      if (!sameSet(old.get(key), next.get(key)) || dated) inStory(key, before, after, add);
+      if (!sameSet(old.get(key), next.get(key)) || moved) inStory(key, before, after, add);
       continue;
     }
     const of = keyHash(kind, key);

@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Claim, ClaimKey, EntityId, Place } from '../model';
+import type { Article, ArticleId, Claim, ClaimKey, EntityId, Language, Place } from '../model';
 import type { SentenceFacts } from './sentence-facts';
 
 /** One way an actor is spelt in one article. */
@@ -15,6 +15,9 @@ export interface ArticleRecord {
   readonly text: string;
   readonly title?: string;
   readonly published?: string;
+  /** What it is about, as in `Article`. */
+  readonly about?: readonly string[];
+  readonly language: Language;
   readonly digest: string;
   readonly entities: ReadonlyMap<EntityId, EntityRecord>;
   /** By every key of `joinKeys`: a quotation stands under two. */

@@ -17,7 +17,8 @@ import {
 import { type Contribution, contributionOf, type StoredArticle, store } from './stored';
 
 export type * from './archive';
-export { claimValue, joinKeys, meetingKeys, timelessMeasures } from './keys';
+export { claimValue, joinKeys, meetingKeys, postKeys, timelessMeasures } from './keys';
+export { comparedName, nearNameKeys } from './near-names';
 export { type Fact, factsValue, type SentenceFacts, sentenceFacts } from './sentence-facts';
 export { passageKey, type StoredArticle } from './stored';
 export { citedArticles, exactArticles, mostInStory, weight } from './weight';

@@ -1,4 +1,5 @@
 import type { Claim, ClaimKey, DetailClaim, QuantityClaim } from '../model';
+import { parseIso, toDayNumber } from '../values/calendar';
 
 /** With fewer words a quotation has one key. */
 const fewestWords = 6;
@@ -13,6 +14,7 @@ export function joinKeys(claim: Claim, published: string | undefined): readonly 
   if (claim.kind === 'detail') return detailKeys(claim);
   // A figure without an owner meets whatever else is counted in its unit, and tells nothing of it.
   if (claim.kind === 'quantity') return claim.of.length === 0 ? [] : [`${claim.key}${period(claim, published)}`];
+  if (claim.kind === 'role') return [claim.key, ...postKeys(claim.actor, published)];
   if (claim.kind !== 'quotation') return [claim.key];
   const words = claim.words.split(' ');
   if (words.length < fewestWords) return [claim.key];
@@ -27,6 +29,21 @@ const windowDays = 64;
 function detailKeys({ key, about, day }: DetailClaim): readonly ClaimKey[] {
   const window = Math.floor(day / windowDays);
   return about.map((anchor) => `${key}@${anchor}#${window}`);
+}
+
+/** True of keys whose claims are compared within one story only. */
+export const isOfStory = (key: string): boolean => /^(?:detail|role|c|e):/.test(key);
+
+/** The stretch of time an article is of. */
+export function windowOf(published: string | undefined): number | undefined {
+  const day = published === undefined ? undefined : parseIso(published);
+  return day && Math.floor(toDayNumber(day) / windowDays);
+}
+
+/** Posts that somebody is given within a story. */
+export function postKeys(actor: string, published: string | undefined): readonly ClaimKey[] {
+  const window = windowOf(published);
+  return window === undefined ? [] : [`detail:post:${actor}#${window}`];
 }
 
 /** The key itself and, of a detail, those of the stretches of time before and after. */
@@ -54,7 +71,7 @@ export function claimValue(claim: Claim): string {
     case 'event':
       return `${claim.date.value} ${voice}`;
     case 'role':
-      return `${claim.role} ${claim.of ?? ''} ${voice}`;
+      return `${claim.role} ${claim.of ?? ''} ${claim.body ?? ''} ${voice}`;
     case 'quantity': {
       const when = claim.when ? `${claim.when.from}/${claim.when.to}` : '';
       return `${claim.value}${claim.upper === undefined ? '' : `-${claim.upper}`}${claim.approximate ? '~' : ''} ±${claim.step} ${when} ${voice}`;
@@ -62,7 +79,7 @@ export function claimValue(claim: Claim): string {
     case 'ordinal':
       return `${claim.ordinal} ${claim.when ? `${claim.when.from}/${claim.when.to}` : ''} ${voice}`;
     case 'detail':
-      return `${claim.value}${claim.upper === undefined ? '' : `-${claim.upper}`} ±${claim.step} ${claim.asOf ?? ''} ${voice}`;
+      return `${claim.value}${claim.upper === undefined ? '' : `-${claim.upper}`} ±${claim.step} ${claim.asOf ?? ''} ${claim.person ?? ''} ${voice}`;
     case 'quotation':
       return `${claim.speaker ?? ''} ${claim.words}`;
   }

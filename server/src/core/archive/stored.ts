@@ -1,7 +1,8 @@
-import type { Article, ArticleId, BlockKind, Claim, ClaimKey, EntityId, Place, Span } from '../model';
+import type { Article, ArticleId, BlockKind, Claim, ClaimKey, EntityId, Language, Place, Span } from '../model';
 import { digest, excerpt, fold, lineIndex } from '../text';
 import type { ArticleRecord, ClaimRecord, EntityRecord, SentenceRecord, Spelling } from './archive';
 import { claimValue, joinKeys } from './keys';
+import { comparedName, nearNameKeys } from './near-names';
 import { type Fact, factsValue, type SentenceFacts, sentenceFacts } from './sentence-facts';
 
 /**
@@ -13,6 +14,9 @@ export interface StoredArticle {
   readonly text: string;
   readonly title?: string;
   readonly published?: string;
+  /** What the article is about, in one string with a line each. */
+  readonly about?: string;
+  readonly language: Language;
   readonly digest: string;
   readonly entities: string;
   readonly claims: string;
@@ -73,15 +77,19 @@ export function store(article: Article): StoredArticle {
   const passages = passagesOf(article);
   const sentences = new Map<string, SentenceFacts>();
   for (const facts of sentenceFacts(article)) if (!sentences.has(facts.key)) sentences.set(facts.key, facts);
-  const { title, published } = article.metadata;
+  const { title, published, language } = article.metadata;
+  const about = article.about?.join('\n');
   return {
     file: article.file,
     text: article.text,
     ...(title !== undefined && { title }),
     ...(published !== undefined && { published }),
+    ...(about !== undefined && { about }),
+    language,
     digest: article.digest,
     entities: JSON.stringify(entities),
-    claims: JSON.stringify(article.claims),
+    // All details are about what the article is about.
+    claims: JSON.stringify(article.claims, (key, value) => (key === 'about' ? undefined : value)),
     passages: JSON.stringify(passages),
     sentences: JSON.stringify(
       [...sentences.values()].map(({ key, start, end, facts }): StoredSentence => {
@@ -92,6 +100,8 @@ export function store(article: Article): StoredArticle {
       JSON.stringify([
         title ?? null,
         published ?? null,
+        about ?? null,
+        language,
         entities
           .map(([id, name, type, spellings]) => [id, name, type, ...spellings.map(([form]) => form).sort()])
           .sort(),
@@ -103,6 +113,13 @@ export function store(article: Article): StoredArticle {
       ]),
     ),
   };
+}
+
+function claimsOf({ claims, about = '' }: StoredArticle): Claim[] {
+  const anchors = about.split('\n');
+  return (JSON.parse(claims) as Claim[]).map((claim) =>
+    claim.kind === 'detail' ? { ...claim, about: anchors } : claim,
+  );
 }
 
 /** The record of a stored article; each part is read when it is first asked for. */
@@ -133,7 +150,7 @@ export function recordOf(stored: StoredArticle): ArticleRecord {
   });
   const claims = lazy(() => {
     const result = new Map<ClaimKey, ClaimRecord[]>();
-    for (const claim of JSON.parse(stored.claims) as Claim[]) {
+    for (const claim of claimsOf(stored)) {
       for (const key of joinKeys(claim, stored.published)) {
         const record = { claim, place: at(claim.evidence) };
         const present = result.get(key);
@@ -164,6 +181,8 @@ export function recordOf(stored: StoredArticle): ArticleRecord {
     text,
     ...(stored.title !== undefined && { title: stored.title }),
     ...(stored.published !== undefined && { published: stored.published }),
+    ...(stored.about !== undefined && { about: stored.about.split('\n') }),
+    language: stored.language,
     digest: stored.digest,
     get entities() {
       return entities();
@@ -216,16 +235,34 @@ function passagesOf(article: Article): StoredPassage[] {
 /** What an article contributes to the indexes, each once; see `index.ts` for the pairs made of it. */
 export interface Contribution {
   readonly published?: string;
+  readonly about?: string;
   readonly forms: ReadonlyMap<EntityId, ReadonlySet<string>>;
   readonly claims: ReadonlyMap<ClaimKey, ReadonlySet<string>>;
   readonly sentences: ReadonlyMap<string, ReadonlySet<string>>;
   readonly passages: ReadonlySet<string>;
 }
 
+/** The names of an article by what they share with their misspellings. */
+function nearNamesOf({ about, published, entities }: StoredArticle): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  if (about === undefined) return names;
+  for (const [, , , spellings] of JSON.parse(entities) as StoredEntity[]) {
+    for (const [form] of spellings) {
+      const name = comparedName(form);
+      for (const key of nearNameKeys(name, published)) {
+        const present = names.get(key);
+        if (present) present.add(name);
+        else names.set(key, new Set([name]));
+      }
+    }
+  }
+  return names;
+}
+
 export function contributionOf(stored: StoredArticle | undefined): Contribution {
   if (!stored) return { forms: new Map(), claims: new Map(), sentences: new Map(), passages: new Set() };
   const claims = new Map<ClaimKey, Set<string>>();
-  for (const claim of JSON.parse(stored.claims) as Claim[]) {
+  for (const claim of claimsOf(stored)) {
     for (const key of joinKeys(claim, stored.published)) {
       const value = claimValue(claim);
       const present = claims.get(key);
@@ -233,8 +270,10 @@ export function contributionOf(stored: StoredArticle | undefined): Contribution 
       else claims.set(key, new Set([value]));
     }
   }
+  for (const [key, names] of nearNamesOf(stored)) claims.set(key, names);
   return {
     ...(stored.published !== undefined && { published: stored.published }),
+    ...(stored.about !== undefined && { about: stored.about }),
     forms: new Map(
       (JSON.parse(stored.entities) as StoredEntity[]).map(([id, , , spellings]) => [
         id,

@@ -3,8 +3,9 @@ import { compareNames, differByEnding, editDistance, likelyMisspelling } from '.
 import { fold, renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
 import { namedMentions, nameWords, times } from './support/names';
+import { type NearName, namesElsewhere } from './support/names-elsewhere';
 import { actorIndex, containing } from './support/names-nearby';
-import { list, quoted } from './support/words';
+import { articlesNamed, list, quoted } from './support/words';
 
 /** A name that is one slip away from a known or an established one, in a place where that one belongs. */
 export const nameMisspelling: Check = {
@@ -23,8 +24,8 @@ export const nameMisspelling: Check = {
       { text: 'The novelist Karl Wittkof met readers in Doha on Monday.' },
     ],
   },
-  scope: 'article',
-  *run(article, knowledge): Iterable<FindingDraft> {
+  scope: 'archive',
+  *run(article, archive, knowledge): Iterable<FindingDraft> {
     const people = peopleOf(article);
     for (const entity of article.entities) {
       if (entity.known) continue;
@@ -37,8 +38,33 @@ export const nameMisspelling: Check = {
           : undefined) ?? listedPlace(article, first, mentions, knowledge);
       if (near) yield* findings(near, mentions, entity);
     }
+    for (const near of namesElsewhere(article, archive)) yield* inOneStory(near);
   },
 };
+
+/** Marks the first mention: the others are spelt like it. */
+function* inOneStory({
+  entity,
+  mentions,
+  wanted,
+  written,
+  articles,
+  place,
+  confidence,
+}: NearName): Iterable<FindingDraft> {
+  const [first] = mentions;
+  if (!first) return;
+  const edits = mentions.filter(({ name }) => name === written).map((mention) => renameEdit(mention, wanted));
+  yield {
+    start: first.start,
+    end: first.end,
+    confidence,
+    message: `“${written}” here is “${wanted}” in ${articlesNamed(place.file, articles)}, which ${articles === 1 ? 'tells' : 'tell'} of the same.`,
+    related: [{ at: place, message: quoted(place.context ?? place.text) }],
+    fixes: [{ title: `Write ${wanted}`, edits, preferred: true }],
+    entity: entity.id,
+  };
+}
 
 /** The name that is meant, and what says so. */
 interface Near {

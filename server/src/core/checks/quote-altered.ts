@@ -1,6 +1,7 @@
 import { type Archive, joinKeys } from '../archive';
 import type { Article, Evidence, QuotationClaim } from '../model';
 import type { Check, FindingDraft } from './check';
+import { sameSpeaker } from './support/speakers';
 import { otherVersions } from './support/versions';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
@@ -28,9 +29,14 @@ export const quoteAltered: Check = {
   scope: 'archive',
   *run(article, archive): Iterable<FindingDraft> {
     const claims = article.claims.filter((claim): claim is QuotationClaim => claim.kind === 'quotation');
+    let told = -1;
     for (const claim of claims) {
+      // A sentence of a quotation already told of.
+      if (claim.evidence.end <= told) continue;
       const draft = altered(article, claim, claims, archive);
-      if (draft) yield draft;
+      if (!draft) continue;
+      told = claim.evidence.end;
+      yield draft;
     }
   },
 };
@@ -82,7 +88,7 @@ function altered(
 
 /** The words in which two quotations differ, where they differ in one place and by few. */
 function differenceOf(a: QuotationClaim, b: QuotationClaim): { mine: string; theirs: string } | undefined {
-  if (a.words === b.words || (a.speaker && b.speaker && a.speaker !== b.speaker)) return undefined;
+  if (a.words === b.words || (a.speaker && b.speaker && !sameSpeaker(a.speaker, b.speaker))) return undefined;
   const mine = a.words.split(' ');
   const theirs = b.words.split(' ');
   if (Math.min(mine.length, theirs.length) < fewestWords) return undefined;

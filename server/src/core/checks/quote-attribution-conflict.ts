@@ -2,6 +2,7 @@ import { type Archive, joinKeys } from '../archive';
 import type { Article, Evidence, Knowledge, QuotationClaim, Span } from '../model';
 import type { Check, FindingDraft } from './check';
 import { entityName } from './support/event-names';
+import { sameSpeaker } from './support/speakers';
 import { otherVersions } from './support/versions';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
 
@@ -51,7 +52,7 @@ function conflict(
     if (
       other === claim ||
       other.words !== claim.words ||
-      sameSpeaker(other, claim) ||
+      sameSpeaker(other.speaker, claim.speaker) ||
       other.evidence.start > claim.evidence.start
     )
       continue;
@@ -61,7 +62,7 @@ function conflict(
   const [key = claim.key] = joinKeys(claim, article.metadata.published);
   const there = otherVersions(article, claim, key, archive, (other) =>
     other.kind === 'quotation' && other.speaker !== undefined && other.words === claim.words
-      ? !sameSpeaker(other, claim)
+      ? !sameSpeaker(other.speaker, claim.speaker)
       : undefined,
   );
   for (const { record, articles } of there) {
@@ -85,7 +86,7 @@ function conflict(
 /** The finding stands at the speaker: that is what one of the two has wrong. */
 function speakerSpan(article: Article, { evidence, speaker }: QuotationClaim): Span {
   const mention = article.mentions.find(
-    ({ kind, start, end }) => kind === 'quotation' && start === evidence.start && end === evidence.end,
+    ({ kind, start, end }) => kind === 'quotation' && start <= evidence.start && evidence.end <= end,
   );
   const at = mention?.kind === 'quotation' ? mention.speakerAt : undefined;
   if (at) return { start: at.start, end: at.end };
@@ -97,17 +98,6 @@ function speakerSpan(article: Article, { evidence, speaker }: QuotationClaim): S
       other.start < evidence.end + 80,
   );
   return behind ? { start: behind.start, end: behind.end } : { start: evidence.start, end: evidence.end };
-}
-
-/** One person by two ids: a surname alone in one article is not another speaker. */
-function sameSpeaker(a: QuotationClaim, b: QuotationClaim): boolean {
-  if (a.speaker === b.speaker) return true;
-  const last = (id: string | undefined) =>
-    (id ?? '')
-      .slice((id ?? '').indexOf(':') + 1)
-      .split(/[\s-]+/)
-      .at(-1);
-  return last(a.speaker) === last(b.speaker);
 }
 
 function nameOf(claim: QuotationClaim, article: Article, knowledge: Knowledge): string {

@@ -3,6 +3,7 @@ import type { Article, Evidence, Knowledge, KnownRole, RoleClaim, SourceReferenc
 import { parseIso, toDayNumber } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { entityName } from './support/event-names';
+import { otherPosts } from './support/posts';
 import { twinFindings } from './support/twins';
 import { otherVersions } from './support/versions';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
@@ -49,6 +50,10 @@ export const roleConflict: Check = {
       if (draft) yield draft;
     }
     yield* twinFindings(article, archive, 'office', differentOffices);
+    for (const claim of article.claims) {
+      const draft = claim.kind === 'role' ? otherPost(article, claim, archive, knowledge) : undefined;
+      if (draft) yield draft;
+    }
   },
 };
 
@@ -58,6 +63,26 @@ function differentOffices(mine: string, theirs: string): boolean {
   return (
     a.some((word) => word.length > 3 && !b.includes(word)) && b.some((word) => word.length > 3 && !a.includes(word))
   );
+}
+
+/** Another post in articles of the same story. Somebody may hold two, so the reader is only told. */
+function otherPost(
+  article: Article,
+  claim: RoleClaim,
+  archive: Archive,
+  knowledge: Knowledge,
+): FindingDraft | undefined {
+  const records = [...otherPosts(article, claim, archive)];
+  const [first] = records;
+  if (!first) return undefined;
+  return {
+    ...claim.evidence,
+    confidence: 'possible',
+    message: `${entityName(claim.actor, article, knowledge)} has another post in ${articlesNamed(first.place.file, records.length)}: ${quoted(words(article, claim.evidence))} here, ${quoted(first.place.text)} there.`,
+    related: records.map(({ place }) => ({ at: place, message: quoted(place.text) })),
+    fixes: [],
+    entity: claim.actor,
+  };
 }
 
 interface Office {

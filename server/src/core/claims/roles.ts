@@ -1,26 +1,24 @@
-import type { ActorMention, Article, RoleClaim } from '../model';
+import type { ActorMention, Article, RoleClaim, Span } from '../model';
 import { entityOf } from './keys';
-import type { SentenceItems } from './sentence-items';
+import type { Item, SentenceItems } from './sentence-items';
+import { beForms, determiners, haveForms, relatives } from './vocabulary/grammar';
+import { postNouns } from './vocabulary/story';
 import { attributionOf } from './voice';
 
-const former = /\b(?:former|ex|late|then|acting|deputy|designate|elect|one-time|ousted|incoming|outgoing)\b/;
+const former = /\b(?:former|ex|late|then|acting|designate|elect|one-time|ousted|incoming|outgoing)\b/;
 
 /** "French President Emmanuel Macron": somebody holds a role, as it stands beside the name. */
 export function roleClaims(article: Omit<Article, 'claims'>, sentence: SentenceItems): RoleClaim[] {
   const claims: RoleClaim[] = [];
   const actors = sentence.items.flatMap((item) => (item.is === 'actor' ? [item.actor] : []));
-  for (const actor of actors) {
-    if (actor.type !== 'person' || !actor.role) continue;
-    const start = wholeRole(article.text, sentence.start, actor.role.start);
-    const text = article.text.slice(start, actor.role.end);
-    const inside = actors.filter(
-      (other) => other !== actor && other.start >= start && other.end <= (actor.role?.end ?? 0),
-    );
+  const roleOf = (actor: ActorMention, start: number, end: number, evidence: Span): void => {
+    const text = article.text.slice(start, end);
+    const inside = actors.filter((other) => other !== actor && other.start >= start && other.end <= end);
     const role = withoutNames(article, start, text, inside);
-    if (!role || former.test(role)) continue;
-    const evidence = { start: Math.min(actor.start, start), end: Math.max(actor.end, actor.role.end) };
+    if (!role || former.test(role)) return;
     const attribution = attributionOf(article, sentence, evidence);
     const country = inside.find(({ type }) => type === 'place');
+    const body = inside.find(({ type }) => type === 'organisation');
     claims.push({
       kind: 'role',
       key: `role:${entityOf(actor)}`,
@@ -30,9 +28,56 @@ export function roleClaims(article: Omit<Article, 'claims'>, sentence: SentenceI
       actor: entityOf(actor),
       role,
       ...(country && { of: entityOf(country) }),
+      ...(body && { body: entityOf(body) }),
     });
+  };
+  for (const actor of actors) {
+    if (actor.type !== 'person' || !actor.role) continue;
+    const start = wholeRole(article.text, sentence.start, actor.role.start);
+    const evidence = { start: Math.min(actor.start, start), end: Math.max(actor.end, actor.role.end) };
+    roleOf(actor, start, actor.role.end, evidence);
   }
+  for (const { actor, start, end } of appositions(sentence.items))
+    roleOf(actor, start, end, { start: actor.start, end });
   return claims;
+}
+
+/** Longest apposition, in items. */
+const longestApposition = 10;
+
+/** "Guadalupe Taddei, president of the institute, …": a noun phrase between commas that names a post. */
+function appositions(items: readonly Item[]): { actor: ActorMention; start: number; end: number }[] {
+  const found: { actor: ActorMention; start: number; end: number }[] = [];
+  for (const [at, item] of items.entries()) {
+    if (item.is !== 'actor' || !mayBePerson(item.actor) || items[at + 1]?.word !== ',') continue;
+    const first = items[at + 2];
+    if (!first || !(first.is === 'actor' || determiners.has(first.word) || leadsToPost(items, at + 2))) continue;
+    let end = at + 2;
+    let post = -1;
+    while (end < items.length && end - at <= longestApposition) {
+      const next = items[end] as Item;
+      if (next.is === 'date' || next.is === 'figure' || (next.is === 'mark' && !/^['’-]$/.test(next.word))) break;
+      if (next.word !== "'s" && (relatives.has(next.word) || beForms.has(next.word) || haveForms.has(next.word))) {
+        end = -1;
+        break;
+      }
+      if (post < 0 && postNouns.has(next.word)) post = end;
+      end++;
+    }
+    const closing = items[end];
+    if (post < 0 || end < 0 || (closing && !/^[,;.)]$/.test(closing.word))) continue;
+    found.push({ actor: item.actor, start: first.start, end: (items[end - 1] as Item).end });
+  }
+  return found;
+}
+
+/** A post makes a person of a name of two or three words that could not be told. */
+const mayBePerson = ({ type, name }: ActorMention): boolean =>
+  type === 'person' || (type !== 'place' && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}$/u.test(name));
+
+/** "president of …", "chief economist at …": a post within three words. */
+function leadsToPost(items: readonly Item[], at: number): boolean {
+  return items.slice(at, at + 3).some(({ word }) => postNouns.has(word));
 }
 
 /** Capitalised words right before a role belong to it: "Defense" before "Minister". */

@@ -85,4 +85,9 @@ export interface Article extends Segmentation {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
+  /**
+   * What the article is about: names, days of events, uncommon figures, each with a sign of how much it tells (see
+   * `claims/story/anchors.ts`). Two articles that share several are of one story. Absent without a publication date.
+   */
+  readonly about?: readonly string[];
 }

@@ -40,7 +40,10 @@ export interface RoleClaim extends ClaimBase {
   readonly actor: EntityId;
   /** The role in the vocabulary's terms where it is one ("president"), else as written. */
   readonly role: string;
+  /** The country or place it is held for. */
   readonly of?: EntityId;
+  /** The organisation it is held in, where one is named beside it. */
+  readonly body?: EntityId;
 }
 
 /** A measured thing has a value. "US total goods trade with China was an estimated $582.4 billion in 2024." */
@@ -84,7 +87,7 @@ export type DetailKind = 'quantity' | 'date' | 'ordinal' | 'age';
 export interface DetailClaim extends ClaimBase {
   readonly kind: 'detail';
   readonly detail: DetailKind;
-  /** From the vocabulary (`aboard`, `deaths`, `truce`), for an age the person. */
+  /** From the vocabulary (`aboard`, `deaths`, `truce`), for an age the surname. */
   readonly thing: string;
   /** A day number for a date. */
   readonly value: number;
@@ -93,6 +96,8 @@ export interface DetailClaim extends ClaimBase {
   readonly step: number;
   /** It is brought up to date from day to day: the day number that the value is of. */
   readonly asOf?: number;
+  /** Folded full name of the person an age is of; `thing` has the surname. */
+  readonly person?: string;
   /** Told as a lowest value. */
   readonly atLeast?: boolean;
   /** Day number near which its like is looked for: of the event for a date, of publication else. */

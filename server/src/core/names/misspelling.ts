@@ -44,6 +44,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit / 0.5 + 1 || a.length > 40 || b.length > 40)
     return Number.POSITIVE_INFINITY;
   let before: number[] = [];
+  let leastBefore = 0;
   let last = Array.from({ length: b.length + 1 }, (_, j) => (j === 0 ? 0 : j + 0.4));
   for (let i = 1; i <= a.length; i++) {
     const row = [i + 0.4];
@@ -64,7 +65,9 @@ export function editDistance(a: string, b: string, limit: number): number {
       row.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > limit) return Number.POSITIVE_INFINITY;
+    // Letters swapped count from two rows before.
+    if (Math.min(least, leastBefore) > limit) return Number.POSITIVE_INFINITY;
+    leastBefore = least;
     before = last;
     last = row;
   }

@@ -1,18 +1,12 @@
 import { type Archive, type ClaimRecord, joinKeys, meetingKeys, mostInStory } from '../../archive';
 import type { Article, Confidence, DetailClaim, DetailKind, Evidence } from '../../model';
-import { fromDayNumber, parseIso, toDayNumber } from '../../values/calendar';
+import { fromDayNumber } from '../../values/calendar';
 import { mayBeDaySlip, mayBeSlip } from '../../values/slip';
+import { commonGround, oneStory, surelyOne } from './one-story';
 import { articlesNamed, quoted } from './words';
 
-/** How much two articles that share an anchor have in common, by its first sign (see `claims/story/anchors.ts`). */
-const weights: Readonly<Record<string, number>> = { '+': 1, '~': 0.5, '#': 2, '^': 1.5 };
-/** So much in common makes one story, and so much makes it sure. */
-const oneStory = 2;
-const surelyOne = 3;
 /** Smaller tolls change by one or two within the hour. */
 const fewestOfToll = 20;
-/** Added where both are of one day or of two that follow. */
-const sameTime = 0.5;
 
 /** A detail of the article's story that other articles of it tell otherwise. */
 export interface DetailClash {
@@ -47,7 +41,7 @@ export function* detailClashes(article: Article, archive: Archive, kind: DetailK
       ground = Math.min(ground, common);
     }
     const [first] = rivals;
-    if (!first || rivals.length < agreeing + (rivals.length > 1 ? 1 : 0)) continue;
+    if (!first || rivals.length <= agreeing) continue;
     yield {
       claim,
       other: first.claim as DetailClaim,
@@ -76,27 +70,19 @@ function* sameThing(
         const records = archive.articles.get(file)?.claims.get(key) ?? [];
         const [first] = records;
         if (first?.claim.kind !== 'detail') continue;
-        const near = Math.abs(toDay(archive.articles.get(file)?.published) - toDay(article.metadata.published)) <= 1;
-        const common = commonGround(claim.about, first.claim.about) + (near ? sameTime : 0);
+        const common = commonGround(
+          { published: article.metadata.published, about: claim.about },
+          { published: archive.articles.get(file)?.published, about: first.claim.about },
+        );
         if (common >= oneStory) yield { records, common };
       }
     }
   }
 }
 
-function toDay(published: string | undefined): number {
-  const day = published === undefined ? undefined : parseIso(published);
-  return day ? toDayNumber(day) : Number.NaN;
-}
-
-function commonGround(a: readonly string[], b: readonly string[]): number {
-  let sum = 0;
-  for (const anchor of a) if (b.includes(anchor)) sum += weights[anchor[0] ?? ''] ?? 0;
-  return sum;
-}
-
 function equal(a: DetailClaim, b: DetailClaim): boolean {
   if (a.detail === 'age') return Math.abs(a.value - b.value) <= 1;
+  if (isRate(a)) return a.value === b.value;
   return Math.abs(a.value - b.value) < ((a.step + b.step) / 2) * (1 - 1e-9) && a.upper === b.upper;
 }
 
@@ -106,19 +92,26 @@ function contradicts(a: DetailClaim, b: DetailClaim): boolean {
     case 'date':
       return mayBeDaySlip(fromDayNumber(a.value), fromDayNumber(b.value), a.value - b.value);
     case 'age':
-      return Math.abs(a.value - b.value) > 1;
+      return Math.abs(a.value - b.value) > 1 && onePerson(a.person, b.person);
     case 'ordinal':
       return Math.abs(a.value - b.value) <= 2 && Math.abs(a.day - b.day) <= 3;
     case 'quantity':
       break;
   }
   if (a.upper !== undefined && b.upper !== undefined) return a.value + a.upper === b.value + b.upper;
-  if (!mayBeSlip(a.value, b.value) && !(nearRate(a) && Math.abs(a.value - b.value) <= 1)) return false;
+  if (!mayBeSlip(a.value, b.value) && !(isRate(a) && Math.abs(a.value - b.value) <= 1)) return false;
   if (a.asOf === undefined || b.asOf === undefined) return true;
   return Math.min(a.value, b.value) >= fewestOfToll && sameState(a, b);
 }
 
-const nearRate = ({ thing }: DetailClaim): boolean => thing.startsWith('policy rate');
+/** "Bankman-Fried", "Sam Bankman-Fried" and "Samuel Bankman-Fried". */
+function onePerson(a = '', b = ''): boolean {
+  const given = (name: string) => (name.includes(' ') ? name.slice(0, 3) : '');
+  return given(a) === '' || given(b) === '' || given(a) === given(b);
+}
+
+/** Policy rates are told to the last place: 5 and 5.25 percent are two. */
+const isRate = ({ thing }: DetailClaim): boolean => thing.startsWith('policy rate');
 
 /** A growing count is compared with one of the same day, and with a later one that is lower. */
 function sameState(a: DetailClaim, b: DetailClaim): boolean {

@@ -2,9 +2,16 @@ import type { ActorMention, Article, Entity, FigureMention } from '../../model';
 import { fold } from '../../text';
 
 /** How many names an article is known by, most telling first; of well-known places fewer. */
-const mostNames = 6;
+const mostNames = 8;
 const mostPlaces = 3;
 const mostFigures = 2;
+
+interface Ranked {
+  readonly anchor: string;
+  count: number;
+  readonly first: number;
+  readonly person: boolean;
+}
 
 /** Kinds of block whose names are not what the article is about. */
 const pageBlocks: ReadonlySet<string> = new Set(['front-matter', 'metadata', 'boilerplate', 'byline', 'citation-list']);
@@ -15,8 +22,8 @@ const pageBlocks: ReadonlySet<string> = new Set(['front-matter', 'metadata', 'bo
  * share several.
  */
 export function storyAnchors(article: Omit<Article, 'claims'>): string[] {
-  const names: { anchor: string; count: number; first: number }[] = [];
-  const places: { anchor: string; count: number; first: number }[] = [];
+  const names: Ranked[] = [];
+  const places: Ranked[] = [];
   const opens = datelineEnd(article);
   for (const entity of article.entities) {
     const mentions = mentionsOf(article, entity, opens);
@@ -27,11 +34,16 @@ export function storyAnchors(article: Omit<Article, 'claims'>): string[] {
     const present = list.find((other) => other.anchor === anchor);
     if (present) present.count += mentions.length;
     // The place of a dateline is where the reporter is.
-    else list.push({ anchor, count: first.start < opens ? mentions.length - 1 : mentions.length, first: first.start });
+    else
+      list.push({
+        anchor,
+        count: first.start < opens ? mentions.length - 1 : mentions.length,
+        first: first.start,
+        person: entity.type === 'person',
+      });
   }
-  const order = (a: { count: number; first: number }, b: { count: number; first: number }) =>
-    b.count - a.count || a.first - b.first;
-  const take = (list: { anchor: string; count: number; first: number }[], most: number) =>
+  const order = (a: Ranked, b: Ranked) => b.count - a.count || Number(b.person) - Number(a.person) || a.first - b.first;
+  const take = (list: Ranked[], most: number) =>
     list
       .sort(order)
       .slice(0, most)
@@ -70,7 +82,7 @@ function anchorOf(
 ): string | undefined {
   if (entity.known && entity.type === 'place') return `~${entity.known}`;
   const name = plainName(entity.name);
-  if (name.length < 4) return undefined;
+  if (name.length < 4 && !/^\p{Lu}{3}$/u.test(entity.name)) return undefined;
   const words = name.split(' ');
   if (entity.known && entity.type !== 'person') return `+${entity.known}`;
   if (words.length === 1 && !entity.known && article.metadata.language !== 'en' && opening(article, mentions))

@@ -79,9 +79,12 @@ export function readDated(items: readonly Item[]): DatedReading[] {
 }
 
 function fits({ needs, subject }: Word, items: readonly Item[], at: number): boolean {
-  if (needs && !items.slice(at + 1, at + 7).some(({ word }) => needs.includes(word))) return false;
+  if (needs && !items.slice(at + 1, at + 9).some((item) => needs.includes(wordOf(item)))) return false;
   return !subject || items.slice(Math.max(0, at - 8), at).some(({ word }) => subject.includes(word));
 }
+
+/** A word, or a name of one word: "Earth". */
+const wordOf = (item: Item): string => (item.is === 'actor' ? fold(item.actor.name) : item.word);
 
 /** The day a date names by itself or by the article's date; months and years name none. */
 function dayOf({ interval }: DateMention): number | undefined {

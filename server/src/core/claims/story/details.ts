@@ -7,39 +7,48 @@ import { storyAnchors } from './anchors';
 import { type DatedReading, eventDays, readDated } from './dated';
 import { type Reading, readAge, readFigure, readOrdinal, readVote, type Told } from './measured';
 
-/** A sentence about a time longer ago tells another event. */
-const longAgo = 45;
+/** A sentence about a time so many days ago tells another event. */
+const longAgo = 400;
+/** Growing counts and rates are of the last weeks. */
+const notLongAgo = 45;
 /** Events with their day that an article is known by. */
 const mostDays = 2;
 /** Articles about less have nothing to be joined by. */
 const fewestAnchors = 2;
 
-/** Details of the article's story. None without a publication date, by which two articles are of one time. */
-export function detailClaims(article: Omit<Article, 'claims'>, sentences: readonly SentenceItems[]): DetailClaim[] {
+/** What an article is about, and the details of its story. */
+export interface Story {
+  readonly about: readonly string[];
+  readonly claims: readonly DetailClaim[];
+}
+
+/** The article's story; none without a publication date, by which two articles are of one time. */
+export function readStory(article: Omit<Article, 'claims'>, sentences: readonly SentenceItems[]): Story | undefined {
   const published = article.metadata.published ? parseIso(article.metadata.published) : undefined;
-  if (!published) return [];
+  if (!published) return undefined;
   const today = toDayNumber(published);
   const about = storyAnchors(article);
-  if (about.length < fewestAnchors) return [];
+  if (about.length < fewestAnchors) return undefined;
   const claims: DetailClaim[] = [];
   const days = new Set<string>();
   let elsewhere = -1;
   for (const sentence of sentences) {
     const { items } = sentence;
     const block = article.sentences[sentence.index]?.block ?? -1;
-    const old = tellsOfLongAgo(items, today);
-    if (old) elsewhere = block;
+    const since = daysSince(items, today);
+    if (since > longAgo) elsewhere = block;
     const told: Told = { items, words: new Set(items.map(({ word }) => word)) };
     for (const reading of readDated(items)) {
       if (Math.abs(reading.day - today) > 400) continue;
       const claim = datedClaim(article, sentence, reading, about);
       if (claim.modality === 'denied' || (claim.modality === 'planned' && !reading.planned)) continue;
       claims.push(claim);
+      if (days.size < mostDays && !reading.planned) days.add(`^${reading.thing}:${reading.day}`);
     }
     for (const day of eventDays(items, today)) if (days.size < mostDays) days.add(day);
-    // "It was weaker": the sentence behind one about 1960 is about 1960.
-    if (elsewhere === block) continue;
     for (const reading of readings(article, sentence, told)) {
+      // "It was weaker": the sentence behind one about 1960 is about 1960.
+      if (reading.detail !== 'age' && (elsewhere === block || (since > notLongAgo && !settled(reading)))) continue;
       const modality = modalityOf(
         items,
         items.findIndex(({ end }) => end > reading.start),
@@ -62,14 +71,14 @@ export function detailClaims(article: Omit<Article, 'claims'>, sentences: readon
     }
   }
   const all = [...days, ...about];
-  return claims.map((claim) => ({ ...claim, about: all }));
+  return { about: all, claims: claims.map((claim) => ({ ...claim, about: all })) };
 }
 
 function* readings(article: Omit<Article, 'claims'>, sentence: SentenceItems, told: Told): Iterable<Reading> {
   for (const [at, item] of told.items.entries()) {
     const reading =
       readOrdinal(told.items, at) ??
-      (item.is === 'figure' ? (readAge(told.items, at) ?? readFigure(told, at)) : undefined);
+      (item.is === 'figure' ? (readAge(article, told.items, at) ?? readFigure(told, at)) : undefined);
     if (reading) yield reading;
   }
   const vote = readVote(told, article.text.slice(sentence.start, sentence.end), sentence.start);
@@ -104,14 +113,21 @@ function datedClaim(
 
 const comparisons = new Set(['than', 'since', 'from', 'until', 'before', 'after']);
 
-/** True where the sentence dates itself long before the article, other than to compare ("less than in 2018"). */
-function tellsOfLongAgo(items: readonly Item[], today: number): boolean {
-  return items.some((item, at) => {
-    if (item.is !== 'date' || !item.date.interval) return false;
-    if (items.slice(Math.max(0, at - 2), at).some(({ word }) => comparisons.has(word))) return false;
-    const last = dayNumber(item.date.interval, 'to');
-    return last !== undefined && last < today - longAgo;
-  });
+/** How many days before the article the sentence dates itself, other than to compare ("less than in 2018"). */
+function daysSince(items: readonly Item[], today: number): number {
+  let most = 0;
+  for (const [at, item] of items.entries()) {
+    if (item.is !== 'date' || !item.date.interval) continue;
+    if (items.slice(Math.max(0, at - 2), at).some(({ word }) => comparisons.has(word))) continue;
+    most = Math.max(most, today - (dayNumber(item.date.interval, 'to') ?? today));
+  }
+  return most;
+}
+
+/** What is told again months later as it was. */
+function settled({ detail, thing }: Reading): boolean {
+  const [what = ''] = thing.split(/[ :]/);
+  return detail === 'quantity' && !growing.has(what) && what !== 'policy';
 }
 
 function dayNumber(interval: DateInterval, side: 'from' | 'to'): number | undefined {

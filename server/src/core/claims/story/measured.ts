@@ -1,10 +1,11 @@
-import type { FigureMention } from '../../model';
+import type { Article, FigureMention } from '../../model';
 import { fold } from '../../text';
 import { entityOf } from '../keys';
 import type { Item } from '../sentence-items';
 import { numberedThings } from '../vocabulary/measures';
 import {
   countedThings,
+  earningCues,
   growing,
   guiltCues,
   neededCues,
@@ -32,6 +33,7 @@ export interface Reading {
   readonly upper?: number;
   readonly step: number;
   readonly atLeast?: boolean;
+  readonly person?: string;
   readonly start: number;
   readonly end: number;
 }
@@ -55,7 +57,7 @@ export function readFigure(told: Told, at: number): Reading | undefined {
   if (figure.approximate || (figure.bound && !(tolled && figure.bound === 'at-least'))) return undefined;
   return {
     detail: 'quantity',
-    thing: `${thing}:${figure.currency ?? figure.unit ?? ''}`,
+    thing: sharePrice === thing ? thing : `${thing}:${figure.currency ?? figure.unit ?? ''}`,
     value: figure.value,
     step: figure.step,
     ...(lowest && { atLeast: true }),
@@ -63,6 +65,9 @@ export function readFigure(told: Told, at: number): Reading | undefined {
     end: Math.max(item.end, figure.countedAt?.end ?? 0),
   };
 }
+
+/** Named with its currency in one article and without in the next. */
+const sharePrice = 'price of a share';
 
 const other = new Set(
   'from than additional another extra further more most about nearly almost roughly around some by first next last only ab von contre unter'.split(
@@ -102,12 +107,9 @@ function thingOf(told: Told, at: number, figure: FigureMention): string | undefi
     return undefined;
   }
   if (figure.type === 'money') {
-    if (
-      /^(?:a|per|pro|por|par) (?:share|aktie|acción|action)|^(?:apiece|each)|^for each/.test(
-        behind.slice(0, 2).join(' '),
-      )
-    )
-      return 'price of a share';
+    const each = /^(?:a|per|pro|por|par) (?:share|aktie|acción|action)|^(?:apiece|each)|^for each/;
+    if (figure.unit === '/share' || each.test(behind.slice(0, 2).join(' ')))
+      return [...told.words].some((word) => earningCues.has(word)) ? undefined : sharePrice;
     if ([...before, ...behind].some((word) => penaltyNouns.has(word))) return 'forfeiture';
     return undefined;
   }
@@ -260,7 +262,7 @@ function ordinalAt(items: readonly Item[], at: number): { value: number; end: nu
 }
 
 /** "Sam Bankman-Fried, 34, got …", "the 55-year-old Vardanyan". */
-export function readAge(items: readonly Item[], at: number): Reading | undefined {
+export function readAge(article: Omit<Article, 'claims'>, items: readonly Item[], at: number): Reading | undefined {
   const item = items[at];
   if (item?.is !== 'figure') return undefined;
   const { figure } = item;
@@ -274,7 +276,8 @@ export function readAge(items: readonly Item[], at: number): Reading | undefined
   if (beside?.is !== 'actor' || beside.actor.type !== 'person') return undefined;
   return {
     detail: 'age',
-    thing: entityOf(beside.actor),
+    thing: fold(beside.actor.name).split(' ').at(-1) ?? '',
+    person: fold(article.entities.find(({ id }) => id === entityOf(beside.actor))?.name ?? beside.actor.name),
     value: figure.value,
     step: 1,
     start: item.start,

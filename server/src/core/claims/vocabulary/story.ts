@@ -60,6 +60,11 @@ export const rateVerbs = set(
   'cut cuts cutting lowered lowering slashed slashing reduced reduce reducing raised raising lifted lifting increased trimmed hiked left leaving kept held hold trimming senkt gesenkt',
 );
 
+/** Words beside an amount for each share that is earned or traded, not offered. */
+export const earningCues = set(
+  'earned earnings earn profit profits income loss losses dividend dividends quarter net closed traded trading rose fell slipped gained year-earlier',
+);
+
 export const penaltyNouns = set('forfeit forfeits forfeited forfeiture');
 export const guiltCues = set('guilty convicted conviction convict');
 export const prisonCues = set('prison jail bars sentenced jailed haft gefängnis prisión cárcel');
@@ -169,3 +174,8 @@ export const storyEvents: readonly StoryEvent[] = [
   { kind: 'bankruptcy', nouns: 'bankruptcy insolvency' },
   { kind: 'funeral', nouns: 'funeral', ofPerson: true },
 ];
+
+/** Nouns of posts, as they stand in an apposition ("Guadalupe Taddei, president of the institute"). */
+export const postNouns = set(
+  'president chairman chairwoman chairperson chair executive ceo economist governor director minister secretary ambassador commissioner commander speaker spokesman spokeswoman prosecutor judge coach captain mayor chancellor head chief editor bishop archbishop senator treasurer referee',
+);

@@ -1,0 +1,138 @@
+import { type Archive, type ArticleRecord, comparedName, meetingKeys, mostInStory, nearNameKeys } from '../../archive';
+import type { ActorMention, Article, Entity, Place } from '../../model';
+import { compareNames, differByEnding, likelyMisspelling } from '../../names';
+import { namedMentions } from './names';
+import { commonGround, daysApart, oneStory, surelyOne } from './one-story';
+
+/** A story is told within so many days. */
+const storyDays = 45;
+
+/** A name that other articles of the story write with a letter or two otherwise. */
+export interface NearName {
+  readonly entity: Entity;
+  readonly mentions: readonly ActorMention[];
+  /** The form written here, and the one written there. */
+  readonly written: string;
+  readonly wanted: string;
+  /** How many articles write it so. */
+  readonly articles: number;
+  readonly place: Place;
+  readonly confidence: 'likely' | 'possible';
+}
+
+/**
+ * Names that a slip parts from names in other articles of the story, in the same language, where neither article writes
+ * both. The one that fewer articles write speaks; of two that stand alone, both do.
+ */
+export function* namesElsewhere(article: Article, archive: Archive): Iterable<NearName> {
+  if (!article.about) return;
+  const own = new Set(
+    article.mentions.flatMap((mention) =>
+      mention.kind === 'actor' && !mention.demonym ? [comparedName(mention.name)] : [],
+    ),
+  );
+  for (const entity of article.entities) {
+    if (entity.known) continue;
+    const mentions = namedMentions(article, entity);
+    const [first] = mentions;
+    const near = first && nearest(article, entity, first.name, own, archive);
+    if (near) yield { entity, mentions, written: first.name, ...near };
+  }
+}
+
+type Found = Pick<NearName, 'wanted' | 'articles' | 'place' | 'confidence'>;
+
+function nearest(
+  article: Article,
+  entity: Entity,
+  written: string,
+  own: ReadonlySet<string>,
+  archive: Archive,
+): Found | undefined {
+  const mine = comparedName(written);
+  const agreeing = new Set<string>();
+  const theirs = new Map<string, ArticleRecord[]>();
+  for (const record of storyArticles(article, mine, archive)) {
+    const names = namesIn(record);
+    if (names.has(mine)) agreeing.add(record.file);
+    else
+      for (const name of names) {
+        if (own.has(name) || !isSlip(mine, name)) continue;
+        const present = theirs.get(name);
+        if (present) present.push(record);
+        else theirs.set(name, [record]);
+      }
+  }
+  let best: { found: Found; weight: number } | undefined;
+  for (const [name, all] of theirs) {
+    const without = [mine, name, mine.split(' ').at(-1) ?? '', name.split(' ').at(-1) ?? ''];
+    const grounds = all.map((record) => commonGround(told(article), record, without));
+    const records = all.filter((_, i) => (grounds[i] ?? 0) >= oneStory);
+    const [first] = records;
+    const there = first && entityOf(first, name);
+    if (!first || !there || there.type !== entity.type) continue;
+    const weight = records.length + (there.id.startsWith('known:') ? 1 : 0);
+    if (weight <= agreeing.size || (best && best.weight >= weight)) continue;
+    const sure = weight >= 2 && Math.max(...grounds) >= surelyOne;
+    best = {
+      weight,
+      found: {
+        wanted: there.form,
+        articles: records.length,
+        place: there.place,
+        confidence: sure ? 'likely' : 'possible',
+      },
+    };
+  }
+  return best?.found;
+}
+
+const told = (article: Article) => ({ published: article.metadata.published, about: article.about });
+
+/** Other articles of the story, in the same language, that write a name like it. */
+function* storyArticles(article: Article, name: string, archive: Archive): Iterable<ArticleRecord> {
+  const seen = new Set([article.file]);
+  for (const keys of nearNameKeys(name, article.metadata.published).map(meetingKeys)) {
+    if (keys.reduce((sum, key) => sum + (archive.claiming.get(key)?.size ?? 0), 0) > mostInStory) continue;
+    for (const key of keys) {
+      for (const file of archive.claiming.get(key) ?? []) {
+        if (seen.has(file)) continue;
+        seen.add(file);
+        const record = archive.articles.get(file);
+        if (!record || record.language !== article.metadata.language) continue;
+        if (daysApart(record.published, article.metadata.published) > storyDays) continue;
+        if (commonGround(told(article), record, [name]) >= oneStory) yield record;
+      }
+    }
+  }
+}
+
+function namesIn({ entities }: ArticleRecord): Set<string> {
+  const names = new Set<string>();
+  for (const { spellings } of entities.values()) for (const { form } of spellings) names.add(comparedName(form));
+  return names;
+}
+
+/** One word differs, by a letter or two that no ending and no other name explains. */
+function isSlip(a: string, b: string): boolean {
+  const mine = a.split(' ');
+  const theirs = b.split(' ');
+  if (mine.length !== theirs.length) return false;
+  const differing = mine.flatMap((word, i) => (word === theirs[i] ? [] : [[word, theirs[i] ?? ''] as const]));
+  const [pair] = differing;
+  if (differing.length !== 1 || !pair) return false;
+  if (differByEnding(...pair) || /\d/.test(pair.join('')) || Math.abs(pair[0].length - pair[1].length) > 1)
+    return false;
+  const score = likelyMisspelling(...pair)?.score ?? 0;
+  // A given name alone is written by many in several ways.
+  if (mine.length === 1 && compareNames(a, b).verdict === 'same') return false;
+  return score >= 0.7;
+}
+
+function entityOf({ entities }: ArticleRecord, name: string) {
+  for (const { id, type, spellings } of entities.values()) {
+    const spelling = spellings.find(({ form }) => comparedName(form) === name);
+    if (spelling) return { id, type, form: spelling.form, place: spelling.first };
+  }
+  return undefined;
+}
