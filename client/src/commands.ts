@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  builtInScheme,
   clientCommands,
   type ExportersResult,
   type ExportResult,
@@ -130,6 +131,9 @@ export function registerCommands(
     const locations = await vscode.commands.executeCommand('vscode.executeReferenceProvider', document.uri, position);
     await vscode.commands.executeCommand('editor.action.showReferences', document.uri, position, locations);
   });
+  command(clientCommands.showEntry, (id: string) =>
+    vscode.window.showTextDocument(vscode.Uri.from({ scheme: builtInScheme, path: `/${id}.yaml` })),
+  );
   command(clientCommands.showPlaces, (uri: string, position: WirePosition, locations: readonly WireLocation[]) =>
     vscode.commands.executeCommand(
       'editor.action.showReferences',

@@ -122,7 +122,7 @@ KYIV, March 1, 2022 - Vladimir Putin spoke. <|>Putin left; Poutine came back.
 ${others}`);
   const lines = cardText(service.hover(at.article, at.cursor!)).split('\n');
   assert.ok(lines.length <= 8, lines.join('\n'));
-  assert.match(lines[0]!, /^Vladimir Putin · person · President, since 2012/);
+  assert.match(lines[0]!, /^Vladimir Putin · person · President of Russia, since 2012 · source$/);
   assert.match(lines.at(-1)!, /^and 2 more articles · .*All 8 mentions/);
   const card = service.hover(at.article, at.text.indexOf('Poutine'));
   const ofFinding = card?.lines.filter(({ finding }) => finding).length ?? 0;

@@ -6,6 +6,7 @@ import { builtInPacks, createKnowledge, readKnowledgeFiles } from './knowledge';
 import { createKnowledgeFiles } from './knowledge-files';
 import type { Article, ArticleSource, CheckLevel, Confidence, Finding, FindingReport, Severity } from './model';
 import type { Service, ServiceOptions, Settings } from './service-contract';
+import { lineIndex } from './text';
 
 export { houseStyles } from './knowledge';
 export type * from './service-contract';
@@ -41,6 +42,8 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
     additions: read.map(({ pack }) => pack),
   });
   const knowledgeProblems = read.flatMap(({ problems }) => problems);
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const knowledgeFiles = createKnowledgeFiles({ files: read, texts, knowledge, builtIn, archive: () => archive });
 
   let archive = before?.version === knowledge.version ? before.archive : emptyArchive;
   const analysed = new Map<string, { source: ArticleSource; article: Article }>();
@@ -103,6 +106,13 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
     },
     knowledge,
     findings,
+    entry(actor) {
+      const [entry] = knowledgeFiles.entriesOf(actor);
+      const text = entry && texts.get(entry.file);
+      if (!entry || text === undefined) return undefined;
+      const { start, end } = entry.idAt;
+      return { file: entry.file, start, end, ...lineIndex(text).positionAt(start), text: text.slice(start, end) };
+    },
   };
 
   const report = (article: Article): readonly FindingReport[] =>
@@ -131,13 +141,7 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
       return archive;
     },
     knowledgeProblems,
-    knowledgeFiles: createKnowledgeFiles({
-      files: read,
-      texts: new Map(files.map(({ file, text }) => [file, text])),
-      knowledge,
-      builtIn,
-      archive: () => archive,
-    }),
+    knowledgeFiles,
     configure: (next) => serviceOver(next, { archive, version: knowledge.version }),
     analyse: analyseCached,
     put(article) {

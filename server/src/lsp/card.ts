@@ -5,13 +5,19 @@ import type { ClientSupport } from './client-support';
 
 /** A hover card as Markdown with links, or as plain text where the client shows no Markdown. */
 export function cardContent(card: Card, client: ClientSupport): MarkupContent {
-  const lines = card.lines.map(({ parts, row }) => {
+  const lines = card.lines.map(({ parts: all, row }) => {
+    const parts = all.filter((part, i) => !isIdle(part, client) && !(all[i + 1] && isIdle(all[i + 1]!, client)));
     const words = parts.map((part) => (client.markdown ? markdownPart(part, client) : plainPart(part))).join('');
     return row ? `· ${words}` : words;
   });
   if (!client.markdown) return { kind: MarkupKind.PlainText, value: lines.join('\n') };
   // a hard break keeps each line of the card a line
   return { kind: MarkupKind.Markdown, value: lines.join('  \n') };
+}
+
+/** Words that are nothing without a link which the client cannot follow. */
+function isIdle(part: CardPart, client: ClientSupport): boolean {
+  return part.linkOnly === true && linkTarget(part, client) === undefined;
 }
 
 function markdownPart(part: CardPart, client: ClientSupport): string {

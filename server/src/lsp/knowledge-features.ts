@@ -17,11 +17,9 @@ import type { ClientSupport } from './client-support';
 import type { TextLines } from './convert';
 import { changeEdit } from './knowledge-changes';
 import { placeLocation, spanLocation } from './places';
+import { builtInScheme } from './protocol';
 import { symbolsOf } from './symbols';
 import type { Workspace } from './workspace';
-
-/** Scheme of the read-only texts that show built-in entries. */
-export const builtInScheme = 'corroborate-knowledge';
 
 const completionKinds: Readonly<Record<KnowledgeCompletion['kind'], CompletionItemKind>> = {
   field: CompletionItemKind.Property,

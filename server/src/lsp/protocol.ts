@@ -136,6 +136,9 @@ export interface WireActor {
   readonly detail: string;
 }
 
+/** Scheme of the read-only texts that show built-in entries: `corroborate-knowledge:/ID.yaml`. */
+export const builtInScheme = 'corroborate-knowledge';
+
 /** Resolves once the first indexing is done. */
 export const readyRequest = 'corroborate/ready';
 
@@ -183,6 +186,8 @@ export const clientCommands = {
   setPublished: 'corroborate.setPublished',
   /** uri, title, Choice, candidates */
   chooseActor: 'corroborate.chooseActor',
+  /** id of a built-in actor */
+  showEntry: 'corroborate.showEntry',
   /** uri, offset (UTF-16) */
   showMentions: 'corroborate.showMentions',
   /** uri, position, locations */

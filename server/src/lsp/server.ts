@@ -20,8 +20,8 @@ import { exportArticles } from './export';
 import { quietly, runSafe } from './guard';
 import { semanticTokensLegend, serveFeatures } from './handlers';
 import { createIndexer } from './indexer';
-import { builtInScheme } from './knowledge-features';
 import {
+  builtInScheme,
   type ExportersResult,
   type ExportParams,
   type ExportResult,

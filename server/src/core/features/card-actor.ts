@@ -1,13 +1,15 @@
-import type { ActorMention, Article, Entity, KnownActor, KnownRole, Place } from '../model';
+import type { ActorMention, Article, Entity, KnownActor, Place } from '../model';
 import type { CardLine, CardPart } from './card';
+import { eventsLine, roleAt, roleName, rolesLine, sourceParts, years } from './card-facts';
+import { spellingLine } from './card-spelling';
 import type { FeatureContext } from './context';
 import { othersMentioning } from './references';
 
-const typeNames = { person: 'person', organisation: 'organisation', place: 'place', other: 'other' } as const;
-const rowsShown = 3;
+/** Rows between the two lines at the top and the links at the foot: the card is to fit without scrolling. */
+const rowsShown = 5;
 
 /**
- * Who it is, why it is linked, how it is spelt here and elsewhere, what the other articles say: eight lines at the most.
+ * Who it is and why it is linked; five rows at the most of spellings, roles, events and latest mentions elsewhere; links.
  * The brief card leaves out what a finding beside it tells already.
  */
 export function actorCard(
@@ -16,26 +18,32 @@ export function actorCard(
   context: FeatureContext,
   brief: boolean,
 ): CardLine[] {
+  const { knowledge } = context;
   const entity = article.entities.find(({ id }) => id === mention.link?.entity);
-  const known = entity?.known === undefined ? undefined : context.knowledge.actors.get(entity.known);
-  const lines: CardLine[] = [headLine(article, mention, entity, known)];
+  const known = entity?.known === undefined ? undefined : knowledge.actors.get(entity.known);
+  const lines: CardLine[] = [headLine(article, mention, entity, known, knowledge)];
   if (mention.link && !brief) lines.push({ parts: [{ text: `Linked as ${mention.link.reason}.` }] });
   if (!entity) return lines;
-  const spelling = spellingLine(article, entity, known, context);
-  const others = othersMentioning(article, entity.id, context);
-  const all = allMentions(article, entity, others);
-  lines.push({ parts: spelling });
+  const others = latestFirst(othersMentioning(article, entity.id, context), context);
+  const foot = footLine(article, entity, known, others, context);
+  const spelling: CardLine = { row: !brief, parts: spellingLine(article, entity, known, context) };
   if (brief) {
     const links = others.slice(0, 2).flatMap((places) => [placeLink(places[0]!), { text: ' · ' }]);
-    return all ? [...lines, { parts: [...links, all] }] : lines;
+    return [...lines, spelling, ...(foot.length ? [{ parts: [...links, ...foot] }] : [])];
   }
-  if (others.length > 0) {
-    lines.push({ parts: [{ text: 'In other articles' }] });
-    for (const places of others.slice(0, rowsShown)) lines.push(placeLine(places[0]!, places.length, context));
+  const rows: CardLine[] = [spelling];
+  if (known) {
+    const facts = [
+      rolesLine(known, roleAt(known, article.metadata.published), knowledge),
+      eventsLine(known, article, knowledge),
+    ];
+    for (const parts of facts) if (parts.length > 0) rows.push({ row: true, parts });
   }
-  const left = others.length - rowsShown;
+  const shown = others.slice(0, rowsShown - rows.length);
+  for (const places of shown) rows.push(placeLine(places[0]!, places.length, context));
+  const left = others.length - shown.length;
   const more = left > 0 ? [{ text: `and ${left} more ${left === 1 ? 'article' : 'articles'} · ` }] : [];
-  return all ? [...lines, { parts: [...more, all] }] : lines;
+  return [...lines, ...rows, ...(foot.length ? [{ parts: [...more, ...foot] }] : [])];
 }
 
 function headLine(
@@ -43,74 +51,54 @@ function headLine(
   mention: ActorMention,
   entity: Entity | undefined,
   known: KnownActor | undefined,
+  knowledge: FeatureContext['knowledge'],
 ): CardLine {
   const parts: CardPart[] = [
     { text: known?.names[0]?.text ?? entity?.name ?? mention.name, strong: true },
-    { text: ` · ${typeNames[entity?.type ?? mention.type]}` },
+    { text: ` · ${entity?.type ?? mention.type}` },
   ];
   const role = known && roleAt(known, article.metadata.published);
-  if (role) parts.push({ text: ` · ${role.title}${role.from ? `, since ${role.from.slice(0, 4)}` : ''}` });
+  if (role) parts.push({ text: [` · ${roleName(role, knowledge)}`, years(role)].filter(Boolean).join(', ') });
   else if (known?.description) parts.push({ text: ` · ${known.description}` });
   else if (mention.role)
     parts.push({ text: ` · ${article.text.slice(mention.role.start, mention.role.end)} (as this article says)` });
-  if (known) parts.push({ text: ' · ' }, { text: 'source', url: known.source.url });
+  if (known) parts.push(...sourceParts(role?.source ?? known.source));
   return { parts };
 }
 
-/** The role held on a day; partial ISO dates compare by their common length. */
-export function roleAt(actor: KnownActor, day: string | undefined): KnownRole | undefined {
-  if (!day) return undefined;
-  return actor.roles?.find(
-    ({ from, to }) => (!from || from <= day.slice(0, from.length)) && (!to || to >= day.slice(0, to.length)),
-  );
+/** The articles by their date, the latest first; those without one last. */
+function latestFirst(
+  others: readonly (readonly Place[])[],
+  { archive }: FeatureContext,
+): readonly (readonly Place[])[] {
+  const dateOf = (places: readonly Place[]) => archive.articles.get(places[0]!.file)?.published ?? '';
+  return others
+    .map((places) => ({ places, date: dateOf(places) }))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .map(({ places }) => places);
 }
 
-function spellingLine(
+/** Links: every mention, here and elsewhere, where there is more than one; what the knowledge has of the actor. */
+function footLine(
   article: Article,
   entity: Entity,
   known: KnownActor | undefined,
+  others: readonly (readonly Place[])[],
   context: FeatureContext,
 ): CardPart[] {
-  const here = countForms(entity.mentions.map((id) => (article.mentions[id] as ActorMention).name));
-  const elsewhere = new Map<string, number>();
-  let articles = 0;
-  for (const file of context.archive.mentioning.get(entity.id) ?? []) {
-    if (file === article.file) continue;
-    const record = context.archive.articles.get(file)?.entities.get(entity.id);
-    if (!record) continue;
-    articles++;
-    for (const { form, count } of record.spellings) elsewhere.set(form, (elsewhere.get(form) ?? 0) + count);
+  const parts: CardPart[] = [];
+  const all = allMentions(article, entity, others);
+  if (all) parts.push(all);
+  if (known) {
+    if (parts.length > 0) parts.push({ text: ' · ' });
+    const place = context.entry(known.id);
+    parts.push(
+      place
+        ? { text: 'Knowledge entry', place }
+        : { text: 'Knowledge entry', command: { id: 'corroborate.showEntry', arguments: [known.id] }, linkOnly: true },
+    );
   }
-  const counts = [`Here: ${listForms(here)}.`];
-  if (articles > 0)
-    counts.push(`Elsewhere: ${listForms(elsewhere)} in ${articles} ${articles === 1 ? 'article' : 'articles'}.`);
-  return [...(known ? houseSpelling(known, context) : []), { text: counts.join(' ') }];
-}
-
-/** The house spelling and why; nothing where it is the preferred one and there is nothing to say about it. */
-function houseSpelling(known: KnownActor, { knowledge }: FeatureContext): CardPart[] {
-  const preferred = known.names[0]?.text ?? '';
-  const house = knowledge.houseSpelling(known, preferred);
-  const choice = knowledge.houseChoice(known);
-  if (choice)
-    return [
-      { text: `House spelling ${house} (` },
-      { text: choice.style, ...(choice.source.url ? { url: choice.source.url } : {}) },
-      { text: `): ${choice.why}. ` },
-    ];
-  return house === preferred ? [] : [{ text: `House spelling ${house}, as this workspace has it. ` }];
-}
-
-function countForms(forms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return counts;
-}
-
-function listForms(counts: ReadonlyMap<string, number>): string {
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const shown = sorted.slice(0, 5).map(([form, count]) => `${form} ${count}×`);
-  return shown.join(', ') + (sorted.length > 5 ? ` and ${sorted.length - 5} more` : '');
+  return parts;
 }
 
 /** The link to every mention, here and elsewhere; none where there is but one. */

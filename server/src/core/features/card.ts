@@ -9,6 +9,8 @@ export interface CardPart {
   readonly url?: string;
   /** Editor command with its arguments; shells that have none print the text alone. */
   readonly command?: { readonly id: string; readonly arguments: readonly unknown[] };
+  /** True where the words are nothing without their link: left out, with what parts them from others, where there is none. */
+  readonly linkOnly?: boolean;
 }
 
 export interface CardLine {

@@ -1,11 +1,13 @@
 import type { Archive } from '../archive';
-import type { Article, Finding, Knowledge, Mention } from '../model';
+import type { Article, Finding, Knowledge, Mention, Place } from '../model';
 
 /** What features may look at beside the article itself. */
 export interface FeatureContext {
   readonly archive: Archive;
   readonly knowledge: Knowledge;
   readonly findings: (article: Article) => readonly Finding[];
+  /** Where a file of the workspace has an actor of the knowledge. */
+  readonly entry: (actor: string) => Place | undefined;
 }
 
 /** Mentions at an offset, narrowest first. A cursor at the end of a word still belongs to it. */

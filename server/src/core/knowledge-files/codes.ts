@@ -1,10 +1,11 @@
+import { languageName } from '../text';
+
 /** ISO 639-1 codes of languages with a press that spells foreign names in its own way. */
 const languages =
   'ar az be bg bs ca cs da de el en es et eu fa fi fr ga he hi hr hu hy id is it ja ka kk ko la lt lv mk ms mt nb nl no pl pt ro ru sk sl sq sr sv th tr uk ur uz vi zh'.split(
     ' ',
   );
 
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 const currencyNames = new Intl.DisplayNames(['en'], { type: 'currency', fallback: 'none' });
 
 export interface Code {
@@ -13,12 +14,6 @@ export interface Code {
 }
 
 export const languageCodes = (): Code[] => languages.map((code) => ({ code, name: languageName(code) ?? code }));
-
-/** English name of a language by its code (CLDR). */
-export function languageName(code: string): string | undefined {
-  if (!/^[a-z]{2,3}$/.test(code)) return undefined;
-  return names.of(code);
-}
 
 /** ISO 4217 codes with their English names (CLDR). */
 export const currencyCodes = (): Code[] =>

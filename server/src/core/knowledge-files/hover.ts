@@ -1,6 +1,6 @@
 import type { Card, CardLine } from '../features/card';
+import { languageName } from '../text';
 import { counted, countSpelling, mentionsOf, whatItIs } from './actor-summary';
-import { languageName } from './codes';
 import type { KnowledgeFilesContext } from './context';
 import { idAt } from './references';
 import { type Spot, spotAt } from './spot';
