@@ -60,6 +60,32 @@ const shots = {
     await editor.open('call-preview-courier.txt');
     await editor.hover('Vladimir Putin');
   },
+  async 'card-politician'(editor) {
+    await editor.theme('dark');
+    await editor.open('call-preview-plume.news');
+    await editor.hover('Emmanuel Macron');
+  },
+  async 'card-organisation'(editor) {
+    await editor.theme('dark');
+    await editor.open('aid-brussels.news');
+    await editor.hover('European Union');
+  },
+  async 'card-place'(editor) {
+    await editor.theme('dark');
+    await editor.open('call-preview-courier.txt');
+    await editor.hover('Kyiv');
+  },
+  async 'card-renamed'(editor) {
+    await editor.theme('dark');
+    await editor.open('earthquake-anniversary.txt');
+    await editor.hover('Turkey');
+  },
+  async 'card-own'(editor) {
+    await editor.theme('dark');
+    editor.write('.corroborate/knowledge/desk.yaml', deskKnowledge);
+    await editor.open('moon-landing.txt');
+    await editor.hover('S. Somanath');
+  },
   async 'hover-date'(editor) {
     await editor.theme('dark');
     await editor.open('call-preview-courier.txt');
@@ -141,6 +167,23 @@ const shots = {
   },
 };
 
+/** What a desk might have written down itself. */
+const deskKnowledge = `# who our correspondents met
+actors:
+  - name: S. Somanath
+    type: person
+    short: Somanath
+    aliases: [Sreedhara Panicker Somanath]
+    roles:
+      - { title: Chairman, of: india, from: 2022-01-14, to: 2025-01-13, source: Desk notes }
+    source: { title: Desk notes, url: https://example.org/desk/somanath }
+events:
+  - name: landing of Chandrayaan-3
+    kind: landing
+    date: 2023-08-23
+    essential: [s-somanath]
+`;
+
 class Editor {
   constructor(page, server, workspace) {
     this.page = page;
@@ -191,6 +234,13 @@ class Editor {
   async ready() {
     const status = this.page.locator('.statusbar-item', { hasText: /findings? · \d{2,} articles/ });
     await status.first().waitFor(patience);
+  }
+
+  /** A file of the workspace, as somebody else writes it. */
+  write(file, text) {
+    const target = path.join(this.workspace, file);
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.writeFileSync(target, text);
   }
 
   async problems() {

@@ -123,7 +123,7 @@ ${others}`);
   const lines = cardText(service.hover(at.article, at.cursor!)).split('\n');
   assert.ok(lines.length <= 8, lines.join('\n'));
   assert.match(lines[0]!, /^Vladimir Putin · person · President of Russia, since 2012 · source$/);
-  assert.match(lines.at(-1)!, /^and 2 more articles · .*All 8 mentions/);
+  assert.match(lines.at(-1)!, /^and 3 more articles · All 8 mentions · Knowledge entry$/);
   const card = service.hover(at.article, at.text.indexOf('Poutine'));
   const ofFinding = card?.lines.filter(({ finding }) => finding).length ?? 0;
   assert.ok(ofFinding > 0);
@@ -266,4 +266,93 @@ PARIS, March 6, 2025 - Vladimir Putin spoke.`);
   assert.ok(edited(one!, everywhere).endsWith('Vladimir Putin spoke. Putin left.\n'));
   assert.ok(edited(two!, of('two.txt')).endsWith("Putin's aides spoke after Vladimir Putin had left.\n"));
   assert.equal(of(three!.file).length, 0);
+});
+
+/** What it shows: article, knowledge file, lines of the card. */
+const actorCards: [string, string, string | undefined, RegExp[]][] = [
+  [
+    'a politician, written as another press does',
+    `=== one.txt
+PARIS, March 18, 2025 - Vladimir <|>Poutine spoke. Poutine left.
+=== two.txt
+OSLO, March 17, 2025 - Vladimir Putin spoke in Oslo.
+=== three.txt
+OSLO, March 19, 2025 - Vladimir Putin left Oslo.
+`,
+    undefined,
+    [
+      /^Vladimir Putin · person · President of Russia, since 2012 · source$/,
+      /House spelling Vladimir Putin\. Here: Poutine 1× \(French\), Vladimir Poutine 1× \(French\)\. Elsewhere: Vladimir Putin 2× in 2 articles\.$/,
+      /^All 4 mentions · /,
+    ],
+  ],
+  [
+    'roles, events and the latest mention first',
+    `=== one.txt
+PARIS, March 18, 2025 - Vladimir <|>Putin spoke.
+=== two.txt
+OSLO, March 17, 2025 - Vladimir Putin spoke in Oslo.
+=== three.txt
+OSLO, March 19, 2025 - Vladimir Putin left Oslo.
+=== four.txt
+Vladimir Putin left Oslo.
+`,
+    undefined,
+    [
+      /^Vladimir Putin · person/,
+      /^Linked as /,
+      /^· Here: Vladimir Putin 1×\. Elsewhere: Vladimir Putin 3× in 3 articles\.$/,
+      /^· Also Prime Minister of Russia 2008–2012, President of Russia 2000–2008, .* and \d+ more$/,
+      /^· Events: Telephone call of Trump and Putin of March 2025, 18 March 2025 and \d+ more$/,
+      /^· \[three\.txt:1\] — “.*”, 2025-03-19$/,
+      /^· \[two\.txt:1\] — “.*”, 2025-03-17$/,
+      /^and 1 more article · All 4 mentions · Knowledge entry$/,
+    ],
+  ],
+  [
+    'an actor of the workspace, with its own sources and a link to its entry',
+    '=== one.txt\nPARIS, March 18, 2025 - Minister Jane <|>Sample spoke. Sample left.\n',
+    'actors:\n  - name: Jane Sample\n    type: person\n    short: Sample\n    roles:\n      - { title: Trade Minister, of: norway, from: 2024-05, source: Desk notes }\n      - { title: Mayor, of: oslo, from: 2019, to: 2023 }\nevents:\n  - { name: Jane Sample resigns, kind: resignation, date: 2025-03, essential: [jane-sample] }\n',
+    [
+      /^Jane Sample · person · Trade Minister of Norway, since 2024 · source: Desk notes$/,
+      /^Linked as /,
+      /^· Here: Jane Sample 1×, Sample 1×\.$/,
+      /^· Also Mayor of Oslo 2019–2023$/,
+      /^· Events: Jane Sample resigns, March 2025$/,
+      /^All 2 mentions · \[Knowledge entry\]$/,
+    ],
+  ],
+  [
+    'a place whose name was another',
+    'KYIV, March 18, 2025 - It rained in <|>Kiev, and in Kyiv.\n',
+    undefined,
+    [/^Kyiv · place/, /^· House spelling Kyiv.*Here: .*Kiev 1× \(deprecated.*\)/, /Knowledge entry$/],
+  ],
+  [
+    'a name that nobody knows',
+    'OSLO, March 18, 2025 - Chess coach Greta <|>Lindqvist spoke.\n',
+    undefined,
+    [/^Greta Lindqvist · person/, /^· Here: Greta Lindqvist 1×\.$/],
+  ],
+];
+
+test('the card of an actor', () => {
+  for (const [label, text, knowledge, wanted] of actorCards) {
+    const file = '.corroborate/knowledge/ours.yaml';
+    const { service, at, offset } = workspaceOf(text, {
+      ...(knowledge ? { knowledgeFiles: [{ file, text: knowledge }] } : {}),
+      settings: { checks: { 'name-variant': 'off', 'name-inconsistent': 'off' } },
+    });
+    const lines = cardText(service.hover(at.article, offset)).split('\n');
+    let from = 0;
+    for (const one of wanted) {
+      const found = lines.findIndex((line, i) => i >= from && one.test(line));
+      assert.ok(found >= 0, `${label}: ${one}\n${lines.join('\n')}`);
+      from = found + 1;
+    }
+    assert.ok(
+      lines.length <= 8 && lines.filter((line) => line.startsWith('· ')).length <= 5,
+      `${label}\n${lines.join('\n')}`,
+    );
+  }
 });

@@ -1,10 +1,11 @@
 import { firstRun } from './first-run';
 import { installedRun } from './installed-run';
+import { knowledgeRun } from './knowledge-run';
 import { type Case, readText, runCases } from './runner';
 import { secondRun } from './second-run';
 
 const phases: Readonly<Record<string, readonly Case[]>> = {
-  first: firstRun,
+  first: [...firstRun, ...knowledgeRun],
   second: secondRun,
   installed: installedRun,
 };

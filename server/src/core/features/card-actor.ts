@@ -1,4 +1,5 @@
 import type { ActorMention, Article, Entity, KnownActor, Place } from '../model';
+import { excerpt } from '../text';
 import type { CardLine, CardPart } from './card';
 import { eventsLine, roleAt, roleName, rolesLine, sourceParts, years } from './card-facts';
 import { spellingLine } from './card-spelling';
@@ -118,7 +119,7 @@ function placeLink(place: Place): CardPart {
 
 function placeLine(place: Place, count: number, { archive }: FeatureContext): CardLine {
   const published = archive.articles.get(place.file)?.published;
-  const text = place.context ?? place.text;
+  const text = shortContext(place);
   return {
     row: true,
     parts: [
@@ -126,6 +127,14 @@ function placeLine(place: Place, count: number, { archive }: FeatureContext): Ca
       { text: ` — “${text}”${published ? `, ${published}` : ''}${count > 1 ? ` (and ${count - 1} more)` : ''}` },
     ],
   };
+}
+
+/** The words around a mention, on one line of the card. */
+function shortContext({ context, text }: Place): string {
+  const start = context?.indexOf(text.replace(/\s+/g, ' ')) ?? -1;
+  if (context === undefined || start < 0) return text;
+  const inside = excerpt(context, { start, end: start + text.length }, { start: 0, end: context.length }, 54);
+  return inside.replace(/^… … /, '… ').replace(/ … …$/, ' …');
 }
 
 /** The last part of a path or URI, decoded as far as it can be. */

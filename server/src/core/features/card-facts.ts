@@ -40,27 +40,38 @@ export function rolesLine(actor: KnownActor, shown: KnownRole | undefined, knowl
   ];
 }
 
-/** Dated events it takes part in: those the article tells of, then those about it alone, the last before the article first. */
+/** Characters that fit on a line of the card. */
+const lineLength = 90;
+
+/** Dated events it takes part in, as many as fit on a line: those the article tells of, then the last before its date. */
 export function eventsLine(actor: KnownActor, article: Article, knowledge: Knowledge): CardPart[] {
   const told = new Set(article.claims.flatMap((claim) => (claim.kind === 'event' && claim.known ? [claim.known] : [])));
   const day = article.metadata.published ?? '9999';
-  const rank = (event: KnownEvent) =>
-    (told.has(event.id) ? 4 : 0) + (event.essential.includes(actor.id) ? 2 : 0) + (event.interval.from <= day ? 1 : 0);
+  const rank = ({ id, kind, essential, interval }: KnownEvent) =>
+    (told.has(id) ? 8 : 0) +
+    (kind === 'birth' ? 0 : 4) +
+    (essential.includes(actor.id) ? 2 : 0) +
+    (interval.from <= day ? 1 : 0);
   const events: KnownEvent[] = [];
   for (const event of knowledge.events.values()) if (event.participants.includes(actor.id)) events.push(event);
   events.sort((a, b) => rank(b) - rank(a) || (a.interval.from < b.interval.from ? 1 : -1));
-  if (events.length === 0) return [];
-  const shown = events.slice(0, 2).map(({ name, interval }) => `${name}, ${intervalText(interval)}`);
-  const more = events.length > 2 ? ` and ${events.length - 2} more` : '';
-  return [{ text: `${shown.join(' · ')}${more}` }];
+  const [first, second] = events.map(({ name, interval }) => `${name}, ${intervalText(interval)}`);
+  if (first === undefined) return [];
+  const both = second !== undefined && first.length + second.length < lineLength;
+  const left = events.length - (both ? 2 : 1);
+  return [{ text: `Events: ${both ? `${first}; ${second}` : first}${left > 0 ? ` and ${left} more` : ''}` }];
 }
 
+/** "18 March 2014", "10–24 April 2022", "24 May – 2 June 2022", "2014–2015". */
 function intervalText({ from, to }: { from: string; to: string }): string {
   if (from === to) return formatDate(from);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
   if (from.endsWith('-01-01') && to.endsWith('-12-31'))
-    return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
-  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01')) return formatDate(from.slice(0, 7));
-  return `${formatDate(from)} – ${formatDate(to)}`;
+    return sameYear ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+  if (!sameYear) return `${formatDate(from)} – ${formatDate(to)}`;
+  if (from.slice(0, 7) !== to.slice(0, 7)) return `${formatDate(from).slice(0, -5)} – ${formatDate(to)}`;
+  if (from.endsWith('-01') && Number(to.slice(8)) >= 28) return formatDate(from.slice(0, 7));
+  return `${Number(from.slice(8))}–${formatDate(to)}`;
 }
 
 /** A link to where it can be looked up; the title where there is no address; nothing for a knowledge file itself. */
