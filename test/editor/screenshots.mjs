@@ -175,7 +175,7 @@ actors:
     short: Somanath
     aliases: [Sreedhara Panicker Somanath]
     roles:
-      - { title: Chairman, of: india, from: 2022-01-14, to: 2025-01-13, source: Desk notes }
+      - { title: Chairman of ISRO, from: 2022-01-14, to: 2025-01-13, source: Desk notes }
     source: { title: Desk notes, url: https://example.org/desk/somanath }
 events:
   - name: landing of Chandrayaan-3

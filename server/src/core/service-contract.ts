@@ -30,6 +30,7 @@ import type {
 } from './model';
 
 export type {
+  ChangeResult,
   Choice,
   FileChange,
   FilePlace,

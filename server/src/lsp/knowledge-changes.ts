@@ -6,8 +6,8 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { FileChange, KnowledgeChange } from '../core/service-contract';
-import { joinUri } from '../host/host';
+import type { ChangeResult, FileChange, KnowledgeChange } from '../core/service-contract';
+import { joinUri, schemeOf } from '../host/host';
 import type { ClientSupport } from './client-support';
 import { linesOf } from './convert';
 import type { Workspace } from './workspace';
@@ -25,7 +25,8 @@ export function changeEdit(
   return fileEdits(workspace, client, result.changes);
 }
 
-export function tryChange(workspace: Workspace, uri: string, change: KnowledgeChange) {
+function tryChange(workspace: Workspace, uri: string, change: KnowledgeChange): ChangeResult {
+  if (schemeOf(uri) === 'untitled') return { refused: 'Save the article first.' };
   const root = isKnowledgeFile(uri) ? uri.slice(0, uri.indexOf('/.corroborate/')) : workspace.rootOf(uri);
   return workspace.service.knowledgeFiles.change(change, joinUri(root, newKnowledgePath), (file) =>
     file.startsWith(`${root}/`),
@@ -33,7 +34,7 @@ export function tryChange(workspace: Workspace, uri: string, change: KnowledgeCh
 }
 
 /** The changed stretch of each file; files that are not there yet are made, where the client can. */
-export function fileEdits(workspace: Workspace, client: ClientSupport, changes: readonly FileChange[]): WorkspaceEdit {
+function fileEdits(workspace: Workspace, client: ClientSupport, changes: readonly FileChange[]): WorkspaceEdit {
   const edits = changes.map(({ file, before, after }): { file: string; isNew: boolean; edit: TextEdit } => ({
     file,
     isNew: before === undefined,

@@ -38,6 +38,7 @@ import {
   type WireActor,
 } from './protocol';
 import { createWorkspace, type Workspace } from './workspace';
+import { isKnowledgeFile } from './workspace-files';
 
 /** Serves one client until it closes the connection. Files come through the host alone. */
 export function startServer(connection: Connection, host: Host): void {
@@ -88,7 +89,9 @@ export function startServer(connection: Connection, host: Host): void {
       },
       closed(document) {
         space.closed(document);
-        void indexer.update([document.uri]);
+        // what was typed and not kept does not count
+        if (isKnowledgeFile(document.uri)) void takeFolderFiles();
+        else void indexer.update([document.uri]);
       },
       saved: ({ uri }) => void annotations.saved(uri).catch((error) => log(String(error))),
     });
@@ -184,6 +187,11 @@ export function startServer(connection: Connection, host: Host): void {
     refreshViews();
   }
 
+  /** Knowledge and settings as they are on disk, or as they stand in the editor. */
+  async function takeFolderFiles(): Promise<void> {
+    if (await workspace.loadFolderFiles()) await indexer.run();
+  }
+
   async function takeConfiguration(given?: unknown): Promise<void> {
     if (client.configuration) {
       workspace.configure(await connection.workspace.getConfiguration('corroborate').catch(() => undefined));
@@ -203,7 +211,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const own = changes.filter(({ uri }) => /\/\.corroborate\/(?:knowledge\/|settings\.json$)/.test(uri));
-    if (own.length && (await workspace.loadFolderFiles())) await indexer.run();
+    if (own.length) await takeFolderFiles();
     const notes = changes.filter(({ uri }) => uri.includes('/.corroborate/annotations/')).map(({ uri }) => uri);
     if (notes.length) await annotations.changedOnDisk(notes).catch((error) => log(String(error)));
     const articles = changes.filter(({ uri }) => !uri.includes('/.corroborate/')).map(({ uri }) => uri);
