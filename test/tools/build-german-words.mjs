@@ -37,24 +37,26 @@ const blocked = new Set(
 for (const word of tagged('Country', 'City', 'Region', 'FemaleName', 'MaleName', 'FirstName', 'LastName'))
   blocked.add(word);
 
-const seen = new Map();
-const gather = (value) => {
+// Towns on the map are no nouns, where nothing but the map has them.
+const towns = new Set(json(path.join(gazetteer, 'continental-places.json')).de.toLowerCase().split('|'));
+const seen = new Set();
+const gather = (value, names) => {
   if (typeof value === 'string') {
     for (const word of value.split(/[^A-Za-zÄÖÜäöüß]+/)) {
       if (!/^[A-ZÄÖÜ][a-zäöüß]{2,}$/.test(word)) continue;
       const lower = word.toLowerCase();
-      if (!blocked.has(lower)) seen.set(lower, (seen.get(lower) ?? 0) + 1);
+      if (!blocked.has(lower) && !names.has(lower)) seen.add(lower);
     }
-  } else if (value && typeof value === 'object') for (const inner of Object.values(value)) gather(inner);
+  } else if (value && typeof value === 'object') for (const inner of Object.values(value)) gather(inner, names);
 };
-gather(json(path.join(dependency('@openstreetmap/id-tagging-schema'), 'dist/translations/de.json')));
-gather(json(path.join(dependency('cldr-annotations-full'), 'annotations/de/annotations.json')));
+gather(json(path.join(dependency('@openstreetmap/id-tagging-schema'), 'dist/translations/de.json')), towns);
+gather(json(path.join(dependency('cldr-annotations-full'), 'annotations/de/annotations.json')), new Set());
 const foreign =
   /^(?:deutsch|chines|arab|türk|iran|japan|korea|indisch|amerika|europ|asia|afrika|nordamerika|südamerika|australien|sikh)/;
 const adjectives = new Set(tagged('Adjective').filter(plain));
 const infinitives = new Set(tagged('Infinitive').filter((word) => plain(word) && word.endsWith('n')));
 const nouns = new Set(fs.readFileSync(path.join(here, 'german-nouns.txt'), 'utf8').trim().toLowerCase().split(/\s+/));
-for (const word of seen.keys()) if (!foreign.test(word) && !adjectives.has(word)) nouns.add(word);
+for (const word of seen) if (!foreign.test(word) && !adjectives.has(word)) nouns.add(word);
 for (const word of tagged('MaleNoun', 'FemaleNoun', 'NeuterNoun', 'Noun'))
   if (plain(word) && !blocked.has(word) && !foreign.test(word) && !/ae|oe|ue(?!r)/.test(word)) nouns.add(word);
 

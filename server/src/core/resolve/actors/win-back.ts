@@ -36,12 +36,14 @@ export function winBack(text: string, segmentation: Segmentation, mentions: read
   const bySentence = new Map<number, Working[]>();
   // Looking for each name in the whole text: names enough for any article, few enough for a text of many megabytes.
   const most = Math.max(50, Math.floor(searchBudget / (text.length + 1)));
+  const german = segmentation.metadata.language === 'de';
   const shouts = hasShoutedHeadline(text, segmentation);
   // Longer names first, so that they are not found in part.
   for (const form of [...forms.values()]
     .slice(0, most)
     .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))) {
     seek(text, segmentation, mentions, form, form.text, found, bySentence);
+    if (german) seek(text, segmentation, mentions, form, `${form.text}s`, found, bySentence);
     if (shouts) seek(text, segmentation, mentions, form, form.text.toUpperCase(), found, bySentence);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -72,15 +74,20 @@ function seek(
     if (others?.some((m) => m.start < end && start < m.end)) continue;
     const block = segmentation.blocks[segmentation.sentences[sentence]?.block ?? -1];
     if (!block || silent.has(block.kind) || end > (segmentation.sentences[sentence]?.end ?? 0)) continue;
+    const german = segmentation.metadata.language === 'de';
     const headline = block.kind === 'headline' || block.kind === 'sub-heading';
-    if (written !== form.text && !headline) continue;
-    if (!headline && besideCapital(text, start, end, segmentation.sentences[sentence]?.start ?? 0)) continue;
+    const genitive = german && written.length === form.text.length + 1 && written.startsWith(form.text);
+    if (written !== form.text && !headline && !genitive) continue;
+    const beside = german
+      ? afterArticle(text, start)
+      : besideCapital(text, start, end, segmentation.sentences[sentence]?.start ?? 0);
+    if (!headline && beside) continue;
     // A capital that is owed to the place, on an ordinary word: "Bush" is won back, "May I" is not.
     const mention: Working = {
       start,
       end,
       sentence,
-      name: written === form.text ? form.text : written,
+      name: written === form.text || genitive ? form.text : written,
       key: form.key,
       type: form.source.type,
       score: 0.7,
@@ -92,6 +99,12 @@ function seek(
     else bySentence.set(sentence, [mention]);
   }
 }
+
+/** German nouns all have a capital: there the article tells "der Richter" from Richter. */
+const afterArticle = (text: string, start: number): boolean =>
+  /(?:^|\s)(?:der|die|das|den|dem|des|eine?[nmrs]?|keine?[nmr]?|alle|viele)\s$/i.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
 
 const letter = /[\p{L}\p{M}\d]/u;
 

@@ -132,7 +132,7 @@ function romanceHead(reading: Reading, i: number): Headed | undefined {
   if (end === i + 1) return undefined;
   if (!capital && names === 0) return undefined;
   // "Conseil municipal agité": at the start of a sentence a head without a name says little.
-  const bare = names === 0 && opensSentence(reading, i);
+  const bare = names === 0 && joined === 0 && opensSentence(reading, i);
   const type: ActorType =
     cues & Cue.otherHead && !(cues & Cue.bodyHead)
       ? 'other'
@@ -145,6 +145,8 @@ function romanceHead(reading: Reading, i: number): Headed | undefined {
 /** Bodies whose one word names them: "Bundesverfassungsgericht", "Innenministerium". */
 const oneWord =
   /^(?:bundes[a-zäöüß]+(?:ministerium|gericht|gerichtshof|amt|agentur|anstalt|hof|bank|polizei|verband|stiftung|werk|vereinigung)|[a-zäöüß]{3,}ministerium|landes[a-zäöüß]*(?:kriminalamt|rechnungshof|zentralbank)|[a-zäöüß]+zentralbank)(?:s|es)?$/;
+const namedAfterAnything =
+  /(?:universität|gericht|klinikum|klinik|hochschule|museum|gymnasium|schule|stadtwerke|kreis|messe|zoo|staatsanwaltschaft)(?:s|es)?$/;
 const joinsFreely =
   /(?:verband|bund|rat|gewerkschaft|gewerkschaftsbund|zentralrat|kammer|vereinigung|bank|gesellschaft|zentrum|hochschule|akademie|union|verein)$/;
 
@@ -167,7 +169,10 @@ function germanHead(reading: Reading, i: number, capitals: Uint8Array): Headed |
   if (isCapital(reading, next) && adjoins(reading, next)) {
     // "Universität Leipzig", "Landgericht München I": the name of the town or of somebody.
     const bits = bitsAt(reading, next);
-    const named = capitals[next] === Capital.name || (bits & Is.place) !== 0;
+    // "die Gewerkschaft GPA": what is no town stands alone as the name.
+    const named =
+      (bits & Is.place) !== 0 ||
+      (capitals[next] === Capital.name && namedAfterAnything.test(word.lower) && tokens.kind[next] !== Kind.caps);
     if (
       named &&
       !(bits & (Is.firstName | Is.surname) && !(bits & Is.place)) &&
@@ -189,7 +194,13 @@ function germanHead(reading: Reading, i: number, capitals: Uint8Array): Headed |
     (/^(?:der|des|deutscher)$/.test(link) && joinsFreely.test(word.lower))
   ) {
     let q = next + 1;
-    while (q < tokens.count && tokens.kind[q] === Kind.lower && adjoins(reading, q) && q - next < 3) q++;
+    while (
+      q - next < 2 &&
+      tokens.kind[q] === Kind.lower &&
+      adjoins(reading, q) &&
+      (cuesAt(reading, q) & Cue.article || q === next + 1)
+    )
+      q++;
     if (isCapital(reading, q) && adjoins(reading, q) && (link === 'für' || q === next + 1)) {
       end = q + 1;
       // "für Migration und Flüchtlinge", "für Weltwirtschaft Kiel".
@@ -227,8 +238,13 @@ function properAdjective(reading: Reading, i: number, capitals: Uint8Array): Hea
   const next = i + 1;
   if (!isCapital(reading, next) || !adjoins(reading, next)) return undefined;
   const head = wordAt(reading, next);
-  if (head.cues & (Cue.calendar | Cue.role) || (head.bits & Is.place && !(head.cues & Cue.noun))) return undefined;
-  const opens = i === 0 || capitals[i] === Capital.none;
+  if (
+    head.cues & (Cue.calendar | Cue.role) ||
+    /(?:karten?|tag|tage|grippe|liste|woche|zahlen|nacht|welle|faden|teppich|ampel|null)$/.test(head.lower) ||
+    (head.bits & Is.place && !(head.cues & Cue.noun))
+  )
+    return undefined;
+  const opens = opensSentence(reading, i);
   if (opens && !(head.cues & Cue.bodyHead) && !isBodyNoun(head.lower)) return undefined;
   let end = next + 1;
   while (

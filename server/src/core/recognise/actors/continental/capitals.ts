@@ -2,6 +2,7 @@ import { Is } from '../lexicon';
 import { Kind } from '../tokens';
 import { adjoins, bitsAt, cuesAt, isCapital, lowerAt, opensSentence, type Reading, wordAt } from './reading';
 import { Cue } from './vocabulary/cues';
+import { germanVerb } from './words';
 
 /** What the capital of a token says. */
 export const Capital = {
@@ -65,6 +66,13 @@ function german(reading: Reading, i: number): number {
     return bits & Is.firstName ? Capital.either : Capital.none;
   if (kind === Kind.caps)
     return text.length > 1 && !(cues & Cue.function && opensSentence(reading, i)) ? Capital.name : Capital.none;
+  if (
+    cues & Cue.particle &&
+    isCapital(reading, i + 1) &&
+    adjoins(reading, i + 1) &&
+    /^(?:De|Van|Von|Di|Da|Le|La|Del)$/.test(text)
+  )
+    return cuesAt(reading, i + 1) & Cue.noun ? Capital.none : Capital.article;
   if (cues & Cue.function) return Capital.none;
   const opens = opensSentence(reading, i);
   if (cues & Cue.noun || cues & Cue.role) {
@@ -73,7 +81,8 @@ function german(reading: Reading, i: number): number {
     return bits !== 0 || known.length > 0 ? Capital.either : Capital.none;
   }
   if (bits & nameKinds || known.length > 0) return Capital.name;
-  if (opens && bits === 0 && (cues & Cue.common || vocabulary.ordinaryEnding.test(lower))) return Capital.none;
+  if (opens && bits === 0 && (cues & Cue.common || germanVerb(lower) || vocabulary.ordinaryEnding.test(lower)))
+    return Capital.none;
   // "Deutscher", "Berliner" in front of a noun: an adjective.
   if (
     opens &&

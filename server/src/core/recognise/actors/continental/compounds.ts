@@ -57,6 +57,10 @@ export function readCompound(reading: Reading, i: number, drafts: ActorDraft[]):
   const first = parts[0] as string;
   const last = parts.at(-1) as string;
   if (reading.vocabulary.language === 'de' && (word.cues & Cue.noun) !== 0) {
+    if (namedAfter.test(last) && typeOfPart(reading, first, '') !== 'organisation' && !/^\p{Lu}{2,}$/u.test(first)) {
+      push(drafts, start, start + word.text.length, site.test(last) ? 'place' : 'organisation', word.text, false);
+      return i + 1;
+    }
     const type = typeOfPart(reading, first, last) ?? typeByKind(reading, first, word.cues);
     if (type !== undefined) push(drafts, start, start + first.length, type, first, false);
     return i + 1;
@@ -69,6 +73,12 @@ export function readCompound(reading: Reading, i: number, drafts: ActorDraft[]):
   }
   return i;
 }
+
+/** "Max-Planck-Institut", "Willy-Brandt-Platz": a body or a site that bears somebody's name. */
+const namedAfter =
+  /^(?:Institut|Instituts|Stiftung|Universität|Hochschule|Akademie|Gymnasium|Schule|Gesamtschule|Realschule|Grundschule|Museum|Museums|Klinik|Klinikum|Gesellschaft|Verlag|Werke|Bank|Gruppe|Ensemble|Orchester|Chor|Theater|Platz|Straße|Allee|Ring|Ufer|Brücke|Halle|Arena|Stadion|Haus|Park|Kaserne|Flughafen|Bahnhof|Tunnel|Damm)$/;
+const site =
+  /^(?:Platz|Straße|Allee|Ring|Ufer|Brücke|Halle|Arena|Stadion|Haus|Park|Kaserne|Flughafen|Bahnhof|Tunnel|Damm)$/;
 
 /** German adjectives of two peoples end alike but for the first, which has no ending: "deutsch-französische". */
 const isPeople = ({ knowledge }: Reading, part: string): boolean => knowledge.demonym(part.toLowerCase()).length > 0;

@@ -2,7 +2,7 @@
 
 /** Endings that make nouns; nearly no name has one. */
 const nounEnding =
-  /.{3}(?:(?:ung|heit|keit|schaft|tion|sion|ität)(?:en|s)?|ismus|lings?|linge|lingen|chens?|ments?|mente|menten|(?:enz|anz|atur|ktur)(?:en)?|nis(?:ses?|sen)?|(?:logie|grafie|nomie|kratie|thek)n?|ierers?|iererinnen|ators?|atoren|(?:ator|ist|eur|l|n|)erin(?:nen)?|istin(?:nen)?|eurin(?:nen)?|ikums?|tums?|gruppe)$/;
+  /.{3}(?:(?:ung|heit|keit|schaft|tion|sion|ität)(?:en|s)?|ismus|lings?|linge|lingen|chens?|ments?|mente|menten|(?:enz|anz|atur|ktur)(?:en)?|nis(?:ses?|sen)?|(?:logie|grafie|nomie|kratie|thek)n?|ierers?|iererinnen|ators?|atoren|(?:ator|ist|eur|l|n|)erin(?:nen)?|[^g]ie|iums?|ien|oden|iker|ikern|istin(?:nen)?|eurin(?:nen)?|ikums?|tums?|gruppe)$/;
 /** Participles used as nouns: "Verletzte", "Vorsitzender", "Studierenden". */
 const participle = /^(?:.*(?:ge|be|ver|er|ent|zer|ein|an)[a-zäöüß]{2,}t|.{3,}(?:end|iert))(?:e|en|er|em|es)$/;
 const inflections = ['n', 's', 'e', 'en', 'es', 'er', 'ern', 'nen', 'in', 'innen', 'se', 'sen', 'ns', 'r', 'em'];
@@ -75,7 +75,7 @@ export function nounReader(
     for (let at = 2; at <= most; at++) {
       const tail = word.slice(at);
       if (nameTails.has(tail)) continue;
-      if (!listed(tail) && !(tail.length > 5 && derived(tail))) continue;
+      if (!listed(tail) && !(tail.length > 5 && (derived(tail) || (depth < 2 && composed(tail, depth + 1))))) continue;
       const head = word.slice(0, at);
       // A long known tail needs no known head ("Trinkwasserverband"), a short one may end any name.
       if (tail.length > 6 && at > 2) return true;

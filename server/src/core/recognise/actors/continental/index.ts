@@ -57,9 +57,9 @@ function readAt(reading: Reading, i: number, capitals: Uint8Array, drafts: Actor
     return i + 1;
   }
   const known = knownAt(reading, i);
-  // "La Unión" opens many a sentence on the Unión Africana.
+  // "La Unión" opens many a sentence on the Unión Africana, "La Croix-Rouge" on the Croix-Rouge.
   const phrase =
-    word.cues & Cue.article && opensSentence(reading, i) && cuesAt(reading, i + 1) & Cue.bodyHead
+    word.cues & Cue.article && opensSentence(reading, i) && opensOnBody(reading, i + 1)
       ? undefined
       : phraseAt(reading, i);
   const listed = Math.max(known?.next ?? 0, phrase?.next ?? 0);
@@ -94,6 +94,7 @@ function readAt(reading: Reading, i: number, capitals: Uint8Array, drafts: Actor
     !(person && reading.vocabulary.language === 'de' && word.cues & Cue.noun && isLoneSurname(reading, i))
   )
     return i + 1;
+  if (kind === Kind.initial && !(isCapital(reading, i + 1) && adjoins(reading, i + 1))) return i + 1;
   if (state === Capital.article && !(isCapital(reading, i + 1) && adjoins(reading, i + 1))) return i + 1;
   if (state === Capital.either && !person && !givenNameAhead(reading, i) && !eitherStands(reading, i)) return i + 1;
   if (state === Capital.either && cuesAt(reading, i) & Cue.role && !person) return i + 1;
@@ -105,6 +106,7 @@ function readAt(reading: Reading, i: number, capitals: Uint8Array, drafts: Actor
     !(word.bits & Is.surname && person)
   )
     return emit(reading, drafts, i, nameEnd(reading, i + 1, capitals), 'organisation', 0.92, 0.92);
+  if (givenNameNext(reading, i)) return i + 1;
   const end = nameEnd(reading, i, capitals);
   // "Palme d'or", "Astor de Oro": a prize.
   if (
@@ -124,7 +126,9 @@ function readAt(reading: Reading, i: number, capitals: Uint8Array, drafts: Actor
       const sure = known.matches.every((match) => match.actor.type === actor.type);
       const weak =
         state === Capital.either || (opensSentence(reading, i) && (word.cues & (Cue.common | Cue.function)) !== 0);
-      return emit(reading, drafts, i, end, actor.type, weak ? 0.6 : 0.95, sure ? 0.93 : 0.7);
+      // Without a preposition a place's name may be somebody's family name, where the article has such a person.
+      const placed = actor.type !== 'place' || word.bits & Is.country || cuesAt(reading, i - 1) & Cue.placePreposition;
+      return emit(reading, drafts, i, end, actor.type, weak ? 0.6 : 0.95, sure ? (placed ? 0.93 : 0.8) : 0.7);
     }
   }
   const verdict = judge(reading, i, end);
@@ -165,8 +169,16 @@ function isLanguage(reading: Reading, i: number): boolean {
   if (reading.vocabulary.language === 'de') return isCapital(reading, i) && /(?:sch|isch)$/.test(word);
   if (isCapital(reading, i) && reading.vocabulary.language === 'fr') return false;
   return (
-    /^(?:en|parle|parlent|parler|parlant|habla|hablan|hablar|traduit|traducido)$/.test(before) && !isCapital(reading, i)
+    /^(?:en|parle|parlent|parler|parlant|habla|hablan|hablaba|hablaban|hablar|traduit|traducido)$/.test(before) &&
+    !isCapital(reading, i)
   );
+}
+
+/** The first word of a body's name, or the whole of one that is known. */
+function opensOnBody(reading: Reading, i: number): boolean {
+  if (!isCapital(reading, i)) return false;
+  const { cues, known } = wordAt(reading, i);
+  return (cues & Cue.bodyHead) !== 0 || known.some(({ actor }) => actor.type === 'organisation');
 }
 
 /** "den Polen" are the people, "in Polen" is the country. */
@@ -194,7 +206,10 @@ function isLoneSurname(reading: Reading, i: number): boolean {
 
 function givenNameAhead(reading: Reading, i: number): boolean {
   const { bits, cues } = wordAt(reading, i);
-  return (bits & Is.firstName) !== 0 && !(cues & Cue.role) && isCapital(reading, i + 1) && adjoins(reading, i + 1);
+  if (!(bits & Is.firstName) || cues & Cue.role || !isCapital(reading, i + 1) || !adjoins(reading, i + 1)) return false;
+  // "Art Menschen", "Land Burgenland"
+  const next = wordAt(reading, i + 1);
+  return (next.bits & (Is.surname | Is.firstName)) !== 0 || (next.bits === 0 && !(next.cues & Cue.noun));
 }
 
 /** A noun that is a town's name too, where a preposition of place stands directly before: "in Essen". */
@@ -202,6 +217,21 @@ function eitherStands(reading: Reading, i: number): boolean {
   const { bits, known } = wordAt(reading, i);
   if (!(bits & Is.place) && known.length === 0) return false;
   return adjoins(reading, i) && (cuesAt(reading, i - 1) & Cue.placePreposition) !== 0 && !isCapital(reading, i + 1);
+}
+
+/** "Verfassungsrechtler Heinz Mayer": in German an unknown word before a given name is what somebody is. */
+function givenNameNext(reading: Reading, i: number): boolean {
+  const { bits, known } = wordAt(reading, i);
+  if (reading.vocabulary.language !== 'de' || bits !== 0 || known.length > 0 || reading.tokens.kind[i] !== Kind.cap)
+    return false;
+  const next = wordAt(reading, Math.min(i + 1, reading.tokens.count - 1));
+  return (
+    isCapital(reading, i + 2) &&
+    adjoins(reading, i + 1) &&
+    adjoins(reading, i + 2) &&
+    (next.bits & Is.firstName) !== 0 &&
+    !(next.bits & Is.place)
+  );
 }
 
 function nameOf(reading: Reading, from: number, next: number): string {

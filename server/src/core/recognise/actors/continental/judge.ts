@@ -57,7 +57,8 @@ export function judge(reading: Reading, from: number, to: number): Verdict {
   const length = to - from;
   const kind = tokens.kind[from] as number;
   const first = wordAt(reading, from);
-  const bits = first.bits;
+  // "El Campín": the article says nothing.
+  const bits = first.cues & Cue.article && to > from + 1 ? bitsAt(reading, from + 1) : first.bits;
   const opens = opensSentence(reading, from);
   let person = 0;
   let place = 0;
@@ -125,6 +126,7 @@ export function judge(reading: Reading, from: number, to: number): Verdict {
     place += weak ? 1.2 : 2.4;
     if (!weak || !german) evident = true;
   }
+  if (before === 'por' && bits & Is.place) place += 1.2;
   if (direct && cues & Cue.sourcePreposition) {
     person += before === 'chez' ? -1 : 0.8;
     organisation += before === 'chez' ? 2 : 0.6;
@@ -132,11 +134,17 @@ export function judge(reading: Reading, from: number, to: number): Verdict {
   }
   if (linked && !german && at >= 0) {
     // "una vecina de Chala", "à 40 kilomètres de Brive", "les clients de Douarnenez".
-    if (cues & Cue.role || /^(?:km|kilom[èe]tres?|kilómetros|mètres|metros|lieues|leguas)$/.test(lowerAt(reading, at)))
+    if (cues & Cue.office && !(bits & Is.place)) organisation += 2;
+    else if (
+      cues & Cue.role ||
+      /^(?:km|kilom[èe]tres?|kilómetros|mètres|metros|lieues|leguas)$/.test(lowerAt(reading, at))
+    )
       place += 2.5;
     else if (!(cues & (Cue.bodyNoun | Cue.placeNoun | Cue.thingNoun | Cue.saying)) && !article)
       place += bits & Is.place ? 1.5 : 0.8;
   }
+  if (german && linked && !article && at >= 0 && cues & Cue.noun && !(cues & (Cue.role | Cue.bodyNoun | Cue.placeNoun)))
+    place += 0.8;
   if (article) {
     person -= 2;
     organisation += 0.8;

@@ -11,8 +11,8 @@ const placeStarts =
 
 /** Somebody's name may open with token `i`: a given name, an initial, or what a role or a form of address stands before. */
 export function opensPerson(reading: Reading, i: number): boolean {
-  const { bits } = wordAt(reading, i);
-  if (reading.tokens.kind[i] === Kind.initial || bits & Is.firstName) return true;
+  const { bits, cues } = wordAt(reading, i);
+  if (reading.tokens.kind[i] === Kind.initial || (bits & Is.firstName && !(cues & Cue.article))) return true;
   return personBefore(reading, i);
 }
 
@@ -29,6 +29,14 @@ export function personBefore(reading: Reading, i: number): boolean {
 export function nameEnd(reading: Reading, from: number, capitals: Uint8Array): number {
   const { tokens, vocabulary } = reading;
   const person = opensPerson(reading, from);
+  // "Burgenlands Hans Niessl": a genitive ends the name.
+  if (
+    vocabulary.language === 'de' &&
+    wordAt(reading, from).base !== undefined &&
+    !reading.shouted &&
+    wordAt(reading, from).bits & Is.place
+  )
+    return from + 1;
   const place = placeStarts.test(wordAt(reading, from).text);
   let names = capitals[from] === Capital.article ? 0 : 1;
   let q = from + 1;
@@ -66,6 +74,11 @@ function carriesOn(reading: Reading, q: number, capitals: Uint8Array, person: bo
   const { bits, cues, known } = wordAt(reading, q);
   if (cues & (Cue.calendar | Cue.address | Cue.abbreviation)) return person && names === 1 && (bits & Is.surname) !== 0;
   if (isDemonymAt(reading, q) && !(bits & Is.surname)) return false;
+  // "de Xirivella Enric Ortí", "in Köln Anna Weber": a given name behind a place opens the next name.
+  if (!person && names === 1 && isCapital(reading, q + 1) && adjoins(reading, q + 1)) {
+    if (bits & Is.firstName && placed(reading, q - 1)) return false;
+    if (lowerAt(reading, q - 2) === 'de' && cuesAt(reading, q - 3) & Cue.role && !(bits & Is.town)) return false;
+  }
   if (state === Capital.article) return isCapital(reading, q + 1);
   if (state === Capital.none)
     return (
@@ -79,6 +92,13 @@ function carriesOn(reading: Reading, q: number, capitals: Uint8Array, person: bo
   if (reading.tokens.kind[q] === Kind.caps && person && known.length > 0) return false;
   if (bits & Is.country && person) return (bits & (Is.surname | Is.firstName)) !== 0;
   return true;
+}
+
+/** A place by the gazetteer or by the preposition before it. */
+function placed(reading: Reading, i: number): boolean {
+  const { bits } = wordAt(reading, i);
+  if (bits & Is.place && !(bits & Is.firstName)) return true;
+  return adjoins(reading, i) && /^(?:de|d'|en|à|in|aus|nach|a)$/.test(lowerAt(reading, i - 1));
 }
 
 /** "Robert Wagner", not "Minister Montag": behind a given name alone a noun may be the family's. */

@@ -10,6 +10,8 @@ const reach = 9;
 export interface Role extends Span {
   /** Cues of its noun. */
   readonly cues: number;
+  /** The word before it, in lower case. */
+  readonly before: string;
 }
 
 /**
@@ -49,7 +51,12 @@ export function roleBefore(reading: Reading, from: number): Role | undefined {
         if (!joins || before.cues & Cue.article) break;
         start--;
       }
-      return { start: tokens.start[start] as number, end: tokens.end[last] as number, cues };
+      return {
+        start: tokens.start[start] as number,
+        end: tokens.end[last] as number,
+        cues,
+        before: lowerAt(reading, start - 1),
+      };
     }
     const word = lowerAt(reading, at);
     const link =
@@ -81,6 +88,9 @@ export function genderOf(
   if (role) {
     if (role.cues & Cue.female) return 'female';
     if (role.cues & Cue.male) return 'male';
+    // "la ministre", "el testigo": the article tells where the noun does not.
+    if (/^(?:la|une|una)$/.test(role.before)) return 'female';
+    if (/^(?:le|un|el|du|al|del)$/.test(role.before)) return 'male';
     if (reading.vocabulary.language === 'de' && /in$/.test(reading.text.slice(role.start, role.end))) return 'female';
   }
   const bits = bitsAt(reading, from) & Is.firstName;

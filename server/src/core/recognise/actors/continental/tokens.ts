@@ -21,7 +21,6 @@ export function continentalTokens(text: string): Tokens {
   if (!plain.odd && !text.includes("'")) return plain;
   let count = 0;
   for (let i = 0; i < plain.count; i++) {
-    if (count + 4 > tokens.start.length) grow();
     const start = plain.start[i] as number;
     const end = plain.end[i] as number;
     const kind = plain.kind[i] as number;
@@ -57,6 +56,7 @@ function kindOf(word: string): number {
 }
 
 function put(at: number, start: number, end: number, kind: number, possessive: number): void {
+  if (at === tokens.start.length) grow();
   tokens.start[at] = start;
   tokens.end[at] = end;
   tokens.kind[at] = kind;

@@ -69,7 +69,7 @@ export function germanNoun(word: string): ReturnType<NounReader> {
   return readNoun(word);
 }
 
-const inflected = Cue.role | Cue.bodyNoun | Cue.placeNoun | Cue.thingNoun | Cue.portfolio;
+const inflected = Cue.role | Cue.office | Cue.bodyNoun | Cue.placeNoun | Cue.thingNoun | Cue.portfolio;
 /** What the last part of a German compound says of the whole. */
 const compounded = inflected | Cue.bodyHead;
 
@@ -97,6 +97,15 @@ function cuesOf({ cues, vocabulary }: Language, lower: string, capital: boolean)
   if (noun !== undefined || result !== 0) result |= Cue.noun;
   return noun === 'listed' ? result | Cue.listedNoun : result;
 }
+
+/** A form of a verb of the list that may open a sentence: "Fürchtet", "Warnte". */
+export function germanVerb(word: string): boolean {
+  germanVerbs ??= new Set(german.verbs.split('|'));
+  const stem = word.replace(/(?:e?t|e?te|e?ten|e?st|e|en)$/, '');
+  return stem !== word && stem.length > 2 && (germanVerbs.has(`${stem}en`) || germanVerbs.has(`${stem}n`));
+}
+
+let germanVerbs: ReadonlySet<string> | undefined;
 
 /** What lists, gazetteer and knowledge base have of a word as it is written, its apostrophe straight. */
 export function lookUp(language: Language, text: string): Word {

@@ -51,6 +51,8 @@ export const Cue = {
   standingOther: 1 << 26,
   /** German: the noun stands in the list itself, so that nothing but the words beside it makes it a name. */
   listedNoun: 1 << 27,
+  /** Roles that are held in a body rather than a town: "présidente d'X". */
+  office: 1 << 28,
 } as const;
 
 export type CueName = keyof typeof Cue;
