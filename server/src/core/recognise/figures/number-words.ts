@@ -2,6 +2,7 @@ import type { Language } from '../../model';
 import type { FigureDraft, SentenceInput } from '../recogniser';
 import { readAmount } from './amounts';
 import { isNamed, startsSentence } from './context';
+import { countsOne } from './counted-noun';
 import { finish } from './figure';
 import { readFraction, readMixed, readUnitAndHalf } from './fractions';
 import { headNounAfter } from './head-noun';
@@ -11,7 +12,7 @@ import { readRatio } from './ratios';
 import { codeAt, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord, skipSpaces } from './reader';
 import { atScale, atVague, isQuantifier } from './scale-words';
 import { numberWords, openingWords } from './vocabulary';
-import { compoundNouns, oneNouns } from './words';
+import { compoundNouns } from './words';
 
 /** Handles a word that may open a number; answers where to go on. */
 export function atWord(s: SentenceInput, start: number, wordEnd: number, drafts: FigureDraft[]): number {
@@ -103,7 +104,7 @@ function isCountingWord(s: SentenceInput, numeral: Numeral, word: string): boole
     if (language !== 'en' && articles.has(word)) return hasHalf(text, numeral, language);
     if (isUnitWord(text, numeral, language) && !isIdiomOfOne(text, numeral)) return true;
     if (next?.word === 'in' || next?.word === 'out') return false;
-    const noun = next && oneNouns.has(next.word);
+    const noun = next && countsOne(text, next);
     const before = previousWord(text, numeral.start)?.word;
     return (
       noun === true &&

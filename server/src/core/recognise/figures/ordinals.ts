@@ -68,7 +68,8 @@ export function atOrdinal(
   const head = timeNext ? next : singularHeadAfter(text, final, language);
   if (head === undefined) return end;
   const named = isUpper(text, next.start) && language !== 'de' && !headline && isNameAfterOrdinal(text, next);
-  if (named && !(determined && (digits ? isHeadOfName(text, next, head) : isCounted(text, before, head)))) return end;
+  // In words and small letters it is no part of the name: "a fourth Marine", "the second Test".
+  if (named && !(determined && (!digits || isHeadOfName(text, next, head)))) return end;
   const noun = text.slice(head.start, head.end).toLowerCase();
   if (language === 'de' && digits && !(determined && isUpper(text, head.start)) && isUpper(text, next.start))
     return end;
@@ -107,11 +108,6 @@ function finalEnd(text: string, end: number): number {
   if (codeAt(text, end + 1) !== 97) return end;
   const match = /^ and (?:final|last)(?= )/.exec(text.slice(end, end + 11));
   return match ? end + match[0].length : end;
-}
-
-/** "a fourth Marine", "the second U.S. aircraft carrier": counted though a name follows. */
-function isCounted(text: string, before: { word: string } | undefined, head: Span): boolean {
-  return before?.word === 'a' || before?.word === 'an' || !isUpper(text, head.start);
 }
 
 const ellipsisWords = wordSet(

@@ -2,22 +2,13 @@ import type { Span } from '../../model';
 import type { SentenceInput } from '../recogniser';
 import type { Amount } from './amounts';
 import { isNamed } from './context';
+import { countsOne } from './counted-noun';
 import { headNounAfter } from './head-noun';
 import { readModifiers } from './modifiers';
 import { isYearLike, type Numeral } from './numerals';
 import { codeAt, isDash, isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord } from './reader';
 import { numberWords } from './vocabulary';
-import {
-  casualtyVerbs,
-  compoundNouns,
-  oneNouns,
-  peopleNouns,
-  scoreVerbs,
-  stops,
-  voteVerbs,
-  wordSet,
-  yearBefore,
-} from './words';
+import { casualtyVerbs, compoundNouns, peopleNouns, scoreVerbs, stops, voteVerbs, wordSet, yearBefore } from './words';
 
 const beforeCount = wordSet('of from to and or the about around between for by');
 const partOfGroup = wordSet('them whom those these');
@@ -33,6 +24,10 @@ const followersAbroad = wordSet(
   'davon darunter sind waren wurden starben haben hatten sont étaient ont avaient furent son eran fueron están estaban murieron resultaron quedaron siguen han',
 );
 const groupsAbroad = wordSet('les ces los las esos esas die diese den der');
+/** Before a number that ends its clause and so counts what was said before: "There were nine." */
+const havingWords = wordSet(
+  'were had has have with scored made took sold found only just another least than saved missed needed won lost hit got gained',
+);
 const groupWords = wordSet('the these those all last other first');
 
 /** Bare numbers (no unit, no currency) that count nothing: years, names, scores, phone numbers, codes. */
@@ -152,6 +147,11 @@ function isNameRunOn(text: string, end: number): boolean {
   return word !== undefined && isUpper(text, word.start) && word.end - word.start > 1;
 }
 
+function endsClause(text: string, end: number): boolean {
+  const mark = codeAt(text, end);
+  return mark === 0 || mark === 10 || mark === 44 || mark === 46 || mark === 59;
+}
+
 function isIdleWord(
   s: SentenceInput,
   numeral: Numeral,
@@ -185,9 +185,11 @@ function isIdleWord(
   }
   if (numeral.value === 1) {
     const next = nextWord(text, numeral.end);
-    return !(next && oneNouns.has(next.word));
+    return !(next && countsOne(text, next));
   }
   if (casualtyVerbs.has(before ?? '') || partWords.has(before ?? '')) return false;
+  if (language === 'en' && numeral.value > 1 && endsClause(text, numeral.end) && havingWords.has(before ?? ''))
+    return false;
   // "zwei davon schwer", "otros tres resultaron heridos": but "les deux sont".
   if (language !== 'en' && numeral.value > 1) {
     const follower = nextWord(text, numeral.end)?.word ?? '';

@@ -134,7 +134,7 @@ export const notOrdinalNouns: ReadonlySet<string> =
   wordSet(`times place thing quarter quarters half century centuries lady
   aid thought thoughts party parties degree hand class world war brigade division battalion regiment army corps
   infantry fleet squadron parallel amendment avenue street district district's floor glance sight instance half-year
-  january february march april may june july august september october november december millennium
+  january february march april may june july august september october november december millennium monday tuesday wednesday thursday friday saturday sunday
   nature name names minister secretary wind chance fiddle opinion rate decade
   days years months weeks hours minutes generation grade grader graders responders responder
   half-hour impression look cousin cousins base baseman officer mate lieutenant sergeant reading rank tier`);
@@ -160,4 +160,7 @@ export const casualtyVerbs: ReadonlySet<string> =
 export const oneNouns: ReadonlySet<string> =
   wordSet(`person soldier civilian man woman child policeman officer worker passenger
   firefighter pilot teenager boy girl student journalist death case vote shot seat goal missile drone rocket building
-  house car vehicle ship aircraft plane tank survivor victim hostage prisoner injury fatality`);
+  house car vehicle ship aircraft plane tank survivor victim hostage prisoner injury fatality telephone phone dog cow
+  horse tree bridge school hospital boat truck lorry bus train helicopter jet bomb shell bullet letter book film
+  painting song match wicket race club town village family brother sister son daughter nurse doctor driver cyclist
+  climber miner sailor pedestrian migrant gunman attacker suspect militant insurgent trooper guard abstention`);
