@@ -76,6 +76,7 @@ test('years, decades, centuries', () => {
     'It was cooler in [|the ’60s|]{decade}.',
     'In [|nineteen ninety-four|]{year} they left.',
     'A disputed [|2005|]{year} vote; since [|the 1970s|]{decade} and [|80s|]{decade}.',
+    'The [|2010/11|]{year-range} season, [|the 1800s|]{decade}; 2010/110 is a fraction.',
     'Growth in [|2006-7|]{year-range} and between [|1772|]{year} and [|1795|]{year}.',
     'Painted around [|1470|]{year} by a pupil; in force from [|2015|]{year} onwards.',
   ]);
@@ -141,6 +142,9 @@ test('durations, sets, times of day, references', () => {
     'It is the year Sinatra died.',
     'He came after [|a quarter of an hour|]{duration} and left a quarter of the cake.',
     'It was the third raid in as many days.',
+    'He left [|half an hour|]{duration} later, in the early hours, and will be back some day.',
+    'It was the last week of [|March|]{month}, the last year of his term, unlike [|the last year|]{this-unit}.',
+    'It rings at [|10 a.m. ET on Friday, March 15|]{clock} and at [|6 p.m. on 20 March 2013|]{clock}.',
     'It kills a million cattle a year from here to the sea.',
   ]);
 });

@@ -115,7 +115,9 @@ function isBoundary(
     return !lower;
   }
   if (ambiguous.has(folded) && !(folded === 'no' || (language !== 'de' && folded === 'art'))) {
-    return !lower && !digit && openers.has(next.word.toLowerCase());
+    // "10 a.m. ET" goes on; "at 10 a.m. It rained." does not.
+    const acronym = next.word.length > 1 && next.word === next.word.toUpperCase();
+    return !lower && !digit && !acronym && openers.has(next.word.toLowerCase());
   }
   // "z. B.": a single small letter is an abbreviation, unless it ends an address ("?c=d.").
   if (word.length === 1 && word !== word.toUpperCase()) {

@@ -63,7 +63,7 @@ function firmTense(tokens: Tokens, first: number, weekday: boolean): Tense | und
   const before = tokens(first - 1)?.text ?? '';
   if (FIRM_PAST.has(before)) return { tense: 'past', cue: before, firm: true };
   const cue = tokens(first - 2)?.text ?? '';
-  const joined = before === 'on' || (before === 'in' && !weekday);
+  const joined = before === 'on' || before === 'at' || (before === 'in' && !weekday);
   if (/^(?:is|are)$/.test(joined ? cue : before)) return { tense: 'future', cue: joined ? cue : before, firm: true };
   if (before === 'as' && EARLY.has(cue)) return { tense: 'future', cue, firm: true };
   if (first >= 2 && PUT_OFF_TO.has(before)) {

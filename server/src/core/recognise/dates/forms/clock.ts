@@ -117,7 +117,7 @@ function dayAfter(tokens: Tokens, at: number): { next: number; said: Match['said
   const start = isText(tokens(comma), 'on') ? comma + 1 : comma;
   const token = tokens(start);
   if (!token) return undefined;
-  const read = monthFirst(tokens, start) ?? (start === at ? dayFirst(tokens, start) : undefined);
+  const read = monthFirst(tokens, start) ?? (comma === at ? dayFirst(tokens, start) : undefined);
   if (read?.day !== undefined) {
     return { next: read.next, said: { month: read.month, day: read.day, year: read.year }, detail: read.detail };
   }

@@ -116,6 +116,9 @@ function ago(tokens: Tokens, at: number, stretch: Stretch): Match | undefined {
     if ((stretch.bare && text !== 'prior') || (next && next.kind !== 'mark') || hyphen || isText(tokens(at), 'half'))
       return undefined;
   }
+  // An hour cannot be counted from a day: what is known is the length.
+  const short = stretch.unit === 'TH' || stretch.unit === 'TM' || stretch.unit === 'TS';
+  if (short && text !== 'ago' && !from && stretch.quantity.count !== undefined) return undefined;
   const bareYear = stretch.bare && !tokens(at)!.word!.plural;
   if (bareYear && !hyphen) return undefined;
   const detail: Detail = {
@@ -149,6 +152,7 @@ function lasting(tokens: Tokens, at: number, stretch: Stretch): Match | undefine
     isText(unitWord, 'night')
   )
     return undefined;
+  if (isText(tokens(at), 'some') && !unitWord.word!.plural) return undefined;
   if (unitWord.word!.number !== undefined) return toMatch(end, 1, unit, undefined, undefined);
   if (stretch.bare) {
     const long = isHyphen(tokens(end)) && isText(tokens(end + 1), 'long');
@@ -208,6 +212,7 @@ function bareStands(tokens: Tokens, at: number, end: number): boolean {
   const token = tokens(at)!;
   if (!token.word!.plural || isText(token, 'seconds', 'nights', 'quarters')) return false;
   const [previous, next] = [tokens(at - 1), tokens(end)];
+  if (isText(previous, 'early', 'small', 'wee') && isText(token, 'hours')) return false;
   if (isText(next, 'ago', 'earlier', 'later', 'after', 'before')) return true;
   if (isText(next, 'of') && tokens(end + 1)?.kind === 'word' && !isText(previous, 'the', 'these', 'those')) return true;
   if (isText(previous, 'many') && isText(tokens(at - 2), 'as')) return false;

@@ -205,7 +205,7 @@ export const monthDay: Form = {
     if (is(tokens(at), WEEKDAY)) return weekOf(tokens, at, afterWeekday(tokens, at));
     if (!is(tokens(at), MONTH)) {
       const read = dayFirst(tokens, at);
-      return read && weekOf(tokens, at, toMatch(read));
+      return read && weekOf(tokens, at, toMatch(sharedYear(tokens, read)));
     }
     const read = monthFirst(tokens, at);
     if (!read) return undefined;
@@ -213,9 +213,26 @@ export const monthDay: Form = {
       if (!standsAlone(tokens, at, read.next)) return undefined;
     }
     if (read.month === 9 && read.day === 11 && read.year === undefined) return named(tokens, read);
-    return weekOf(tokens, at, toMatch(read));
+    return weekOf(tokens, at, toMatch(sharedYear(tokens, read)));
   },
 };
+
+/** "between March and May 2012", "3 March to 5 April 2013", "March 3 and 4, 2013": the year stands with the second. */
+function sharedYear(tokens: Tokens, read: CalendarRead): CalendarRead {
+  if (read.year !== undefined || read.detail.yearShift !== undefined) return read;
+  const joint = tokens(read.next);
+  if (!isDash(joint) && !isText(joint, 'and', 'or', 'to', 'through', 'until')) return read;
+  const at = read.next + 1;
+  const second = monthFirst(tokens, at) ?? dayFirst(tokens, at) ?? dayOfSame(tokens, at, read);
+  if (second?.year === undefined || second.month === undefined || read.month === undefined) return read;
+  return { ...read, year: read.month > second.month ? second.year - 1 : second.year };
+}
+
+/** The "4, 2013" of "March 3 and 4, 2013". */
+function dayOfSame(tokens: Tokens, at: number, read: CalendarRead): CalendarRead | undefined {
+  const day = read.day === undefined ? undefined : dayAt(tokens, at);
+  return day && withYear(tokens, { next: day.next, month: read.month, day: day.day, detail: {} });
+}
 
 const BEFORE_MONTH = new Set(
   'in of since by until till last next this early late mid from to through during before after between around every each the a an its his their s and'.split(

@@ -157,6 +157,10 @@ function shiftedUnit(tokens: Tokens, at: number, lead: Lead, base: Detail, fisca
       : undefined;
   }
   if (isHyphen(next) && isText(tokens(at + 2), 'old', 'long', 'ago', 'earlier')) return undefined;
+  // "the last week of March", "the last year of his term": not counted from now.
+  if (lead.word === 'last' && isText(next, 'of') && isText(tokens(at - 2), 'the') && unit !== 'DE') {
+    if (is(tokens(at + 2), MONTH) || isText(tokens(at + 2), 'the', 'his', 'her', 'its', 'their', 'a')) return undefined;
+  }
   // "last year's first quarter"
   if (unit === 'Y' && next && !next.gap && /^['’]$/.test(next.text) && isText(tokens(at + 2), 's')) {
     const inner = is(tokens(at + 3), ORDINAL) ? quarter.match(tokens, at + 3) : undefined;

@@ -92,7 +92,8 @@ function theUnit(tokens: Tokens, at: number, noun: Token): Match | undefined {
     case 'W':
     case 'M':
     case 'WE':
-      if (isText(next, 'of', 'when', 'that') || (name === 'Y' && opensClause(next))) return undefined;
+      if (isText(next, 'of', 'when', 'that') || (name === 'Y' && !isText(tokens(at - 1), 'of') && opensClause(next)))
+        return undefined;
       if (name === 'Y' && isText(next, 'ended', 'ending')) return wholeYear(at + 2);
       return unit(at + 2, name, 'the');
     default:

@@ -49,7 +49,10 @@ export function yearRangeAt(tokens: Tokens, at: number): Match | undefined {
 /** The first year of a range, which a dash makes look like part of a longer number. */
 function joinedYear(tokens: Tokens, at: number): number | undefined {
   const token = tokens(at)!;
-  return token.text.length === 4 && token.value >= 1000 && token.value < 2200 && isDash(tokens(at + 1))
+  return token.text.length === 4 &&
+    token.value >= 1000 &&
+    token.value < 2200 &&
+    (isDash(tokens(at + 1)) || tokens(at + 1)?.text === '/')
     ? token.value
     : undefined;
 }
@@ -102,7 +105,9 @@ export const decade: Form = {
     const plural = tokens(end);
     if (!plural || plural.gap || plural.text !== 's') return undefined;
     if (token.text.length === 4 && token.value % 10 === 0 && token.value >= 1000 && token.value < 2200) {
-      return value('decade', end + 1, { value: token.text.slice(0, 3) });
+      // "the 1800s" are a century, "the 2000s" mostly ten years.
+      const digits = token.value % 100 === 0 && token.value < 2000 ? 2 : 3;
+      return value('decade', end + 1, { value: token.text.slice(0, digits) });
     }
     if (token.text.length !== 2 || token.value % 10 !== 0) return undefined;
     const mark = /^['’‘`]$/.test(previous?.text ?? '') && !token.gap;
