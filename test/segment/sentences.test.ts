@@ -9,6 +9,7 @@ const cases: readonly [Language, string][] = [
   ['en', 'Gen. John Dailey met Mr. Smith in the U.S. on Jan. 5.¦ He left at once.'],
   ['en', 'She lives in the U.S.¦ The firm, Acme Inc., does not.'],
   ['en', 'The talks ended at 9 a.m. Monday.¦ They resume at 4 p.m.¦ The mayor will attend.'],
+  ['en', 'She posted it on X.¦ Moscow did not answer.¦ Malcolm X. Jones did.'],
   ['en', 'It starts at 10 a.m. ET on Friday and ends at 4 p.m.¦ It rained.'],
   ['en', 'George W. Bush and J. K. Rowling met No. 5 in St. Petersburg.'],
   ['en', 'Growth was 3.5 percent in 2014.¦ The deficit fell to $4.2 billion.'],

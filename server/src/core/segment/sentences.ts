@@ -124,6 +124,8 @@ function isBoundary(
     const at = stop - 1;
     return !lower && at > start && !isBlank(text.charCodeAt(at - 1));
   }
+  // "posted on X. Nobody answered."
+  if (word === 'X' && !lower && text.slice(Math.max(start, stop - 4), stop) === 'on X') return true;
   if (isInitials(word))
     return (
       !lower && !digit && openers.has(next.word.toLowerCase()) && !isInitialOfName(text, start, stop - word.length)

@@ -1,4 +1,5 @@
 import type { Language, Span } from '../../model';
+import { shortTitles } from './people-words';
 import type { Candidate, Token } from './types';
 
 /** A stretch beside a quotation, as the readers of reporting clauses see it. */
@@ -21,8 +22,9 @@ function tokenise(text: string, span: Span): Token[] {
   for (let match = pattern.exec(content); match; match = pattern.exec(content)) {
     let word = match[0];
     let end = span.start + pattern.lastIndex;
-    // A final stop belongs to the word only in initials and "U.S.".
-    if (word.length > 2 && word.endsWith('.') && !/^(?:\p{L}\.)+$/u.test(word)) {
+    // A final stop belongs to the word only in initials, "U.S." and "Dr.".
+    const stopped = word.length > 2 && word.endsWith('.') && !/^(?:\p{L}\.)+$/u.test(word);
+    if (stopped && !shortTitles.has(word.slice(0, -1).toLowerCase())) {
       word = word.slice(0, -1);
       end--;
       pattern.lastIndex--;

@@ -43,6 +43,11 @@ const personWords =
   portavoz juez jueza fiscal médico médica profesor profesora investigador investigadora economista vecino vecina
   agricultor agricultora entrenador entrenadora capitán testigo jefe jefa`);
 
+/** Titles that are written short, with a stop or without; lower case. */
+export const shortTitles = set(
+  'dr mr mrs ms prof gen col lt sgt capt cpt adm sen rep gov rev hon st sir dame lord lady',
+);
+
 /** Whether a noun names a person that "he" or "she" could mean. */
 export function namesPerson(word: string, gender: 'female' | 'male'): boolean {
   if (womanWords.has(word)) return gender === 'female' || personWords.has(word);

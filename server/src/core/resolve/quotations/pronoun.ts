@@ -189,13 +189,18 @@ interface Named {
 
 /** Persons named in a stretch outside quotations, those of the other gender left out. */
 function within(
-  { text, segmentation, actors, drafts, genders }: PronounContext,
+  { text, segmentation, actors, drafts, genders, spoken }: PronounContext,
   from: number,
   to: number,
   gender: Wanted,
   sentence: number,
 ): Named {
   const found: Person[] = [];
+  const spoke = new Set<number>();
+  for (let i = spoken.length - 1; i >= 0 && (spoken[i] as Spoken).start >= from; i--) {
+    const speaker = (spoken[i] as Spoken).reporting?.speaker;
+    if (speaker !== undefined) spoke.add(speaker);
+  }
   let others = false;
   for (let i = firstFrom(actors, from); i < actors.length && (actors[i] as SpeakerCandidate).start < to; i++) {
     const span = actors[i] as SpeakerCandidate;
@@ -211,7 +216,7 @@ function within(
     if (place === undefined) continue;
     // "a physicist at ETH Zurich": no person.
     if (/\bat (?:the )?$/.test(text.slice(Math.max(place.start, span.start - 8), span.start))) continue;
-    const standing = standingOf(text, span, place, segmentation.metadata.language);
+    const standing = spoke.has(i) ? 'speaker' : standingOf(text, span, place, segmentation.metadata.language);
     found.push({ index: i, key, span, standing });
   }
   return { persons: found, others };

@@ -5,7 +5,7 @@ import type { Language } from '../../model';
  * without prefix or pronoun); their forms of the third person are made by rule.
  */
 const infinitives: Readonly<Record<Language, string>> = {
-  en: `affirm attest allege confess declaim deplore disagree dispute exclaim expound fret gripe grumble interject intone
+  en: `advise counsel instruct inform plead pray propose theorize affirm attest allege confess declaim deplore disagree dispute exclaim expound fret gripe grumble interject intone
     joke marvel moan murmur narrate opine profess quip rage rant reaffirm reassure rebuke recount refute relate remark
     remind retort scold sneer speculate stammer state stress stutter surmise taunt tease theorise theorize tout trumpet
     utter wail whine whisper worry yell bark beam bemoan boast chide clarify contend crow deadpan decry elaborate

@@ -52,7 +52,8 @@ function saysBesideQuotation(word: string, language: Language): boolean {
   return language === 'fr' && /^[sml]['’]./.test(word) && reports(word.slice(2), language);
 }
 
-function reports(word: string, language: Language): boolean {
+/** Whether a word is a verb that reports speech beside a quotation, in any of its forms. */
+export function reports(word: string, language: Language): boolean {
   return sayingVerbs[language].has(word) || quotationVerbs[language].has(word) || regularVerbs[language].has(word);
 }
 

@@ -89,10 +89,16 @@ function keptSpeaker(search: SpeakerSearch, draft: QuotationDraft, sentence: num
   return { ...subjectOf(last.reporting), how: 'kept' };
 }
 
+/** As many quotations without a speaker are passed over, at most. */
+const furthest = 20;
+
 function lastInBlock({ spoken, segmentation }: SpeakerSearch, sentence: number): Spoken | undefined {
   const block = segmentation.sentences[sentence]?.block ?? 0;
-  for (let i = spoken.length - 1; i >= 0 && (spoken[i] as Spoken).block === block; i--)
-    if ((spoken[i] as Spoken).reporting) return spoken[i];
+  for (let i = spoken.length - 1, count = 0; i >= 0 && count < furthest; i--, count++) {
+    const one = spoken[i] as Spoken;
+    if (one.block !== block) return undefined;
+    if (one.reporting) return one;
+  }
   return undefined;
 }
 

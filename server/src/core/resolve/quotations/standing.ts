@@ -1,6 +1,6 @@
 import type { Language, Span } from '../../model';
-import { sayingVerbs } from '../../text/saying-verbs';
-import { isPersonWord } from './people-words';
+import { isPersonWord, shortTitles } from './people-words';
+import { reports } from './reporting-verb';
 import type { SpeakerCandidate } from './types';
 import { adverbs, auxiliaries, determiners } from './vocabulary';
 
@@ -23,7 +23,6 @@ const objectPrepositions = new Set(
 
 /** Whether a name is the subject of a verb, the one who speaks, or anything else. */
 export function standingOf(text: string, span: SpeakerCandidate, sentence: Span, language: Language): Standing {
-  const verbs = sayingVerbs[language];
   const before = words(
     text.slice(Math.max(sentence.start, span.start - 80), Math.min(span.role?.start ?? span.start, span.start)),
   );
@@ -32,7 +31,7 @@ export function standingOf(text: string, span: SpeakerCandidate, sentence: Span,
   // ", said Dr. Jane Doe": not "told Jane Doe", "asked Jane Doe".
   if (
     previous &&
-    verbs.has(previous) &&
+    reports(previous, language) &&
     !/^(?:told|tells|tell|asked|asks|calls?|called|quoted|praised|criticised|dismissed|accus.*|blasted|slammed|condemned)$/.test(
       previous,
     )
@@ -43,7 +42,7 @@ export function standingOf(text: string, span: SpeakerCandidate, sentence: Span,
   if (/^['’]/.test(after)) return 'other';
   if (previous === 'by') return 'subject';
   const direct = verbAt(after, language);
-  if (direct) return verbs.has(direct) ? 'speaker' : 'subject';
+  if (direct) return reports(direct, language) ? 'speaker' : 'subject';
   if (!/^ ?[,(–—]/.test(after)) return 'other';
   const marks = /[,)–—](?=\s)/g;
   // "Its director, Jane Doe, said": the name is the apposition, so its first comma closes it.
@@ -54,7 +53,7 @@ export function standingOf(text: string, span: SpeakerCandidate, sentence: Span,
       continue;
     }
     const verb = verbAt(after.slice(mark.index + 1), language);
-    if (verb) return verbs.has(verb) ? 'speaker' : 'subject';
+    if (verb) return reports(verb, language) ? 'speaker' : 'subject';
   }
   return 'other';
 }
@@ -68,14 +67,10 @@ function isModifier(word: string): boolean {
   );
 }
 
-const titles = new Set(
-  'dr mr mrs ms prof gen col lt sgt capt cpt adm sen rep gov rev hon st sir dame lord lady'.split(' '),
-);
-
 /** "Dr" or "Dr ." stands last. */
 function endsTitle(words: readonly string[]): boolean {
   const last = words[words.length - 1] as string;
-  return titles.has((last === '.' ? (words[words.length - 2] ?? '') : last).toLowerCase());
+  return shortTitles.has((last === '.' ? (words[words.length - 2] ?? '') : last).toLowerCase());
 }
 
 /** The verb a stretch opens with, adverbs skipped; a word that looks like one. */
