@@ -37,7 +37,9 @@ export async function startClient(context: vscode.ExtensionContext, createClient
   const client = createClient('corroborate', 'Corroborate', {
     documentSelector: schemes().flatMap((scheme) => [
       ...languages.map((language) => ({ scheme, language })),
-      { scheme, pattern: '**/.corroborate/{knowledge/**/*.{yaml,yml},settings.json}' },
+      // braces do not nest in globs of the editor
+      { scheme, pattern: '**/.corroborate/knowledge/**/*.{yaml,yml}' },
+      { scheme, pattern: '**/.corroborate/settings.json' },
     ]),
     initializationOptions,
     markdown: {

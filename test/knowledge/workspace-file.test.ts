@@ -220,6 +220,8 @@ test('any text is survived', () => {
     '[]'.repeat(99),
   ])
     assert.doesNotThrow(() => createKnowledge([readKnowledgeFile(file, text, builtIn).pack]).named('A'), text);
+  for (const entry of ['  - name: "x\n', '  - { type: person, name: A B }\n', '  - { id: x, typ: p, parent: y }\n'])
+    assert.ok(readKnowledgeFile(file, `actors:\n${entry.repeat(3000)}`, builtIn).problems.length > 2900, entry);
   const { problems } = readKnowledgeFile(file, `a: ${'['.repeat(100_000)}`);
   assert.ok(problems.length > 0);
 });

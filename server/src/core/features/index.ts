@@ -1,4 +1,5 @@
 export type * from './card';
+export { fileName } from './card-actor';
 export { completion } from './completion';
 export { entityAt, type FeatureContext } from './context';
 export * from './features';

@@ -26,13 +26,15 @@ export interface KnowledgeCompletions {
 
 const mostItems = 80;
 const none: KnowledgeCompletions = { items: [], whole: true };
+/** Of a longer line only the end is looked at. */
+const longestLine = 500;
 /** Stands for what is yet to be written. */
 const placeholder = 'zzzz';
 
 /** Names of fields, words that a field takes, ids of actors, codes of languages and currencies, names the articles use. */
 export function completion(text: string, offset: number, context: KnowledgeFilesContext): KnowledgeCompletions {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const before = text.slice(lineStart, offset);
+  const before = text.slice(Math.max(lineStart, offset - longestLine), offset);
   if (/(?:^|\s)#/.test(before)) return none;
   const lineEnd = /[\r\n]|$/.exec(text.slice(offset))?.index ?? 0;
   const behind = text.slice(offset, offset + lineEnd);

@@ -1,3 +1,4 @@
+import { fileName } from '../features';
 import type { Card, CardLine } from '../features/card';
 import { languageName } from '../text';
 import { counted, countSpelling, mentionsOf, whatItIs } from './actor-summary';
@@ -78,7 +79,7 @@ function actorLines(id: string, context: KnowledgeFilesContext): CardLine[] {
   for (const file of files.slice(0, 3)) {
     const place = places.find((one) => one.file === file);
     if (!place) continue;
-    const name = decodeURI(file.slice(file.lastIndexOf('/') + 1));
+    const name = fileName(file);
     lines.push({
       row: true,
       parts: [{ text: `${name}:${place.line}`, place }, { text: ` — “${place.context ?? place.text}”` }],

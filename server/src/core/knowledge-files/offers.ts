@@ -1,3 +1,4 @@
+import { fileName } from '../features';
 import type { ActorMention, Article, Entity, EventClaim, Knowledge, KnownActor, Span } from '../model';
 import { editDistance } from '../names';
 import { whatItIs } from './actor-summary';
@@ -107,7 +108,7 @@ function newActor(article: Article, entity: Entity, knowledge: Knowledge): NewAc
 /** The article as a source: its title and address, else its file's name. */
 function sourceOf({ metadata, file }: Article): NewSource {
   const { title, url, source, published } = metadata;
-  const named = title ?? decodeURI(file.slice(file.lastIndexOf('/') + 1));
+  const named = title ?? fileName(file);
   const whole = [named, source, published].filter((part) => part !== undefined).join(', ');
   return url && /^https?:\/\//.test(url) ? { title: whole, url } : whole;
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Range } from 'yaml';
-import { type Field, type FieldTable, fileFields, knowledgeParts } from '../knowledge';
+import { blanked, type Field, type FieldTable, fileFields, knowledgeParts } from '../knowledge';
 import type { Span } from '../model';
 
 /** What stands at a place of a knowledge file: a field's name, or its value. */
@@ -31,12 +31,10 @@ export function spotAt(text: string, offset: number): Spot | undefined {
 
 /** The text with all entries blanked but the one at the offset, so that faults in others do no harm. */
 function onlyPartAt(text: string, offset: number): string {
-  let kept = text;
-  for (const { start, end } of knowledgeParts(text))
-    if (offset < start || offset >= end)
-      if (!(offset === end && end === text.length))
-        kept = kept.slice(0, start) + kept.slice(start, end).replace(/[^\r\n]/g, ' ') + kept.slice(end);
-  return kept;
+  const others = knowledgeParts(text).filter(
+    ({ start, end }) => (offset < start || offset >= end) && !(offset === end && end === text.length),
+  );
+  return blanked(text, others);
 }
 
 interface Around {

@@ -11,4 +11,4 @@ export {
   readKnowledgeFile,
   readKnowledgeFiles,
 } from './workspace/read-knowledge-file';
-export { knowledgeParts, longestKnowledgeFile } from './workspace/syntax';
+export { blanked, knowledgeParts, longestKnowledgeFile } from './workspace/syntax';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../model';
-import { lineIndex } from '../../text';
+import { type LineIndex, lineIndex } from '../../text';
 import { nameKey } from '../name-index';
 import { slug } from '../slug';
 import { type FileContent, placeOf, referencesOf } from './file-content';
@@ -43,10 +43,18 @@ export function checkActors(contents: readonly FileContent[], against: Knowledge
   return { leftOut, claimed, cyclic };
 }
 
+const indexes = new WeakMap<FileContent, LineIndex>();
+
+function linesOf(content: FileContent): LineIndex {
+  const known = indexes.get(content) ?? lineIndex(content.text);
+  indexes.set(content, known);
+  return known;
+}
+
 /** Where the other of two stands, in words. */
 function whereabouts(here: FileContent, there: Placed, at = there.one.idAt): string {
   const { start, file } = placeOf(there.content, at);
-  const line = `line ${lineIndex(there.content.text).positionAt(start).line}`;
+  const line = `line ${linesOf(there.content).positionAt(start).line}`;
   return here === there.content ? line : `${line} of ${file.slice(file.lastIndexOf('/') + 1)}`;
 }
 

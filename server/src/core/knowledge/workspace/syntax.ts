@@ -34,8 +34,8 @@ export function parseKnowledge(given: KnowledgeText, reader: Reader): Document.P
   try {
     let document = parse(text);
     if (document.errors.some(isStructural)) {
-      const { rest, blanked } = withoutFaultyEntries(text, reader);
-      if (blanked) document = parse(rest);
+      const faulty = faultyEntries(text, reader);
+      if (faulty.length > 0) document = parse(blanked(text, faulty));
     }
     const [structural] = document.errors.filter(isStructural);
     if (structural) tell(structural, text, document, 0, reader, '');
@@ -93,19 +93,29 @@ interface Part {
   readonly end: number;
 }
 
-function withoutFaultyEntries(text: string, reader: Reader): { rest: string; blanked: boolean } {
-  let rest = text;
-  let blanked = false;
+/** The entries that have a fault of syntax by themselves; the first of each is told. */
+function faultyEntries(text: string, reader: Reader): Part[] {
+  const faulty: Part[] = [];
   for (const { start, end } of knowledgeParts(text)) {
     const part = text.slice(start, end);
     const document = parse(part);
     const [error] = document.errors.filter(isStructural);
     if (!error) continue;
     tell(error, part, document, start, reader, ' The entry is left out.');
-    rest = rest.slice(0, start) + part.replace(/[^\r\n]/g, ' ') + rest.slice(end);
-    blanked = true;
+    faulty.push({ start, end });
   }
-  return { rest, blanked };
+  return faulty;
+}
+
+/** The text with spaces for the characters of some parts, so that all places stay what they are. */
+export function blanked(text: string, parts: readonly Part[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of parts) {
+    pieces.push(text.slice(at, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
 }
 
 /** The entries of the lists at the top, by their lines alone: from a line that begins with `- ` to the next as far in. */
