@@ -213,7 +213,7 @@ export const firstRun: readonly Case[] = [
     },
   ],
   [
-    'definition leads to the introduction in another article',
+    'declaration leads to the introduction in another article',
     async () => {
       const file = 'envoy-returns.news';
       await writeText(
@@ -222,10 +222,10 @@ export const firstRun: readonly Case[] = [
       );
       const document = await open(file);
       const places = await until(
-        'a definition of Sheinbaum',
+        'a declaration of Sheinbaum',
         async () => {
           const some = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
-            'vscode.executeDefinitionProvider',
+            'vscode.executeDeclarationProvider',
             document.uri,
             rangeOf(document, 'Sheinbaum').start.translate(0, 2),
           );
