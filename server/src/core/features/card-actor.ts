@@ -119,7 +119,7 @@ function placeLink(place: Place): CardPart {
 
 function placeLine(place: Place, count: number, { archive }: FeatureContext): CardLine {
   const published = archive.articles.get(place.file)?.published;
-  const text = shortContext(place);
+  const text = shortContext(place, count > 1 ? 42 : 54);
   return {
     row: true,
     parts: [
@@ -129,11 +129,11 @@ function placeLine(place: Place, count: number, { archive }: FeatureContext): Ca
   };
 }
 
-/** The words around a mention, on one line of the card. */
-function shortContext({ context, text }: Place): string {
+/** The words around a mention, about as long as fits on a line of the card. */
+function shortContext({ context, text }: Place, length: number): string {
   const start = context?.indexOf(text.replace(/\s+/g, ' ')) ?? -1;
   if (context === undefined || start < 0) return text;
-  const inside = excerpt(context, { start, end: start + text.length }, { start: 0, end: context.length }, 54);
+  const inside = excerpt(context, { start, end: start + text.length }, { start: 0, end: context.length }, length);
   return inside.replace(/^… … /, '… ').replace(/ … …$/, ' …');
 }
 
