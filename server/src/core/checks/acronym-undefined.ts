@@ -1,5 +1,6 @@
 import type { ActorMention, Entity } from '../model';
 import type { Check, FindingDraft } from './check';
+import { spelledOut } from './support/acronyms';
 
 /** Acronyms that every newspaper prints without their expansion. */
 const household: ReadonlySet<string> = new Set(
@@ -51,12 +52,4 @@ export const acronymUndefined: Check = {
 function isAcronym(entity: Entity, mentions: readonly ActorMention[]): boolean {
   if (entity.known || mentions.length < 2 || entity.type === 'person' || entity.type === 'place') return false;
   return mentions.every(({ name }) => /^(?:\p{Lu}\.?){3,6}$/u.test(name));
-}
-
-/** Words with these initials in a row, small words between them allowed; or a bracket with either beside the acronym. */
-function spelledOut(text: string, letters: string): boolean {
-  if (text.includes(`${letters} (`) || text.includes(`(${letters})`)) return true;
-  const between = String.raw`(?:[\s\-–]+(?:of|the|and|for|de|des|la|on|in|to|du))*[\s\-–]+`;
-  const pattern = [...letters].map((letter) => String.raw`(?<!\p{L})${letter}[\p{L}'’]{1,30}`).join(between);
-  return new RegExp(pattern, 'u').test(text);
 }

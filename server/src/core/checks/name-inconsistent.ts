@@ -1,6 +1,7 @@
 import { type Archive, exactArticles, type Holders, type Versions, weight } from '../archive';
 import type { ActorMention, Article, Entity, Knowledge, Place } from '../model';
 import { compareNames, nameKeys } from '../names';
+import { fold } from '../text';
 import type { Check, FindingDraft } from './check';
 import { knownActorOf, namedMentions, nameWords, sameLetters, spelled, times } from './support/names';
 import { firstOther } from './support/versions';
@@ -79,11 +80,14 @@ function wordsOf(group: readonly Named[], knowledge: Knowledge): Written[] {
     for (const mention of mentions) {
       if (actor && !knowledge.accepts(actor, mention.name)) continue;
       for (const match of mention.text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’‘ʼ-]*/gu)) {
-        const word = match[0].replace(/['’](?:s)?$/, '');
+        // The Arabic article comes and goes.
+        const word = match[0]
+          .replace(/['’](?:s)?$/, '')
+          .replace(/^(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]sh|[Aa]d|[Aa]z)-(?=\p{Lu})/u, '');
         if (word.length < 4 || word === word.toUpperCase()) continue;
         const written = words.get(word) ?? { word, at: [] };
         if (!words.has(word)) words.set(word, written);
-        const start = mention.start + match.index;
+        const start = mention.start + match.index + match[0].indexOf(word);
         written.at.push({ mention, start, end: start + word.length });
       }
     }
@@ -121,7 +125,8 @@ function* inArticle(kept: Written, rare: Written, entity: Entity | undefined): I
     yield {
       start,
       end,
-      confidence: 'likely',
+      // Accents are a matter of house style.
+      confidence: fold(rare.word) === fold(kept.word) ? 'possible' : 'likely',
       message: `Spelt “${rare.word}” here, but “${kept.word}” ${times(kept.at.length)} in this article.`,
       related: [{ at: first.mention, message: quoted(first.mention.text) }],
       fixes: [

@@ -203,7 +203,7 @@ function listedPlace(
   mentions: readonly ActorMention[],
   knowledge: Knowledge,
 ): Near | undefined {
-  if (mentions.length > 2 || first.role || first.name.length < 5) return undefined;
+  if (mentions.length > 2 || first.role || first.name.length < 5 || first.name.includes(' ')) return undefined;
   const neighbours = article.mentions.filter(
     (mention): mention is ActorMention =>
       mention.kind === 'actor' && mention.sentence === first.sentence && mention !== first && !mention.demonym,
@@ -220,7 +220,7 @@ function listedPlace(
     }
   }
   for (const [place, named] of byParent) {
-    if (named.length < 2) continue;
+    if (named.length < 2 || !standsInList(article.text, first, neighbours)) continue;
     const actor = nearestPlace(first.name, actorIndex(knowledge).byParent.get(place) ?? [], named);
     if (!actor) continue;
     return {
@@ -236,6 +236,14 @@ function listedPlace(
     };
   }
   return undefined;
+}
+
+/** Nothing but a comma or an "and" between the name and a neighbour. */
+function standsInList(text: string, first: ActorMention, neighbours: readonly ActorMention[]): boolean {
+  return neighbours.some((other) => {
+    const gap = other.end <= first.start ? text.slice(other.end, first.start) : text.slice(first.end, other.start);
+    return gap.length < 8 && /^(?:,| and| or|,? ?&)+ $/.test(gap);
+  });
 }
 
 /** In a list, names are expected to be of one kind: farther slips count, if no other place comes near. */

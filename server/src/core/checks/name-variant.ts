@@ -1,7 +1,8 @@
 import { type Archive, citedArticles, exactArticles, type Holders, type Spelling, weight } from '../archive';
 import type { ActorMention, Article, EntityId, Evidence, Fix, Knowledge, KnownActor, Place, TextEdit } from '../model';
-import { hasWord, renameEdit } from '../text';
+import { fold, hasWord, renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
+import { spelledOut } from './support/acronyms';
 import { inQuotation, knownActorOf, namedMentions, nameWords, sameLetters, spelled } from './support/names';
 import { quoted } from './support/words';
 
@@ -38,7 +39,7 @@ export const nameVariant: Check = {
       const others = new Map<string, OtherArticles>();
       for (const mention of mentions) {
         const variant = judged.get(mention.name);
-        if (!variant) continue;
+        if (!variant || isGloss(article, mention)) continue;
         const elsewhere = others.get(variant.wanted) ?? otherArticles(archive, entity.id, article.file, variant.wanted);
         others.set(variant.wanted, elsewhere);
         yield finding(article, archive, mention, mentions, judged, variant, elsewhere, entity.id, actor);
@@ -56,6 +57,8 @@ interface Variant {
   /** "is the French spelling of Putin". */
   readonly says: string;
   readonly wrong: boolean;
+  /** A matter of taste or of the time: a warning only where the house's spelling is in use beside it. */
+  readonly mild?: boolean;
 }
 
 const languageNames: Readonly<Record<string, string>> = {
@@ -94,18 +97,23 @@ function judge(form: string, actor: KnownActor, article: Article, knowledge: Kno
   if (wrong) return { ...spelling, says: is('a wrong spelling'), wrong: true };
   const foreign = own.find((name) => name.language !== undefined && name.language !== 'en');
   if (foreign) {
-    if (written !== 'en') return undefined;
+    if (written !== 'en' || isPart(form, house) || (acronym.test(form) && spelledOut(article.text, form)))
+      return undefined;
     const language = languageNames[foreign.language ?? ''];
     return {
       ...spelling,
       says: is(language ? `the ${language} spelling` : 'a spelling of another language'),
       wrong: false,
+      mild: acronym.test(form) || fold(form) === fold(house),
     };
   }
   const deprecated = own.find((name) => name.standing === 'deprecated');
   if (deprecated) {
+    const { published } = article.metadata;
+    const renamed = /\b(?:1[89]|20)\d\d\b/.exec(deprecated.note ?? '')?.[0];
+    if (renamed && published && published.slice(0, 4) < renamed) return undefined;
     const note = deprecated.note ? ` (${deprecated.note})` : '';
-    return { ...spelling, says: is(`an older form${note}`), wrong: false };
+    return { ...spelling, says: is(`an older form${note}`), wrong: false, mild: true };
   }
   if (written !== 'en') return undefined;
   if (own.length > 0) {
@@ -117,6 +125,26 @@ function judge(form: string, actor: KnownActor, article: Article, knowledge: Kno
   const described = knowledge.variantOf(form).find((match) => match.actor.id === actor.id);
   if (!described?.convention) return undefined;
   return { ...spelling, says: is(`the ${described.reason}`), wrong: false };
+}
+
+/** "Commonwealth" of "Commonwealth of Nations", "Balkan" of "Balkans": a shorter form, of whatever language it is listed. */
+function isPart(form: string, house: string): boolean {
+  const words = nameWords(fold(house));
+  return nameWords(fold(form)).every((word) => words.includes(word) || words.includes(`${word}s`));
+}
+
+const acronym = /^\p{Lu}{2,6}$/u;
+
+/** "Wilno, now Vilnius", "formerly Bombay": the text itself tells that the name is another one. */
+function isGloss({ text }: Article, { start, end }: ActorMention): boolean {
+  return (
+    /^,? \(?(?:now|today|later|since renamed|present-day|modern-day|as [\p{L}]+ was then)\b/u.test(
+      text.slice(end, end + 30),
+    ) ||
+    /\b(?:now|formerly|then|once|previously|known as|called|was then|in what was)[ ,]+(?:the )?$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    )
+  );
 }
 
 /**
@@ -147,7 +175,7 @@ function finding(
   mention: ActorMention,
   mentions: readonly ActorMention[],
   judged: ReadonlyMap<string, Variant | undefined>,
-  { written, wanted, says, wrong }: Variant,
+  { written, wanted, says, wrong, mild }: Variant,
   elsewhere: OtherArticles,
   entity: EntityId,
   actor: KnownActor,
@@ -162,7 +190,7 @@ function finding(
   return {
     start: mention.start,
     end: mention.end,
-    confidence: wrong ? 'certain' : 'likely',
+    confidence: wrong ? 'certain' : mild && !here && elsewhere.agreeing === 0 ? 'possible' : 'likely',
     message: `“${written}”${count} ${says}${others}.`,
     related,
     sources: [actor.source],
