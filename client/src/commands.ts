@@ -7,6 +7,7 @@ import {
   type ExportResult,
   exportersRequest,
   exportRequest,
+  type ListedDismissal,
   serverCommands,
   type WireActor,
   type WirePosition,
@@ -15,6 +16,7 @@ import {
 import type { Annotations } from './annotations';
 import { askServer } from './ask-server';
 import { chooseActor } from './choose-actor';
+import { listDismissals, revokeDismissal, showDismissals } from './dismissals';
 import { fileState } from './status-bar';
 
 /** Where to write and how, for callers that do not want to be asked. */
@@ -79,7 +81,8 @@ export function registerCommands(
       check?: string,
       words?: string,
       reason?: string | null,
-      scope: 'article' | 'workspace' = 'article',
+      scope: 'finding' | 'article' | 'workspace' = 'article',
+      sentence?: string,
     ) => {
       if (!check || !words) throw new Error('Put the cursor on a finding and choose the command from the light bulb.');
       const given =
@@ -89,9 +92,12 @@ export function registerCommands(
           prompt: `Why is “${words}” right as it stands?`,
         }));
       if (given === undefined) return;
-      await askServer(client, serverCommands.dismiss, resourceOf(uri).toString(), check, words, given, scope);
+      await askServer(client, serverCommands.dismiss, resourceOf(uri).toString(), check, words, given, scope, sentence);
     },
   );
+  command('corroborate.showDismissals', () => showDismissals(client));
+  command('corroborate.listDismissals', () => listDismissals(client));
+  command('corroborate.revokeDismissal', (listed: ListedDismissal) => revokeDismissal(client, listed));
   command(
     clientCommands.annotate,
     async (uri?: string | vscode.Uri, range?: WireRange | null, check?: string | null, note?: string) => {

@@ -4,6 +4,7 @@ import { annotationsOf } from './cli/annotations';
 import { help, type Options, parseArguments } from './cli/arguments';
 import { gather, gatherWorkspace, type WorkspaceInput } from './cli/gather';
 import { type CheckedArticle, printable, printFindings } from './cli/print';
+import { listSuppressions } from './cli/suppressions';
 import { checks } from './core/checks';
 import { exporters } from './core/exporters';
 import type { ArticleExport, ArticleSource } from './core/model';
@@ -38,7 +39,11 @@ async function main(): Promise<number> {
     return !article.metadata.off;
   });
   const { text, findings } =
-    options.command === 'check' ? check(service, articles, options) : await exported(service, articles, options);
+    options.command === 'suppressions'
+      ? suppressions(service, articles, workspace, options)
+      : options.command === 'check'
+        ? check(service, articles, options)
+        : await exported(service, articles, options);
   if (options.output)
     await writeWhole(path.resolve(options.output), text).catch((error) => refuse(options.output as string, error));
   else print(text);
@@ -64,6 +69,17 @@ function check(service: Service, sources: readonly ArticleSource[], { only, form
         : printFindings(checked, colored),
     findings: checked.some(({ findings }) => findings.length > 0),
   };
+}
+
+function suppressions(
+  service: Service,
+  sources: readonly ArticleSource[],
+  { settings }: WorkspaceInput,
+  { format }: Options,
+) {
+  const dismissed = sources.flatMap((source) => service.dismissed(service.analyse(source)));
+  const { text, unused } = listSuppressions(dismissed, settings.dismissals ?? [], format);
+  return { text, findings: unused };
 }
 
 async function exported(service: Service, sources: readonly ArticleSource[], { format, maximumSize }: Options) {

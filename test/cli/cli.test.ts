@@ -338,6 +338,31 @@ test('settings of the workspace hold: levels and dismissals', async () => {
   assert.match(second.stdout, /event-date-conflict/);
 });
 
+test('suppressions are listed with their use; one of no use gives exit code 1', async () => {
+  const { stdout } = await run({ 'a.txt': summit }, ['check', '--format', 'json', 'a.txt']);
+  const [article] = (JSON.parse(stdout) as CheckJson).articles;
+  const { text } = article!.findings.find(({ check }) => check === 'weekday-mismatch')!;
+  const used = { check: 'weekday-mismatch', text, file: 'a.txt', reason: 'as printed', date: '2025-04-01' };
+  const kept = (dismissals: readonly object[]) => ({
+    'a.txt': summit,
+    '.corroborate/settings.json': JSON.stringify({ dismissals }),
+  });
+  const good = await run(kept([used]), ['suppressions', 'a.txt']);
+  assert.equal(good.code, 0);
+  assert.match(
+    good.stdout,
+    /hides 1 {2}weekday-mismatch {2}a\.txt .*as printed, 2025-04-01\n1 suppression, 0 unused\./,
+  );
+  const stale = { ...used, sentence: 'This sentence is gone.' };
+  const bad = await run(kept([used, stale]), ['suppressions', '--format', 'json', 'a.txt']);
+  assert.equal(bad.code, 1);
+  const { suppressions } = JSON.parse(bad.stdout) as { suppressions: { hides: number }[] };
+  assert.deepEqual(
+    suppressions.map(({ hides }) => hides),
+    [1, 0],
+  );
+});
+
 test('export writes annotated JSON, whole, with the notes kept beside the article', async () => {
   const text = summit.replace('Vladimir', '😀 Vladimir');
   const sidecar = {

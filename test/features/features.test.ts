@@ -181,6 +181,34 @@ test('a dismissed finding is gone, in that article only', () => {
   assert.equal(service.findings(files[1]!.article).length, 1);
 });
 
+test('a finding dismissed with its sentence is gone there alone, and comes back when the sentence changes', () => {
+  const text = 'PARIS, March 4, 2025 - He came on Monday, 4 March 2025. She left on Monday, 4 March 2025.';
+  const plain = workspaceOf(text);
+  const [first, second] = plain.service.findings(plain.at.article);
+  assert.ok(first && second);
+  const sentence = plain.service.sentenceAround(plain.at.article, second);
+  const dismissal = {
+    check: 'weekday-mismatch',
+    text: plain.at.text.slice(second.start, second.end),
+    file: plain.at.article.file,
+    sentence,
+    reason: 'as printed',
+    date: '2025-03-05',
+  };
+  const settings = { dismissals: [dismissal] };
+  const { service, at } = workspaceOf(text, { settings });
+  assert.deepEqual(
+    service.findings(at.article).map(({ start }) => start),
+    [first.start],
+  );
+  assert.deepEqual(
+    service.dismissed(at.article).map(({ finding, dismissal: { reason } }) => [finding.start, reason]),
+    [[second.start, 'as printed']],
+  );
+  const changed = workspaceOf(text.replace('She left', 'They left'), { settings });
+  assert.equal(changed.service.findings(changed.at.article).length, 2);
+});
+
 test('a check can be turned off or given another severity', () => {
   const text = 'PARIS, March 4, 2025 - Monday, 4 March 2025.';
   const off = workspaceOf(text, { settings: { checks: { 'weekday-mismatch': 'off' } } });

@@ -349,6 +349,46 @@ test('nothing is computed for a file that is no article, and turning it on chang
   await session.close();
 });
 
+test('a single finding is dismissed by its sentence, listed, and taken back', async () => {
+  const twice = `${summit}\n\nThe office repeated it later: on Monday, March 18, 2025 they spoke.\n\nOn Monday, March 18, 2025 they spoke.\n`;
+  const session = await startSession({ ...files, 'twice.txt': twice });
+  const uri = await session.open('twice.txt');
+  const mismatches = async () => (await pull(session, uri)).items.filter(({ code }) => code === 'weekday-mismatch');
+  const all = await mismatches();
+  const last = all.at(-1)!;
+  const actions = await session.request<{ title: string; command?: { arguments?: unknown[] } }[]>(
+    'textDocument/codeAction',
+    { textDocument: { uri }, range: last.range, context: { diagnostics: [] } },
+  );
+  const offered = actions.find(({ title }) => title.startsWith('Dismiss this finding'));
+  const [, , words, , scope, sentence] = offered!.command!.arguments!;
+  assert.equal(scope, 'finding');
+  const dismiss = (text: unknown) =>
+    session.request('workspace/executeCommand', {
+      command: 'corroborate.server.dismiss',
+      arguments: [uri, 'weekday-mismatch', text, 'as spoken', scope, sentence],
+    });
+  await dismiss(words);
+  assert.equal((await mismatches()).length, all.length - 1, 'the others stay');
+  await dismiss('no such words');
+  const list = () =>
+    session.request<{ uri: string; hides: number; dismissal: { text: string; sentence?: string } }[]>(
+      'corroborate/dismissals',
+      {},
+    );
+  const listed = await list();
+  assert.deepEqual(listed.map(({ hides }) => hides).sort(), [0, 1]);
+  for (const { uri: keeper, dismissal } of listed) {
+    await session.request('workspace/executeCommand', {
+      command: 'corroborate.server.revokeDismissal',
+      arguments: [keeper, dismissal],
+    });
+  }
+  assert.deepEqual(await list(), []);
+  assert.equal((await mismatches()).length, all.length);
+  await session.close();
+});
+
 test('dismissing with a reason and accepting a spelling are kept, and the finding goes', async () => {
   const session = await startSession(files);
   const uri = await session.open('summit.txt');

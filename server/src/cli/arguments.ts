@@ -3,7 +3,7 @@ import { houseStyles } from '../core/service';
 import { defaultLimit } from '../host/host';
 
 export interface Options {
-  readonly command: 'check' | 'export' | 'lsp' | 'help' | 'version';
+  readonly command: 'check' | 'export' | 'suppressions' | 'lsp' | 'help' | 'version';
   readonly paths: readonly string[];
   readonly format: string;
   readonly output?: string;
@@ -21,12 +21,13 @@ export const help = `corroborate: read news articles and report what contradicts
 Usage
   corroborate check  [options] PATH…          print findings
   corroborate export [options] PATH…          write annotated articles
+  corroborate suppressions [options] PATH…    list what was dismissed, and what of it hides nothing any more
   corroborate lsp --stdio                     serve an editor (Language Server Protocol)
 
 PATH is a file, a folder (its articles, at any depth) or - for standard input.
 
 Options of check and export
-  --format ID        check: text (default) or json; export: ${exporters.map(({ id }) => id).join(', ')}
+  --format ID        check, suppressions: text (default) or json; export: ${exporters.map(({ id }) => id).join(', ')}
   -o, --output FILE  write to FILE instead of standard output; whole or not at all
   --published DATE   date of publication, such as 2025-03-18, where the text does not say it
   --language CODE    en, fr, de or es, where it should not be told from the text
@@ -42,7 +43,7 @@ General
   -v, --version
 
 Knowledge and settings are taken from .corroborate/ in the current folder and in every folder named.
-Exit code: 0 no findings, 1 findings, 2 something could not be read or the command line is wrong.
+Exit code: 0 no findings (suppressions: every one is of use), 1 findings (some are of no use), 2 something could not be read or the command line is wrong.
 `;
 
 /** Throws an Error with a sentence for the user where the command line is wrong. */
@@ -51,8 +52,8 @@ export function parseArguments(given: readonly string[]): Options {
   if (first === undefined || first === '-h' || first === '--help' || first === 'help')
     return { ...empty, command: 'help' };
   if (first === '-v' || first === '--version') return { ...empty, command: 'version' };
-  if (first !== 'check' && first !== 'export' && first !== 'lsp') {
-    throw new Error(`"${first}" is not a command. Use check, export or lsp; see corroborate --help.`);
+  if (first !== 'check' && first !== 'export' && first !== 'suppressions' && first !== 'lsp') {
+    throw new Error(`"${first}" is not a command. Use check, export, suppressions or lsp; see corroborate --help.`);
   }
   const options = { ...empty, command: first as Options['command'], format: first === 'export' ? 'json' : 'text' } as {
     -readonly [key in keyof Options]: Options[key];
@@ -84,7 +85,7 @@ export function parseArguments(given: readonly string[]): Options {
     else if (item.startsWith('-') && item !== '-') throw new Error(`${item} is not an option; see corroborate --help.`);
     else paths.push(item);
   }
-  const formats = first === 'check' ? ['text', 'json'] : exporters.map(({ id }) => id);
+  const formats = first === 'export' ? exporters.map(({ id }) => id) : ['text', 'json'];
   if (first !== 'lsp' && !formats.includes(options.format)) {
     throw new Error(`${first} has no format "${options.format}". Known: ${formats.join(', ')}.`);
   }

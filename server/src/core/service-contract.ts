@@ -50,11 +50,18 @@ export interface Dismissal {
   readonly check: string;
   /** The words of the finding. */
   readonly text: string;
+  /** The sentence they stand in, white space folded: this one finding. Absent: wherever the words stand. */
+  readonly sentence?: string;
   /** Absent: in every article. */
   readonly file?: ArticleId;
   readonly reason: string;
   /** ISO 8601 date, given by the shell. */
   readonly date: string;
+}
+
+export interface DismissedFinding {
+  readonly finding: Finding;
+  readonly dismissal: Dismissal;
 }
 
 export interface Settings {
@@ -98,7 +105,11 @@ export interface Service {
 
   /** Findings within the article, against the knowledge base and against the archive; dismissed ones left out; in text order. */
   findings(article: Article): readonly Finding[];
-  /** The same, placed by line and column, with the words of the other sides. */
+  /** What was found and dismissed, with the dismissal that holds; in text order. */
+  dismissed(article: Article): readonly DismissedFinding[];
+  /** The same sentence that `Dismissal.sentence` keeps. */
+  sentenceAround(article: Article, span: Span): string;
+  /** The findings, placed by line and column, with the words of the other sides. */
   report(article: Article): readonly FindingReport[];
   /** Turns evidence or spans of this article into a place with line, column and words. */
   place(article: Article, span: Span): Place;

@@ -1,13 +1,15 @@
 import { analyse } from './analyse';
 import { type Archive, emptyArchive, withArticle, withoutArticle } from './archive';
 import { runChecks } from './checks/run';
+import { dismissalOf, sentenceAround } from './dismissals';
 import * as features from './features';
 import { builtInPacks, createKnowledge, readKnowledgeFiles } from './knowledge';
 import { createKnowledgeFiles } from './knowledge-files';
 import type { Article, ArticleSource, CheckLevel, Confidence, Finding, FindingReport, Severity } from './model';
-import type { Service, ServiceOptions, Settings } from './service-contract';
+import type { DismissedFinding, Service, ServiceOptions, Settings } from './service-contract';
 import { lineIndex } from './text';
 
+export { sameDismissal } from './dismissals';
 export { houseStyles } from './knowledge';
 export type * from './service-contract';
 
@@ -48,7 +50,7 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
   let archive = before?.version === knowledge.version ? before.archive : emptyArchive;
   const analysed = new Map<string, { source: ArticleSource; article: Article }>();
   let analysedLength = 0;
-  const found = new WeakMap<Article, { archive: Archive; findings: readonly Finding[] }>();
+  const found = new WeakMap<Article, Judged>();
 
   function drop(file: string, length: number): void {
     if (analysed.delete(file)) analysedLength -= length;
@@ -78,27 +80,24 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
     return article;
   }
 
-  function findings(article: Article): readonly Finding[] {
+  function judged(article: Article): Judged {
     const kept = found.get(article);
-    if (kept?.archive === archive) return kept.findings;
-    const result: Finding[] = [];
+    if (kept?.archive === archive) return kept;
+    const findings: Finding[] = [];
+    const dismissed: DismissedFinding[] = [];
     for (const draft of runChecks(article, archive, knowledge, log)) {
       const severity = severityFor(settings.checks[draft.check], draft.confidence);
-      if (severity && !dismissed(article, draft)) result.push({ ...draft, severity });
+      if (!severity) continue;
+      const finding = { ...draft, severity };
+      const dismissal = dismissalOf(article, finding, settings.dismissals);
+      if (dismissal) dismissed.push({ finding, dismissal });
+      else findings.push(finding);
     }
-    result.sort((a, b) => a.start - b.start || a.end - b.end || (a.check < b.check ? -1 : 1));
-    found.set(article, { archive, findings: result });
+    const result = { archive, findings, dismissed };
+    found.set(article, result);
     return result;
   }
-
-  function dismissed(article: Article, finding: { check: string; start: number; end: number }): boolean {
-    if (settings.dismissals.length === 0) return false;
-    const words = article.text.slice(finding.start, finding.end);
-    return settings.dismissals.some(
-      ({ check, text, file }) =>
-        check === finding.check && text === words && (file === undefined || file === article.file),
-    );
-  }
+  const findings = (article: Article): readonly Finding[] => judged(article).findings;
 
   const context: features.FeatureContext = {
     get archive() {
@@ -156,6 +155,8 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
       return change.changed;
     },
     findings,
+    dismissed: (article) => judged(article).dismissed,
+    sentenceAround,
     report,
     place: features.placeOf,
     hover: (article, offset) => features.hover(article, offset, context),
@@ -179,6 +180,13 @@ function serviceOver(options: ServiceOptions, before?: { archive: Archive; versi
       return { article, findings: report(article), rawFindings: findings(article), annotations };
     },
   };
+}
+
+/** What the checks say of an article, and what of it was dismissed. */
+interface Judged {
+  readonly archive: Archive;
+  readonly findings: readonly Finding[];
+  readonly dismissed: readonly DismissedFinding[];
 }
 
 function severityFor(level: CheckLevel | undefined, confidence: Confidence): Severity | undefined {

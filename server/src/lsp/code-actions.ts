@@ -144,36 +144,23 @@ function answers(
           ),
     );
   }
-  const here = `Dismiss ${quoted} in this article${client.editor ? ' …' : ''}`;
-  actions.push(
-    action(
-      here,
-      command(
-        here,
-        clientCommands.dismiss,
-        serverCommands.dismiss,
-        finding.check,
-        words,
-        client.editor ? undefined : '',
-        'article',
-      ),
-    ),
-  );
-  const everywhere = `Dismiss ${quoted} in all articles${client.editor ? ' …' : ''}`;
-  actions.push(
-    action(
-      everywhere,
-      command(
-        everywhere,
-        clientCommands.dismiss,
-        serverCommands.dismiss,
-        finding.check,
-        words,
-        client.editor ? undefined : '',
-        'workspace',
-      ),
-    ),
-  );
+  const more = client.editor ? ' …' : '';
+  const scopes = [
+    ['finding', `Dismiss this finding on ${quoted}${more}`],
+    ['article', `Dismiss ${quoted} in this article${more}`],
+    ['workspace', `Dismiss ${quoted} in all articles${more}`],
+  ] as const;
+  for (const [scope, title] of scopes) {
+    const reason = client.editor ? undefined : '';
+    const rest = [
+      finding.check,
+      words,
+      reason,
+      scope,
+      ...(scope === 'finding' ? [workspace.service.sentenceAround(article, finding)] : []),
+    ];
+    actions.push(action(title, command(title, clientCommands.dismiss, serverCommands.dismiss, ...rest)));
+  }
   if (client.editor) {
     const title = 'Annotate this finding …';
     actions.push(

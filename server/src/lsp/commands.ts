@@ -1,4 +1,5 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { sameDismissal } from '../core/service';
 import type { Choice, Dismissal, KnowledgeChange } from '../core/service-contract';
 import type { ClientSupport } from './client-support';
 import { workspaceEdit } from './edits';
@@ -45,7 +46,14 @@ export function settingsCommands(
         }),
       }));
     },
-    async [serverCommands.dismiss](uri, check, words, reason, scope) {
+    async [serverCommands.revokeDismissal](uri, dismissal) {
+      const taken = dismissal as Dismissal;
+      await workspace.changeSettings(text(uri), (settings) => ({
+        ...settings,
+        dismissals: settings.dismissals.filter((other) => !sameDismissal(other, taken)),
+      }));
+    },
+    async [serverCommands.dismiss](uri, check, words, reason, scope, sentence) {
       const file = scope === 'workspace' ? undefined : workspace.pathOf(text(uri));
       await workspace.changeSettings(text(uri), (settings) => ({
         ...settings,
@@ -53,6 +61,7 @@ export function settingsCommands(
           check: text(check),
           text: text(words),
           ...(file ? { file } : {}),
+          ...(scope === 'finding' && typeof sentence === 'string' && sentence ? { sentence } : {}),
           reason: typeof reason === 'string' ? reason : '',
           date: today(),
         }),
@@ -127,10 +136,7 @@ export function publishedEdit(article: string, published: string): { start: numb
 }
 
 function added(dismissals: readonly Dismissal[], one: Dismissal): Dismissal[] {
-  return [
-    ...dismissals.filter((other) => other.check !== one.check || other.text !== one.text || other.file !== one.file),
-    one,
-  ];
+  return [...dismissals.filter((other) => !sameDismissal(other, one)), one];
 }
 
 function text(value: unknown): string {

@@ -142,12 +142,36 @@ export const builtInScheme = 'corroborate-knowledge';
 /** Resolves once the first indexing is done. */
 export const readyRequest = 'corroborate/ready';
 
+export const dismissalsRequest = 'corroborate/dismissals';
+/** What was dismissed in the workspace, with what it hides now. */
+export interface WireDismissal {
+  readonly check: string;
+  readonly text: string;
+  /** Path from the workspace folder; absent: in every article. */
+  readonly file?: string;
+  /** Present: this one finding. */
+  readonly sentence?: string;
+  readonly reason: string;
+  readonly date: string;
+}
+export interface ListedDismissal {
+  /** A file of the workspace folder that keeps it. */
+  readonly uri: string;
+  readonly dismissal: WireDismissal;
+  /** How many findings it hides; 0: it is of no use any more. */
+  readonly hides: number;
+  /** The first place that it hides. */
+  readonly place?: { readonly uri: string; readonly range: WireRange };
+}
+
 /** Commands that the server carries out (`workspace/executeCommand`), with their arguments in order. */
 export const serverCommands = {
   /** uri, actor id or undefined, spelling, the words of the finding, check id */
   acceptSpelling: 'corroborate.server.acceptSpelling',
-  /** uri, check id, words of the finding, reason, `article` or `workspace` */
+  /** uri, check id, words of the finding, reason, `finding`, `article` or `workspace`, sentence of the finding */
   dismiss: 'corroborate.server.dismiss',
+  /** uri, WireDismissal: takes it back */
+  revokeDismissal: 'corroborate.server.revokeDismissal',
   /** uri, `on` or `off` */
   setFile: 'corroborate.server.setFile',
   /** uri, ISO date */

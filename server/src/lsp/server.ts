@@ -15,6 +15,7 @@ import { codeActionKinds } from './code-actions';
 import { serveCommands, settingsCommands } from './commands';
 import { agreeEncoding, createConverter } from './convert';
 import { serveDiagnostics } from './diagnostics';
+import { serveDismissals } from './dismissals';
 import { listenToDocuments, type OpenDocument, textDocumentSync } from './documents';
 import { exportArticles } from './export';
 import { quietly, runSafe } from './guard';
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, host: Host): void {
   );
   const indexer = createIndexer(connection, workspace, () => client, diagnostics.count);
   serveFeatures(connection, workspace, () => client);
+  serveDismissals(connection, workspace);
   const annotations = serveAnnotations(connection, workspace, () => client);
   serveCommands(connection, workspace, {
     ...settingsCommands(connection, workspace, () => client, indexer),

@@ -105,6 +105,7 @@ export function readSettingsFile(
         check: entry.check,
         text: entry.text,
         ...(typeof entry.file === 'string' ? { file: entry.file } : {}),
+        ...(typeof entry.sentence === 'string' ? { sentence: entry.sentence } : {}),
         reason: typeof entry.reason === 'string' ? entry.reason : '',
         date: typeof entry.date === 'string' ? entry.date : '',
       });
@@ -134,9 +135,17 @@ export function writeSettingsFile(raw: Record<string, unknown> | undefined, sett
     if (Object.keys(settings[key]).length > 0) next[key] = settings[key];
     else delete next[key];
   }
-  if (settings.dismissals.length > 0) next.dismissals = settings.dismissals;
+  // In one order, so that what two people add meets in a merge only where it lies side by side.
+  if (settings.dismissals.length > 0) next.dismissals = [...settings.dismissals].sort(byPlace);
   else delete next.dismissals;
   return `${JSON.stringify(next, undefined, 2)}\n`;
+}
+
+function byPlace(a: Dismissal, b: Dismissal): number {
+  const [left, right] = [a, b].map(({ file = '', check, text, sentence = '' }) =>
+    [file, check, text, sentence].join('\n'),
+  );
+  return (left as string) < (right as string) ? -1 : left === right ? 0 : 1;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,5 @@
+import * as vscode from 'vscode';
+import type { ListedDismissal } from '../../../server/src/lsp/protocol';
 import { api, findingAt, listFindings, open, tokens, waitForFinding } from './editor';
 import { kept } from './kept';
 import { type Case, expect, expectEqual, until } from './runner';
@@ -31,6 +33,19 @@ export const secondRun: readonly Case[] = [
       await until('tokens', async () => (await tokens(document)).length > 0);
       await waitForFinding(document, 'sum-mismatch', '66 medals');
       expect(!findingAt(document, check, words), `it came back: ${listFindings(document)}`);
+    },
+  ],
+  [
+    'what was dismissed is listed with its use and can be taken back',
+    async () => {
+      const { file, check, words, reason } = kept.dismissal;
+      const document = await open(file);
+      const list = () => vscode.commands.executeCommand<ListedDismissal[]>('corroborate.listDismissals');
+      const listed = (await list()).find(({ dismissal }) => dismissal.check === check && dismissal.reason === reason);
+      expect(listed, `not listed: ${JSON.stringify(await list())}`);
+      expectEqual(listed.hides, 1, 'findings that it hides');
+      await vscode.commands.executeCommand('corroborate.revokeDismissal', listed);
+      await waitForFinding(document, check, words);
     },
   ],
 ];
