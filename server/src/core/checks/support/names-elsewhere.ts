@@ -70,8 +70,11 @@ function nearest(
     const records = all.filter((_, i) => (grounds[i] ?? 0) >= oneStory);
     const [first] = records;
     const there = first && entityOf(first, name);
-    if (!first || !there || there.type !== entity.type) continue;
-    const weight = records.length + (there.id.startsWith('known:') ? 1 : 0);
+    if (!first || !there) continue;
+    const known = there.id.startsWith('known:');
+    // What one unknown word is cannot be told by its looks.
+    if (there.type !== entity.type && !(known && !mine.includes(' '))) continue;
+    const weight = records.length + (known ? 1 : 0);
     if (weight <= agreeing.size || (best && best.weight >= weight)) continue;
     const sure = weight >= 2 && Math.max(...grounds) >= surelyOne;
     best = {

@@ -64,6 +64,7 @@ export function readDated(items: readonly Item[]): DatedReading[] {
       const day = date && dayOf(date.date);
       if (!date || day === undefined) continue;
       const person = word.ofPerson ? personBeside(items, at) : undefined;
+      if (word.ofPerson && !person) continue;
       found.push({
         thing: person ? `${word.kind} of ${person}` : word.kind,
         planned: word.planned,

@@ -2,12 +2,18 @@ import type { Article, FigureMention } from '../../model';
 import { fold } from '../../text';
 import { entityOf } from '../keys';
 import type { Item } from '../sentence-items';
-import { numberedThings } from '../vocabulary/measures';
+import { measureByNoun, numberedThings } from '../vocabulary/measures';
 import {
+  burnedCues,
   countedThings,
+  cutCues,
+  dealNouns,
+  delayCues,
+  dimensions,
   earningCues,
   growing,
   guiltCues,
+  lengthUnits,
   neededCues,
   numberedStory,
   ordinalWords,
@@ -97,11 +103,17 @@ function thingOf(told: Told, at: number, figure: FigureMention): string | undefi
     if ((counted === 'counts' || counted === 'charges') && [...told.words].some((word) => guiltCues.has(word)))
       return 'counts';
     if (before.includes('attendance') || behind.includes('attendance')) return 'attendance';
+    if ((counted === 'jobs' || counted === 'posts') && [...before, ...behind].some((word) => cutCues.has(word)))
+      return 'job cuts';
     return countedThings.get(counted);
   }
   if (figure.type === 'percentage') {
     const share = [...before, ...behind].map((word) => shares.get(word)).find(Boolean);
     if (share) return share;
+    if (/^of (?:the )?votes?\b/.test(behind.join(' '))) {
+      const owner = nameBefore(items, at);
+      return owner ? `vote share of ${owner}` : undefined;
+    }
     const to = items[at - 1]?.word;
     if ((to === 'to' || to === 'at') && told.words.size > 0) return rateOf(told, at);
     return undefined;
@@ -111,11 +123,21 @@ function thingOf(told: Told, at: number, figure: FigureMention): string | undefi
     if (figure.unit === '/share' || each.test(behind.slice(0, 2).join(' ')))
       return [...told.words].some((word) => earningCues.has(word)) ? undefined : sharePrice;
     if ([...before, ...behind].some((word) => penaltyNouns.has(word))) return 'forfeiture';
-    return undefined;
+    if (behind.slice(0, 2).some((word) => dealNouns.has(word))) return 'deal';
+    const noun = /^(?:in|of|for)$/.test(behind[0] ?? '') ? behind[1] : behind[0];
+    return measureByNoun.get(noun ?? '') ?? (before[0] === 'of' ? measureByNoun.get(before[1] ?? '') : undefined);
   }
   if (figure.type !== 'measure') return undefined;
   if (figure.unit === 'year' && [...before, ...behind].some((word) => prisonCues.has(word))) return 'prison term';
-  if (!figure.unit || !weightUnits.has(figure.unit)) return undefined;
+  if (!figure.unit) return undefined;
+  if (figure.unit === 'minute' && [...before, ...behind].some((word) => delayCues.has(word))) return 'delay';
+  if (/^(?:hectare|acre|square kilometre|square mile)$/.test(figure.unit))
+    return [...told.words].some((word) => burnedCues.has(word)) ? 'area burned' : undefined;
+  if (lengthUnits.has(figure.unit))
+    return [behind[0], before[0] === 'of' ? before[1] : undefined]
+      .map((word) => dimensions.get(word ?? ''))
+      .find(Boolean);
+  if (!weightUnits.has(figure.unit)) return undefined;
   const owner = nearestName(items, at, 5);
   return owner ? `weight of ${owner}` : undefined;
 }
@@ -214,6 +236,17 @@ function nearestName(items: readonly Item[], at: number, reach: number): string 
     for (const item of [items[at + step], items[at - step]]) {
       if (item?.is === 'actor' && !item.actor.demonym) return fold(item.actor.name).split(' ').at(-1);
     }
+  }
+  return undefined;
+}
+
+/** The nearest name before a figure, in its clause. */
+function nameBefore(items: readonly Item[], at: number): string | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const item = items[i] as Item;
+    if (item.is === 'figure' || item.word === ';') return undefined;
+    if (item.is === 'actor' && !item.actor.demonym && item.actor.type !== 'place')
+      return fold(item.actor.name).split(' ').at(-1);
   }
   return undefined;
 }

@@ -18,6 +18,12 @@ export const countedThings = table({
   schools: 'schools',
   villages: 'villages',
   aftershocks: 'aftershocks',
+  crew: 'crew',
+  hospitals: 'hospitals',
+  vehicles: 'vehicles cars trucks carriages coaches',
+  laps: 'laps',
+  jurors: 'jurors',
+  constituencies: 'constituencies districts',
   seats: 'seats',
   medals: 'medals',
   survivors: 'survivors',
@@ -42,13 +48,16 @@ export const tolls = table({
   deaths: 'dead killed died deaths lives perished fatalities slain tués morts tote toten muertos',
   injuries: 'injured wounded hurt injuries blessés verletzte heridos',
   missing: 'missing unaccounted disparus vermisste desaparecidos',
+  arrests: 'arrested detained interpellées festgenommen detenidos',
+  evacuations: 'evacuated displaced évacués evakuiert evacuados',
+  rescues: 'rescued',
 });
 
 /** Verbs and nouns by which a toll is given: "put the number of dead at 28", "the toll climbed to 62". */
 export const tollNouns = set('dead deaths fatalities toll killed injured wounded missing');
 
 /** Things that grow from day to day while a story runs. */
-export const growing = set('deaths injuries missing arrests homes hostages survivors aftershocks');
+export const growing = set('deaths injuries missing arrests evacuations rescues homes hostages survivors aftershocks');
 
 /** Nouns of what a percentage says, where one of the kind is enough to tell it. */
 export const shares = table({
@@ -85,6 +94,27 @@ export const numberedStory = table({
   woman: 'woman',
   marriage: 'marriage',
 });
+
+/** What a deal of one sum is called. */
+export const dealNouns = set('deal takeover acquisition merger purchase buyout bid rescue bailout package');
+
+/** What a length, a height or a speed is of, by the word beside it. */
+export const dimensions = table({
+  depth: 'depth deep',
+  height: 'height tall',
+  length: 'length long',
+  width: 'width wide',
+  'wind speed': 'winds wind gusts',
+});
+
+/** Units of time, lengths and speeds that those words measure. */
+export const lengthUnits = set('metre km mile foot inch yard cm km/h mph knot');
+
+export const delayCues = set('delay delayed late held retard verspätung retraso');
+export const burnedCues = set('burned burnt scorched destroyed fire blaze wildfire');
+export const cutCues = set(
+  'cut cuts cutting shed shedding axe axed axing lose loss losses slash eliminate disappear go redundancies layoffs',
+);
 
 /** Units of what a thing weighs. */
 export const weightUnits = set('kg tonne gram pound');
@@ -157,7 +187,8 @@ export const storyEvents: readonly StoryEvent[] = [
   { kind: 'inauguration', nouns: '', verbs: 'sworn', needs: ['in'], planned: true },
   { kind: 'inauguration', nouns: '', verbs: 'tomará tomó', needs: ['posesión'], planned: true },
   { kind: 'inauguration', nouns: '', verbs: 'lead govern', needs: ['from'], planned: true },
-  { kind: 'verdict', nouns: 'verdict', verbs: 'convicted', ofPerson: true },
+  { kind: 'verdict', nouns: 'verdict' },
+  { kind: 'conviction', nouns: 'conviction', verbs: 'convicted', ofPerson: true },
   { kind: 'sentencing', nouns: 'sentencing', verbs: 'sentenced', ofPerson: true },
   { kind: 'resignation', nouns: 'resignation', verbs: 'resigned', ofPerson: true },
   { kind: 'final', nouns: 'final finale' },
@@ -173,6 +204,20 @@ export const storyEvents: readonly StoryEvent[] = [
   { kind: 'coronation', nouns: 'coronation', verbs: 'crowned', ofPerson: true },
   { kind: 'bankruptcy', nouns: 'bankruptcy insolvency' },
   { kind: 'funeral', nouns: 'funeral', ofPerson: true },
+  { kind: 'death', nouns: 'death', verbs: 'died', ofPerson: true },
+  { kind: 'birth', nouns: 'birth', verbs: 'born', ofPerson: true },
+  { kind: 'assassination', nouns: 'assassination', verbs: 'assassinated', ofPerson: true },
+  { kind: 'execution', nouns: 'execution', verbs: 'executed', ofPerson: true },
+  { kind: 'extradition', nouns: 'extradition', verbs: 'extradited', ofPerson: true },
+  { kind: 'explosion', nouns: 'explosion blast' },
+  { kind: 'shooting', nouns: 'shooting massacre' },
+  { kind: 'collision', nouns: 'collision' },
+  { kind: 'landfall', nouns: 'landfall' },
+  { kind: 'signing', nouns: 'signing' },
+  { kind: 'ruling', nouns: 'ruling' },
+  { kind: 'ceremony', nouns: 'ceremony' },
+  { kind: 'hijacking', nouns: 'hijacking' },
+  { kind: 'summit', nouns: 'summit' },
 ];
 
 /** Nouns of posts, as they stand in an apposition ("Guadalupe Taddei, president of the institute"). */
