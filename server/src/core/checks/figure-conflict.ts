@@ -12,7 +12,7 @@ export const figureConflict: Check = {
     id: 'figure-conflict',
     group: 'figures',
     title: 'One quantity with two values',
-    why: 'The same thing measured of the same actors in the same period has one value. Figures without a period, approximations, bounds and what differs only in the last written place are left alone. Tolls are brought up to date from day to day, so only those of one day are compared, and those told long after.',
+    why: 'The same thing measured of the same actors in the same period has one value. Figures without a period, approximations, bounds and what differs only in the last written place are left alone. Tolls are brought up to date from day to day, so only those of one day are compared, and those told long after. In articles of one story, which name the same people, places and days, a count is compared by what it counts, where one may be a slip for the other.',
     confidence: 'likely',
     examples: [
       {
@@ -23,6 +23,12 @@ export const figureConflict: Check = {
       },
       {
         text: '=== one.txt\nExports from Norway to China came to $9.4 billion in 2023.\n=== two.txt\nIn 2023 exports from Norway to China were $9.41 billion.',
+      },
+      {
+        text: '=== one.txt\nBERGEN, May 4, 2025 — The ferry Fjordhild had [|181 people|]{figure-conflict} on board, said Karin Lunde, head of Norvik Lines.\n=== two.txt\nBERGEN, May 4, 2025 — Norvik Lines said that [|185 people|]{figure-conflict} were on board. Karin Lunde, who leads it, flew to Fjordhild.',
+      },
+      {
+        text: '=== one.txt\nBERGEN, May 4, 2025 — The ferry Fjordhild had 181 people on board, said Karin Lunde, head of Norvik Lines.\n=== two.txt\nBERGEN, May 4, 2025 — Norvik Lines said that 175 passengers were saved. Karin Lunde, who leads it, flew to Fjordhild.',
       },
     ],
   },

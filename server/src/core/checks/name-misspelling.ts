@@ -22,6 +22,12 @@ export const nameMisspelling: Check = {
       },
       { text: 'Special Envoy Steve Witkoff met negotiators in Doha on Monday.' },
       { text: 'The novelist Karl Wittkof met readers in Doha on Monday.' },
+      {
+        text: '=== one.txt\nBERGEN, May 4, 2025 — Karin Lunde of Norvik Lines met [|Henrik Turpain|]{name-misspelling} in Tromsdal on Friday.\n=== two.txt\nBERGEN, May 4, 2025 — Henrik Turpin met Karin Lunde, the head of Norvik Lines, in Tromsdal.\n=== three.txt\nOSLO, May 5, 2025 — Henrik Turpin and Karin Lunde of Norvik Lines agreed in Tromsdal.',
+      },
+      {
+        text: '=== one.txt\nBERGEN, May 4, 2025 — Karin Lunde of Norvik Lines met Henrik Turpain in Tromsdal on Friday.\n=== two.txt\nLIMA, May 4, 2025 — Henrik Turpin opened a shop in Arequipa.',
+      },
     ],
   },
   scope: 'archive',

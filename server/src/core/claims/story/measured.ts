@@ -83,7 +83,9 @@ const other = new Set(
 
 /** "from 5.25 %", "288 needed", "another 12": not the thing itself. */
 function isOther(items: readonly Item[], at: number): boolean {
-  if (items.slice(Math.max(0, at - 2), at).some(({ word }) => other.has(word))) return true;
+  // "backed by 331 members", but "rose by 12".
+  const backed = items[at - 1]?.word === 'by' && votingCues.has(items[at - 2]?.word ?? '');
+  if (!backed && items.slice(Math.max(0, at - 2), at).some(({ word }) => other.has(word))) return true;
   return items.slice(Math.max(0, at - 6), at + 4).some(({ word }) => neededCues.has(word));
 }
 
