@@ -86,6 +86,7 @@ function romanceHead(reading: Reading, i: number): Headed | undefined {
         if (
           /^(?:et|e|y)$/.test(linking) &&
           (afterCues & Cue.bodyHead ||
+            !capital ||
             (joined === 0 && !(afterCues & Cue.portfolio)) ||
             /^(?:du|des|de|del)$/.test(lowerAt(reading, q + 1)))
         )
@@ -201,7 +202,11 @@ function germanHead(reading: Reading, i: number, capitals: Uint8Array): Headed |
       (cuesAt(reading, q) & Cue.article || q === next + 1)
     )
       q++;
-    if (isCapital(reading, q) && adjoins(reading, q) && (link === 'für' || q === next + 1)) {
+    if (
+      isCapital(reading, q) &&
+      adjoins(reading, q) &&
+      (link === 'für' || q === next + 1 || wordAt(reading, next + 1).demonym)
+    ) {
       end = q + 1;
       // "für Migration und Flüchtlinge", "für Weltwirtschaft Kiel".
       while (end < tokens.count && end - i < 10 && adjoins(reading, end)) {

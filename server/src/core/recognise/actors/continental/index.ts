@@ -240,7 +240,7 @@ function nameOf(reading: Reading, from: number, next: number): string {
   const end = tokens.end[next - 1] as number;
   const start = tokens.start[from] as number;
   if (last.base === undefined || reading.shouted || last.text === last.text.toUpperCase())
-    return text.slice(start, end).replace(/\s+/g, ' ');
+    return tokens.odd ? text.slice(start, end).replace(/\s+/g, ' ') : text.slice(start, end);
   return (text.slice(start, tokens.start[next - 1]) + last.base).replace(/\s+/g, ' ');
 }
 
@@ -271,8 +271,11 @@ function emit(
     drafts.push(draft);
     return next;
   }
-  const role = roleBefore(reading, from);
-  const gender = genderOf(reading, from, next, role);
-  drafts.push({ ...draft, ...(role && { role: { start: role.start, end: role.end } }), ...(gender && { gender }) });
+  const found = roleBefore(reading, from);
+  const gender = genderOf(reading, from, next, found);
+  const role = found && { start: found.start, end: found.end };
+  if (role && gender) drafts.push({ ...draft, role, gender });
+  else if (role) drafts.push({ ...draft, role });
+  else drafts.push(gender ? { ...draft, gender } : draft);
   return next;
 }

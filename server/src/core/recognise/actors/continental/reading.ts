@@ -146,14 +146,19 @@ export function opensSentence(reading: Reading, i: number): boolean {
 /** The longest name of several words in the gazetteer that starts at token `i`; `next` is the token after it. */
 export function phraseAt(reading: Reading, i: number): { bits: number; next: number } | undefined {
   const { phrases } = wordAt(reading, i);
-  if (phrases === undefined) return undefined;
+  if (phrases === undefined || !adjoins(reading, i + 1)) return undefined;
   const { text, tokens } = reading;
   const start = tokens.start[i] as number;
+  // Hundreds of towns open with "La" or "Saint": the next letter rules nearly all of them out.
+  const second = (tokens.end[i] as number) - start + 1;
+  const letter = text.charCodeAt(start + second);
   for (const phrase of phrases) {
-    if ((phrase.bits & nameBits) === 0) continue;
+    if (phrase.text.charCodeAt(second) !== letter || (phrase.bits & nameBits) === 0) continue;
     const end = start + phrase.text.length;
-    const written = text.slice(start, end);
-    if (written !== phrase.text && written.replace(/’/g, "'").replace(/\s/g, ' ') !== phrase.text) continue;
+    if (!text.startsWith(phrase.text, start)) {
+      if (!tokens.odd) continue;
+      if (text.slice(start, end).replace(/’/g, "'").replace(/\s/g, ' ') !== phrase.text) continue;
+    }
     let at = i;
     while (at < tokens.count && (tokens.start[at] as number) < end) at++;
     if (tokens.end[at - 1] === end) return { bits: phrase.bits & nameBits, next: at };

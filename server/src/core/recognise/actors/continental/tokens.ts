@@ -27,7 +27,7 @@ export function continentalTokens(text: string): Tokens {
     let from = start;
     if (kind >= Kind.lower) {
       for (let cut = apostropheIn(text, from, end); cut > 0; cut = apostropheIn(text, from, end)) {
-        if (!elided.has(text.slice(from, cut).toLowerCase())) break;
+        if (!elided.has(text.slice(from, cut).toLowerCase()) || isPartOfName(text, from, cut)) break;
         put(count++, from, cut + 1, isCapital(text[from] as string) ? Kind.cap : Kind.lower, 0);
         from = cut + 1;
       }
@@ -49,6 +49,10 @@ function apostropheIn(text: string, from: number, end: number): number {
 }
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** "N'Djamena", "N'Golo": "ne" stands before verbs, which are small. */
+const isPartOfName = (text: string, from: number, cut: number): boolean =>
+  text[from] === 'N' && isCapital(text[cut + 1] as string);
 
 function kindOf(word: string): number {
   if (!isCapital(word[0] as string)) return /\p{Lu}/u.test(word) ? Kind.mixed : Kind.lower;
