@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtInPacks, createKnowledge } from '../../server/src/core/knowledge';
+import { indexNames } from '../../server/src/core/knowledge/name-index';
 import { variantFinder } from '../../server/src/core/knowledge/variants';
-import { compareNames } from '../../server/src/core/names';
+import { compareNames, nameKeys } from '../../server/src/core/names';
 
 const knowledge = createKnowledge(builtInPacks);
 
@@ -317,7 +318,7 @@ test('the name engine never calls a pair the same', () => {
 });
 
 test('no preferred name of one origin is a variant of another actor', () => {
-  const find = variantFinder(knowledge.actors);
+  const find = variantFinder({ names: indexNames(builtInPacks).names, actors: knowledge.actors });
   const faults: string[] = [];
   for (const actor of knowledge.actors.values())
     for (const name of actor.names)
@@ -326,4 +327,29 @@ test('no preferred name of one origin is a variant of another actor', () => {
           if (match.actor.id !== actor.id && match.reason !== 'written without its accents' && name.text !== 'Novák')
             faults.push(`${name.text} (${actor.id}): ${match.name.text} (${match.actor.id}), ${match.reason}`);
   assert.deepEqual(faults, []);
+});
+
+test('no two actors of the packs have names that the name engine calls the same, but for names they share', () => {
+  const byKey = new Map<string, { readonly id: string; readonly text: string }[]>();
+  for (const actor of knowledge.actors.values())
+    for (const { text, standing, short } of actor.names) {
+      if (short || standing !== 'preferred') continue;
+      for (const key of nameKeys(text)) {
+        const list = byKey.get(key);
+        if (list) list.push({ id: actor.id, text });
+        else byKey.set(key, [{ id: actor.id, text }]);
+      }
+    }
+  const faults = new Set<string>();
+  for (const list of byKey.values())
+    for (const [i, a] of list.entries())
+      for (const b of list.slice(i + 1)) {
+        if (a.id === b.id || a.text.toLowerCase() === b.text.toLowerCase()) continue;
+        const { verdict, reason } = compareNames(a.text, b.text);
+        // San José and San Jose are one name, of two places.
+        if (verdict !== 'same' || reason === 'They differ in accents only.') continue;
+        const shared = knowledge.named(a.text).some(({ actor }) => actor.id === b.id);
+        if (!shared) faults.add(`${a.text} (${a.id}) / ${b.text} (${b.id})`);
+      }
+  assert.deepEqual([...faults], []);
 });

@@ -64,11 +64,27 @@ test('a part of a name, an initial, a weak difference: unsure', () => {
     ['Seoul', 'Soul'],
     ['Martine', 'Martin'],
     ['', 'Putin'],
-    ['Xi Jinping', '习近平'],
+    ['Shinzo Abe', '安倍晋三'],
+    ['Kim Jong Un', '金正恩'],
+    ['Xi', '习近平'],
     ['Georgetown', 'George Town'],
     ['Elizabeth', 'Elizabeth II'],
   ] as const)
     assert.equal(compareNames(a, b).verdict, 'unsure', `${a} | ${b}`);
+});
+
+test('the reason is a sentence', () => {
+  for (const [a, b, reason] of [
+    ['Poutine', 'Putin', 'They are spellings of one Russian name, French and English.'],
+    ['Poutine', 'Путин', 'One is the other, a Russian name, in Latin letters.'],
+    ['Peskov', 'Пескова', "One is a woman's form of a surname, the other is not."],
+    ['Mao Zedong', '毛泽东', 'One is the Chinese name of the other in Latin letters.'],
+    ['Beijing', 'Peking', 'They are two names of one place.'],
+    ['Söder', 'Soeder', 'One writes an accented letter of the other with two letters.'],
+    ['Putin', 'Vladimir Putin', 'One gives only a part of the name.'],
+    ['Iran', 'Iraq', 'No rule of spelling makes one of the other.'],
+  ] as const)
+    assert.equal(compareNames(a, b).reason, reason, `${a} | ${b}`);
 });
 
 test('spellings of one name share a key', () => {
@@ -110,7 +126,7 @@ test('no text makes it throw or hang', () => {
   ];
   for (const a of texts)
     for (const b of [...texts, 'Putin', 'Путин']) {
-      assert.ok(compareNames(a, b).reason);
+      assert.match(compareNames(a, b).reason, /^[A-Z].*\.$/);
       assert.ok(Array.isArray(nameKeys(a)));
     }
 });

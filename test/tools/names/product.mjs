@@ -8,7 +8,9 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 const { outputFiles } = await esbuild.build({
   stdin: {
-    contents: ['scripts', 'unit-scorer', 'reading', 'romanised'].map((file) => `export * from './${file}';`).join('\n'),
+    contents: ['scripts', 'unit-scorer', 'reading', 'evidence', 'romanised']
+      .map((file) => `export * from './${file}';`)
+      .join('\n'),
     resolveDir: path.join(root, 'server/src/core/names'),
   },
   bundle: true,
@@ -17,6 +19,15 @@ const { outputFiles } = await esbuild.build({
   target: 'node20',
   logLevel: 'error',
 });
-export const { bareLetters, createUnitScorer, createReader, romanisedFrom, cyrillicOrigins } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-);
+export const {
+  bareLetters,
+  createReader,
+  createUnitScorer,
+  cyrillicOrigins,
+  evidenceNames,
+  isFeminine,
+  isLong,
+  leastScore,
+  romanisedFrom,
+  weighable,
+} = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);

@@ -6,11 +6,11 @@ import { actorOf, indexNames, type NameIndex, nameKey } from './name-index';
 import type { KnowledgePack, PackEvent } from './pack';
 import { rateLookup } from './rates';
 import { acceptsSpelling, houseSpelling } from './spelling';
-import { variantFinder } from './variants';
+import { type KnownNames, variantFinder } from './variants';
 import { contentVersion } from './version';
 
-/** Given the actors, answers of which ones a name is a systematic variant. */
-export type VariantFinder = (actors: ReadonlyMap<string, KnownActor>) => (name: string) => readonly VariantMatch[];
+/** Given what is known, answers of which actors a name is a systematic variant. */
+export type VariantFinder = (known: KnownNames) => (name: string) => readonly VariantMatch[];
 
 export interface KnowledgeOptions {
   /** House spelling by id of the actor; wins over the packs' own. */
@@ -46,7 +46,7 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
     spellings[actor.id] ?? (style === undefined ? undefined : styled().get(actor.id)?.write);
   const own = lazily(() => namesAccepted(options.additions ?? []));
   const variants = new Map<string, readonly VariantMatch[]>();
-  const finder = lazily(() => (options.variantFinder ?? variantFinder)(actorMap()));
+  const finder = lazily(() => (options.variantFinder ?? variantFinder)({ names: index().names, actors: actorMap() }));
 
   const named = (name: string): readonly NameMatch[] => {
     const key = nameKey(name);

@@ -155,12 +155,27 @@ export function chineseReadings(word: string): ChineseReading[] {
   return readingsOf(toneless);
 }
 
+/** How passports write ü, which has no key (GB/T 28039-2011), and how it is typed. */
+const typedUmlaut = /^([ln])(?:yu|v)(e?)$/;
+
 function readingsOf(toneless: string): ChineseReading[] {
   const out: ChineseReading[] = [];
+  if (typedUmlaut.test(toneless)) out.push({ system: 'pinyin', pinyin: toneless.replace(typedUmlaut, '$1ü$2') });
   const split = splitPinyin(toneless.replaceAll("'", ''));
   if (split) out.push({ system: 'pinyin', pinyin: split.join('') });
   for (const pinyin of byWadeGiles.get(toneless) ?? []) out.push({ system: 'wade-giles', pinyin });
   return out;
+}
+
+/** The fewest Chinese syllables that the words may be read as; 0 where one of them cannot. */
+export function syllablesOf(words: readonly string[]): number {
+  let total = 0;
+  for (const word of words) {
+    const [reading] = chineseReadings(word);
+    if (reading === undefined) return 0;
+    total += reading.system === 'pinyin' ? (splitPinyin(reading.pinyin)?.length ?? 1) : 1;
+  }
+  return total;
 }
 
 /** Toneless pinyin, run together, of a name all of whose words can be read as Chinese syllables; at most eight. */

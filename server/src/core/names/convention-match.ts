@@ -30,6 +30,8 @@ interface Step {
   readonly atEnd: boolean;
   /** True where what follows stands after a vowel or a sign. */
   readonly vowel: boolean;
+  /** A short vowel that the source script leaves out: never the last letter. */
+  readonly unwritten: boolean;
 }
 
 interface StepTable {
@@ -115,6 +117,7 @@ function compile(origin: Origin, base: Convention | 'source'): StepTable {
             atStart: unit.atStart,
             atEnd: unit.atEnd,
             vowel,
+            unwritten: baseIndex < 0 && isShortVowel(unit.source),
           };
           seen.set(key, step);
           if (from.text === '') silent.push(step);
@@ -142,6 +145,9 @@ function stepTable(origin: Origin, base: Convention | 'source'): StepTable {
   }
   return table;
 }
+
+/** Before the last consonant these stand for a long vowel, which is written: Mahmoud is not Muhammad. */
+const longVowel: ReadonlySet<string> = new Set(['ou', 'oe']);
 
 /** Longest word looked at; longer ones are no names. */
 const longest = 40;
@@ -181,6 +187,7 @@ export function conventionsBetween(
           if (step.atStart && i > 0) return;
           const i2 = i + step.base.length;
           const j2 = j + step.form.length;
+          if (step.unwritten && (i2 === n || (i2 === n - 1 && longVowel.has(step.form)))) return;
           if (j2 > m || (step.atEnd && (i2 !== n || j2 !== m))) return;
           if (!baseForm.startsWith(step.base, i) || !form.startsWith(step.form, j)) return;
           const to = i2 * width + j2 * 2 + (step.vowel ? 1 : 0);

@@ -85,6 +85,7 @@ const ukrainian = `
 `;
 
 const belarusian = `
+е         e|ye|ie     e|é|ie|ye|ïe e|je       e|ye|ie     e|je|ie     e|ie|je     e|je        ie|~je|e
 г         h|g         h           =           h           h           h           h           h
 і         i           i           =           i|í         i           i           i           i
 ў         u|w         ou|w        u           u           =           ŭ|u|ł       oe|w        ŭ|u
@@ -126,6 +127,7 @@ const greek = `
 αυ        av|af|au    =           =           =           =           =           =           au
 β         v|b         v           w|v|b       v|b         v|b         w|b         v           v|b
 γ         g|y|gh      g|y|gh|gu   g|j         g|y|gu      g|gh        g           g           g
+γι        gi|y        =           gi|j        gi|y        gi          gi|j        gi          gi
 γγ        ng|gg       =           =           ng          ng          ng          ng          ng|gg
 γκ        gk|g|ng|nk  =           =           =           g|ng|gk     g|nk        gk|g|nk     gk
 δ         d|dh        =           =           =           d           d           d           d
@@ -172,7 +174,7 @@ const arabic = `
 !^ا       a|u|o|i|e   a|ou|o|i|é|e a|u|o|i    a|u|o|i     a|u|o|i     a|u|o|i     a|oe|o|i    a|u|i
 ب         b           =           =           =           =           =           =           =
 پ         p           =           =           =           =           =           =           =
-ت         t           =           =           =           =           =           =           =
+ت         t           t|th        =           =           =           =           =           =
 ث         th|s        =           th|s        t|z|s       th|t        s|th        th          ṯ|th
 ج         j|g|dj|zh   dj|j|gu|g   dsch|j|g    y|j|g       g|gi|j      dż|j|g      dj|zj|g     ǧ|j
 چ         ch          tch         tsch        ch          c|ci        cz          tsj         č
@@ -185,13 +187,13 @@ const arabic = `
 ژ         zh|j        j           sch         zh|y        zh          ż           zj          ž
 س         s|ss        s|ss        s|ss        s           s|ss        s           s           s
 ش         sh          ch          sch         sh|ch       sc|sh       sz          sj          š|sh
-ص         s|ss        s|ss        s           s           s           s           s           ṣ|s
+ص         s|ss        s|ss|ç      s           s           s           s           s           ṣ|s
 ض         d|dh|z      =           d           d           d           d           d           ḍ|d
 ط         t           =           =           =           =           =           =           ṭ|t
 ظ         z|dh        z|dh        s|z         z           z           z           z           ẓ|z
 ع         .|'|‘       .|'         .|'         .           .|'         .           .|'         ʿ|'
 غ         gh|g        gh|g|r      gh|g        g|gh        gh|g        gh|g        gh|g        ġ|gh
-ف         f           =           =           =           =           =           =           =
+ف         f           f|ph        =           =           =           =           =           =
 ق         q|k|g|gh    k|q|g       k|q|g       q|k|c       q|k         k           k|q         q
 ك         k|c         =           k           k|c|qu      k|c|q       k           k           k
 ک         k           =           k           k|c|qu      k|c         k           k           k
@@ -199,6 +201,7 @@ const arabic = `
 ل         l           =           =           =           =           =           =           =
 م         m           =           =           =           =           =           =           =
 ن         n           =           =           =           =           =           =           =
+ن$        n           n|ne        n           =           =           =           =           =
 ه         h           =           =           =           =           =           =           =
 ه$        h|.         h|.         h|.         h|.         h|.         h|.         h|.         h
 ة$        a|ah|eh|e   a|ah|é|eh|e a|e       a           a           a           a           a|at

@@ -58,12 +58,25 @@ const confusable = (word: string): string =>
 /** A difference that names of the Latin script show too is no sign of a convention. */
 function isStrong(a: string, b: string, origin: Origin): boolean {
   if (westernStem.test(a) && westernStem.test(b)) return false;
-  if (a === `${b}e` || b === `${a}e`) return false;
+  if (a === `${b}e` || b === `${a}e` || differInOneVowel(a, b)) return false;
   if (origin === 'ar' && editDistance(plain(a), plain(b), 20) > 0.45 * Math.max(a.length, b.length)) return false;
   if (origin === 'el') return greekEnding.test(a) && greekEnding.test(b) && Math.min(a.length, b.length) >= 6;
   if (looksRomanised(b) || looksRomanised(a)) return true;
   if (Math.min(a.length, b.length) < (a.length === b.length ? 6 : 5) || confusable(a) === confusable(b)) return false;
   return !writtenWestern.test(b.replace(/[szckt]h/g, ''));
+}
+
+/** Kenya, Konya: e for o is a habit after hushing sounds alone (Khrushchev, Khrushchov). */
+function differInOneVowel(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].flatMap((letter, i) => (letter === b[i] ? [] : [i]));
+  const [only] = at;
+  return (
+    at.length === 1 &&
+    only !== undefined &&
+    /^(?:eo|oe)$/.test(`${a[only]}${b[only]}`) &&
+    !/[hjyzc]$/.test(a.slice(0, only))
+  );
 }
 
 function shareKey(a: string, b: string): boolean {

@@ -24,7 +24,7 @@ chornobyl chernobyl tchernobyl tschernobyl czarnobyl
 luhansk lugansk lougansk
 zaporizhzhia zaporozhye zaporozhe zaporojie saporoschje
 kropyvnytskyi kirovograd
-dnipro dnepr dnepropetrovsk
+dnipro dnepropetrovsk
 bakhmut artyomovsk artemivsk artemovsk
 `;
 
@@ -88,6 +88,12 @@ const normal = (name: string): string => {
 export function groupKey(name: string): string | undefined {
   const group = groupOf.get(normal(name));
   return group === undefined ? undefined : `=${group}`;
+}
+
+/** The forms of the group a name belongs to, in lower case; none where it belongs to none. */
+export function groupForms(name: string): readonly string[] {
+  const group = groupOf.get(normal(name));
+  return group === undefined ? [] : [...groupOf].flatMap(([form, other]) => (other === group ? [form] : []));
 }
 
 /** Why two names are known to be one although no rule joins them; undefined where they are not. */

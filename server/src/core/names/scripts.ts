@@ -10,11 +10,13 @@ const scripts: readonly (readonly [Script, RegExp])[] = [
   ['han', /\p{Script=Han}/u],
 ];
 
-/** Script of the first letter. */
+const anyScript = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Han}]/u;
+
+/** Script of the first letter of one that is told apart here; marks such as ʿ belong to none. */
 export function scriptOf(name: string): Script {
   const first = name.charCodeAt(0) | 0x20;
   if (first >= 0x61 && first <= 0x7a) return 'latin';
-  const letter = /\p{L}/u.exec(name)?.[0];
+  const letter = anyScript.exec(name)?.[0];
   if (!letter) return 'other';
   return scripts.find(([, test]) => test.test(letter))?.[0] ?? 'other';
 }

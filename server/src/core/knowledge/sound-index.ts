@@ -1,0 +1,74 @@
+import { groupForms, keyBits, mayHaveKey, nameKeys, soundBits, surelyHas } from '../names';
+
+/** Names whose last words surely have the same sounds. */
+interface Group {
+  readonly bits: number[];
+  readonly names: string[];
+}
+
+/**
+ * Finds the names whose last word shares a key (`nameKeys`) with a word. The keys of a name cost too much to make them
+ * for all: a first sieve by sounds leaves few, whose keys are then kept. 50,000 names are sorted in a few milliseconds.
+ */
+export function soundIndex(names: Iterable<string>): (word: string) => readonly string[] {
+  const groups = new Map<number, Group>();
+  for (const name of names) {
+    if (name.length < 4) continue;
+    const bits = soundBits(name, lastWordAt(name));
+    if (bits < 0) continue;
+    const sure = surelyHas(bits);
+    const group = groups.get(sure);
+    if (group) {
+      group.bits.push(bits);
+      group.names.push(name);
+    } else groups.set(sure, { bits: [bits], names: [name] });
+  }
+  const keysOf = new Map<string, readonly string[]>();
+  const keys = (word: string): readonly string[] => {
+    let known = keysOf.get(word);
+    if (known === undefined) {
+      known = nameKeys(word);
+      keysOf.set(word, known);
+    }
+    return known;
+  };
+  return (word) => {
+    const wanted = new Set(nameKeys(word));
+    const found = new Set<string>();
+    for (const key of wanted) {
+      if (key.startsWith('zh:')) addEnding(key.slice('zh:'.length));
+      else if (key.startsWith('=')) groupForms(word).forEach(addEnding);
+      else addSounding(key);
+    }
+    return [...found];
+
+    function addSounding(key: string): void {
+      const classes = keyBits(key);
+      for (const [sure, { bits, names: all }] of groups) {
+        if ((sure & ~classes) !== 0) continue;
+        for (let i = 0; i < bits.length; i++) {
+          if (!mayHaveKey(bits[i] as number, classes)) continue;
+          const name = all[i] as string;
+          if (keys(name.slice(lastWordAt(name))).includes(key)) found.add(name);
+        }
+      }
+    }
+
+    /** Chinese readings and irregular forms: by the letters themselves. */
+    function addEnding(ending: string): void {
+      const bits = soundBits(ending);
+      const group = groups.get(surelyHas(bits));
+      group?.names.forEach((name) => {
+        if (name.slice(lastWordAt(name)).toLowerCase() === ending) found.add(name);
+      });
+    }
+  };
+}
+
+function lastWordAt(name: string): number {
+  for (let at = name.length - 1; at > 0; at--) {
+    const code = name.charCodeAt(at - 1);
+    if (code === 32 || code === 45) return at;
+  }
+  return 0;
+}

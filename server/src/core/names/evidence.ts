@@ -1,0 +1,66 @@
+import type { Reading } from './reading';
+
+/** What is known of a Latin and a Cyrillic word that may be one name. */
+export interface Evidence {
+  /** Of the learned units. */
+  readonly score: number;
+  /** The Latin word spelt in Cyrillic, and the Cyrillic one in Latin letters. */
+  readonly forth: Reading;
+  readonly back: Reading;
+  /** Of the Latin word. */
+  readonly letters: number;
+  /** Whether some press or standard writes the Cyrillic word so. */
+  readonly convention: boolean;
+}
+
+/** Below this score of the units two words are two names, whatever else there is. */
+export const leastScore = -5;
+/** So long, names do not look alike by chance: a convention that fits decides. */
+export const isLong = (latin: string): boolean => latin.length >= 7;
+/** A letter so unlikely is a letter that was not learned: how unlikely says little. */
+const worstTold = -3;
+
+/** What the decision weighs, in the order of its weights. */
+export const evidenceNames = [
+  'score from -8',
+  'score from -2',
+  'score to 1',
+  'Latin: all',
+  'Latin: worst',
+  'Latin: likeliest',
+  'Cyrillic: all',
+  'Cyrillic: worst',
+  'Cyrillic: likeliest',
+  'letters',
+  'convention',
+  'Latin: worst from -3',
+  'Cyrillic: worst from -3',
+] as const;
+
+/**
+ * The numbers that `evidenceNames` names. A name whose likeliest spelling is near certain and that is not spelt so is
+ * another name; where no spelling is likely, more is allowed.
+ */
+export function weighable({ score, forth, back, letters, convention }: Evidence): readonly number[] {
+  return [
+    Math.max(score, -8),
+    Math.max(score, -2),
+    Math.min(score, 1),
+    forth.total,
+    forth.worst,
+    forth.likeliest,
+    back.total,
+    back.worst,
+    back.likeliest,
+    letters,
+    convention ? 1 : 0,
+    Math.max(forth.worst, worstTold),
+    Math.max(back.worst, worstTold),
+  ];
+}
+
+/** A woman's form of a surname beside a man's: two names. */
+export const isFeminine = (latin: string, cyrillic: string): boolean =>
+  (/(?:[оеё]ва|ина|[аяі]я)$/.test(cyrillic) && !/[aâäeiy]$/.test(latin)) ||
+  (/(?:[oey]v|sk)a(?:ya|ia|ja)?$/.test(latin) && /(?:[оеё]в|ск[иі]й)$/.test(cyrillic)) ||
+  (/sk(?:[iy]{1,2}|[iy]j)$/.test(latin) && /ск?ая$/.test(cyrillic));
