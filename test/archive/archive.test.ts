@@ -59,6 +59,7 @@ function article(
       name: id,
       mentions: mentions.filter(({ link }) => link?.entity === id).map(({ id }) => id),
     })),
+    roles: [],
     claims,
   };
 }

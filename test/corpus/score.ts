@@ -1,4 +1,5 @@
 import type { Article, Mention } from '../../server/src/core/model';
+import { formOfValue } from '../eval/error-kinds';
 import { type CorpusArticle, type Kind, kinds, type Mark } from './read';
 
 /** Counts over some articles. `marked` and `found` are all of a kind, the others pairs of a mark and a mention. */
@@ -23,6 +24,11 @@ export interface CorpusError {
   readonly fault: 'missed' | 'false' | 'span' | 'type' | 'value';
   readonly marked?: string;
   readonly found?: string;
+  /** For the tables of kinds: what was marked and found, without the words, and how the words stand. */
+  readonly gold?: string;
+  readonly got?: string;
+  readonly words: string;
+  readonly opens: boolean;
 }
 
 export type Scores = Readonly<Record<Kind, Counts>>;
@@ -54,6 +60,10 @@ export function scoreArticle(scores: Scores, marked: CorpusArticle, article: Art
         fault,
         ...(mark && { marked: describeMark(mark, marked.text) }),
         ...(mention && { found: describeMention(mention, article) }),
+        ...(mark && { gold: markKind(mark, fault, article) }),
+        ...(mention && { got: mentionKind(mention, fault, article) }),
+        words: marked.text.slice((mark ?? (mention as Mention)).start, (mark ?? (mention as Mention)).end),
+        opens: article.sentences.some(({ start }) => start === (mark ?? (mention as Mention)).start),
       });
     };
     const pairs = align(marks, mentions);
@@ -143,6 +153,35 @@ function speakerNames(speaker: number | undefined, { mentions, entities }: Artic
   const entity = entities.find(({ id }) => id === mention.link?.entity);
   const names = (entity?.mentions ?? []).map((id) => mentions[id]);
   return [mention, ...names].flatMap((other) => (other?.kind === 'actor' ? [other.name, other.text] : []));
+}
+
+/** What was marked: its type, of a wrong date the form of its value, of a quotation what its speaker is. */
+function markKind({ kind, type, value }: Mark, fault: CorpusError['fault'], article: Article): string {
+  if (kind === 'quotation') return fault === 'value' ? (value ? speakerKind(value, article) : 'nobody') : type;
+  return kind === 'date' && fault === 'value' ? formOfValue(value ?? '') : type;
+}
+
+function mentionKind(mention: Mention, fault: CorpusError['fault'], article: Article): string {
+  if (mention.kind === 'quotation' && fault === 'value') {
+    const words = mention.speakerAt && article.text.slice(mention.speakerAt.start, mention.speakerAt.end);
+    const name = speakerNames(mention.speaker, article)[0];
+    return name === undefined
+      ? words
+        ? `nobody (${speakerKind(words, article)})`
+        : 'nobody'
+      : speakerKind(name, article);
+  }
+  return mention.kind === 'date' && fault === 'value' ? formOfValue(mention.value ?? '') : typeOf(mention);
+}
+
+/** A speaker by name is a person or another actor; others are a pronoun or a role. */
+function speakerKind(words: string, article: Article): string {
+  if (/^(?:he|she|they|it|we|i|il|elle|er|sie|él|ella)$/i.test(words)) return 'a pronoun';
+  if (!/\p{Lu}\p{Ll}/u.test(words.replace(/^\S+ /, words.includes(' ') ? '' : '$&'))) return 'a role';
+  const actor = article.mentions.find(
+    (mention) => mention.kind === 'actor' && (mention.name === words || mention.text === words),
+  );
+  return actor?.kind === 'actor' && actor.type !== 'person' ? `a name (${actor.type})` : 'a name';
 }
 
 const clip = (text: string): string => {

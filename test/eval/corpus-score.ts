@@ -1,10 +1,11 @@
 // node corpus-score.mjs FOLDER [--errors]: the whole product on our own marked corpus, test/corpus; bundled by run.mjs.
-// Errors are listed of the first half only: the second is there to be scored.
+// Errors are listed, and their commonest kinds, of the first half only: the second is there to be scored.
 import { analyse } from '../../server/src/core/analyse';
 import { builtInPacks } from '../../server/src/core/knowledge/built-in';
 import { createKnowledge } from '../../server/src/core/knowledge/create-knowledge';
 import { halves, kinds, readCorpus } from '../corpus/read';
 import { type CorpusError, type Counts, emptyScores, f1, type Scores, scoreArticle } from '../corpus/score';
+import { commonest, type Fault } from './error-kinds';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: corpus-score.mjs FOLDER [--errors]');
@@ -27,6 +28,22 @@ for (const half of halves) {
     for (const kind of kinds) console.log(`corpus ${row.padEnd(15)} ${kind.padEnd(9)} ${line(scores[kind], kind)}`);
   }
 }
+const recogniserOf = { actor: 'actors', date: 'dates', figure: 'figures', quotation: 'quotations' } as const;
+const faults = errors.flatMap(({ kind, fault, gold, got, words, opens }): Fault[] =>
+  fault === 'span'
+    ? []
+    : [
+        {
+          recogniser: recogniserOf[kind],
+          fault,
+          text: words,
+          opens,
+          ...(gold && { gold }),
+          ...(got && { found: got }),
+        },
+      ],
+);
+for (const text of commonest('corpus 1', faults)) console.log(text);
 if (process.argv.includes('--errors')) {
   for (const kind of kinds) {
     for (const fault of ['missed', 'false', 'span', 'type', 'value'] as const) {

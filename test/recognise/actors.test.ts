@@ -5,6 +5,7 @@ import { recogniseActors } from '../../server/src/core/recognise/actors';
 import { parseMarked } from '../support/markup';
 import { cases } from './actors-cases';
 import { smallKnowledge } from './actors-knowledge';
+import { wires } from './actors-wires';
 
 const knowledge = smallKnowledge();
 
@@ -20,7 +21,7 @@ function marked(text: string, block: BlockKind): string {
   return out + text.slice(at);
 }
 
-for (const [group, sentences] of Object.entries(cases)) {
+for (const [group, sentences] of Object.entries({ ...cases, ...wires })) {
   test(`actors: ${group}`, async (t) => {
     for (const sentence of sentences) {
       const block: BlockKind = sentence.startsWith('=== headline\n') ? 'headline' : 'paragraph';

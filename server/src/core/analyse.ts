@@ -18,6 +18,7 @@ import { resolveActors } from './resolve/actors';
 import { resolveDates } from './resolve/dates';
 import { resolveFigures } from './resolve/figures';
 import { resolveQuotations } from './resolve/quotations';
+import { resolveRoles } from './resolve/roles';
 import { segment } from './segment';
 import { digest } from './text';
 
@@ -44,7 +45,9 @@ export function analyse(source: ArticleSource, knowledge: Knowledge): Article {
   const segmentation = segment(source);
   const drafts = recogniseAll(segmentation, recogniserFor(knowledge));
   const { mentions, entities } = resolve(text, segmentation, drafts, knowledge);
-  const article = { ...segmentation, file: source.file, text, digest: digest(text), mentions, entities };
+  const actors = mentions.filter((mention): mention is ActorMention => mention.kind === 'actor');
+  const roles = resolveRoles({ text, mentions: actors, entities }, segmentation, knowledge);
+  const article = { ...segmentation, file: source.file, text, digest: digest(text), mentions, entities, roles };
   return { ...article, ...extractClaims(article, knowledge) };
 }
 

@@ -1,4 +1,4 @@
-import type { ActorMention, Article, Entity, KnownActor, Place } from '../model';
+import type { ActorMention, Article, Entity, KnownActor, Place, RoleReference } from '../model';
 import { excerpt } from '../text';
 import type { CardLine, CardPart } from './card';
 import { eventsLine, roleAt, roleName, rolesLine, sourceParts, years } from './card-facts';
@@ -21,7 +21,8 @@ export function actorCard(
 ): CardLine[] {
   const { knowledge } = context;
   const entity = article.entities.find(({ id }) => id === mention.link?.entity);
-  const known = entity?.known === undefined ? undefined : knowledge.actors.get(entity.known);
+  const id = entity?.known ?? /^known:(.+)$/.exec(mention.link?.entity ?? '')?.[1];
+  const known = id === undefined ? undefined : knowledge.actors.get(id);
   const lines: CardLine[] = [headLine(article, mention, entity, known, knowledge)];
   if (mention.link && !brief) lines.push({ parts: [{ text: `Linked as ${mention.link.reason}.` }] });
   if (!entity) return lines;
@@ -45,6 +46,23 @@ export function actorCard(
   const left = others.length - shown.length;
   const more = left > 0 ? [{ text: `and ${left} more ${left === 1 ? 'article' : 'articles'} · ` }] : [];
   return [...lines, ...rows, ...(foot.length ? [{ parts: [...more, ...foot] }] : [])];
+}
+
+/** Who an office without a name means ("the Russian president"): the card of that person. */
+export function roleCard(article: Article, role: RoleReference, context: FeatureContext, brief: boolean): CardLine[] {
+  const { start, end, text, entity, reason, score } = role;
+  const mention: ActorMention = {
+    kind: 'actor',
+    id: -1,
+    sentence: -1,
+    start,
+    end,
+    text,
+    type: 'person',
+    name: text,
+    link: { entity, reason, score },
+  };
+  return actorCard(article, mention, context, brief);
 }
 
 function headLine(

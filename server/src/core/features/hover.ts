@@ -1,6 +1,6 @@
 import type { Article, Finding, Mention } from '../model';
 import type { Card, CardLine } from './card';
-import { actorCard } from './card-actor';
+import { actorCard, roleCard } from './card-actor';
 import { dateCard, figureCard, quotationCard } from './card-value';
 import { type FeatureContext, mentionsAt } from './context';
 import { evidencePlace } from './place';
@@ -11,10 +11,12 @@ export function hover(article: Article, offset: number, context: FeatureContext)
     (candidate) => candidate.kind !== 'quotation' || onMark(candidate, offset),
   );
   const findings = context.findings(article).filter(({ start, end }) => start <= offset && offset <= end);
-  if (!mention && findings.length === 0) return undefined;
+  const role = mention ? undefined : article.roles.find(({ start, end }) => start <= offset && offset <= end);
+  if (!mention && !role && findings.length === 0) return undefined;
   const lines: CardLine[] = findings.flatMap((finding) => findingLines(article, finding));
   if (mention) lines.push(...cardLines(article, mention, context, findings.length > 0));
-  const span = mention ?? findings[0]!;
+  else if (role) lines.push(...roleCard(article, role, context, findings.length > 0));
+  const span = mention ?? role ?? findings[0]!;
   return { span: { start: span.start, end: span.end }, lines };
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from './claim';
-import type { Entity } from './entity';
+import type { Entity, EntityId } from './entity';
 import type { Language } from './language';
 import type { Mention } from './mention';
 import type { Span } from './span';
@@ -75,6 +75,18 @@ export interface Segmentation {
   readonly links: readonly Span[];
 }
 
+/** A person meant by an office without a name: "the Russian president". No mention: it names nobody. */
+export interface RoleReference extends Span {
+  /** Exactly `article.text.slice(start, end)`. */
+  readonly text: string;
+  /** The person; `known:` and an id of the knowledge base where the article itself does not name them. */
+  readonly entity: EntityId;
+  /** One clause a reader understands, shown in the hover. */
+  readonly reason: string;
+  /** 0 … 1. */
+  readonly score: number;
+}
+
 /** Everything known of one article, from its text and the knowledge base alone. */
 export interface Article extends Segmentation {
   readonly file: ArticleId;
@@ -84,6 +96,8 @@ export interface Article extends Segmentation {
   /** In text order; `mentions[i].id === i`. */
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  /** In text order; they do not overlap. */
+  readonly roles: readonly RoleReference[];
   readonly claims: readonly Claim[];
   /**
    * What the article is about: names, days of events, uncommon figures, each with a sign of how much it tells (see

@@ -4,7 +4,7 @@ import { Is } from './lexicon';
 import { adjoins, bitsAt, entryAt, isCommonAt, knownAt, lowerAt, markAt, phraseAt, type Scan, wordAt } from './scan';
 import { isClub } from './sport';
 import { Kind } from './tokens';
-import { femaleTitles, maleTitles, roleModifiers, roles } from './vocabulary';
+import { femaleTitles, maleTitles, roleModifiers, roles, unisexNames } from './vocabulary';
 
 export function typeOf(bits: number): ActorType {
   if (bits & Is.organisation) return 'organisation';
@@ -163,7 +163,7 @@ function genderOf(scan: Scan, p: number, role: Span | undefined): 'female' | 'ma
   const byTitle = role && genderOfTitle(scan.text.slice(role.start, role.end));
   if (byTitle) return byTitle;
   const bits = bitsAt(scan, p) & Is.firstName;
-  if (bits === 0 || bits === Is.firstName) return undefined;
+  if (bits === 0 || bits === Is.firstName || unisexNames.has(wordAt(scan, p))) return undefined;
   // A lone word may be a surname; only a given name with more behind it tells.
   if (p + 1 >= scan.tokens.count || !adjoins(scan, p + 1) || (scan.tokens.kind[p + 1] as number) < Kind.cap)
     return undefined;

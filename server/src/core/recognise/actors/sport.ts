@@ -115,11 +115,11 @@ export function isClub(scan: Scan, from: number, to: number): boolean {
   if (players.has(next)) return true;
   const signs = sportSigns(scan);
   if (signs === 0) return false;
+  // "Detroit (61-40) at Cleveland (55-46)".
+  if (markAt(scan, to) === '(' && markAt(scan, to + 2) === ')' && isScore(scan, to + 1)) return true;
   const before = from > 0 ? lowerAt(scan, from - 1) : '';
   if (located(before) && !(before === 'at' && tokens.kind[to] === Kind.number)) return false;
   if (matchVerbs.has(next) || people.has(next)) return true;
-  // "Detroit (61-40) at Cleveland (55-46)".
-  if (markAt(scan, to) === '(' && markAt(scan, to + 2) === ')' && isScore(scan, to + 1)) return true;
   // "Edmonton visited San Jose", "NORWICH SINK WATFORD".
   if (matchVerbs.has(before) && from > 1 && bitsAt(scan, from - 2) & (Is.place | Is.team)) return true;
   if (signs < 2) return /^(?:against|v|vs|beat|beats|defeated|thrashed)$/.test(before);

@@ -145,3 +145,8 @@ Congresswoman congresswoman actress Actress queen princess businesswoman wife da
 export const maleTitles =
   set(`Mr Sir King Prince Lord Duke Earl Baron Count Father Brother Señor Senor Signor Herr Monsieur Pope Emperor Sultan Ayatollah Imam Sheikh Sheik spokesman Spokesman chairman Chairman
 Congressman congressman actor Actor king prince pope businessman husband son father brother uncle nephew`);
+
+/** Given names of women and of men that the lists have under one of them. */
+export const unisexNames = set(
+  `Wei Jing Min Yong Misha Vanja Noor Nour Iman Tal Gal Shai Yan Xin Hui Ying Ning Yu Jun Hyun Ji Sung Young`,
+);

@@ -12,6 +12,8 @@ export interface ResolvedActors {
 interface Target {
   readonly entity: MutableEntity;
   readonly reason: string | undefined;
+  /** Of a person, by the knowledge base, else by what any mention says. */
+  readonly gender: 'female' | 'male' | undefined;
   readonly score: number;
 }
 
@@ -31,7 +33,12 @@ export function describe(
   for (const group of groups) {
     const link = knownActor(group, knowledge, language);
     const entity = entityOf(entities, link?.actor, group.type, group.name);
-    targets.set(group, { entity, reason: link?.reason, score: link?.score ?? 1 });
+    targets.set(group, {
+      entity,
+      reason: link?.reason,
+      gender: link?.actor.gender ?? group.gender,
+      score: link?.score ?? 1,
+    });
   }
   const mentions: MutableMention[] = [];
   for (const mention of working) {
@@ -46,8 +53,9 @@ export function describe(
     };
     if (mention.role) made.role = mention.role;
     if (mention.demonym) made.demonym = true;
-    if (mention.gender) made.gender = mention.gender;
     const target = mention.group && targets.get(mention.group);
+    const gender = target?.gender ?? mention.gender;
+    if (gender && mention.type === 'person') made.gender = gender;
     if (mention.demonym) {
       const country = demonymActor(mention, knowledge);
       const entity = entityOf(entities, country, 'place', mention.name);

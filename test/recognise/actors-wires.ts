@@ -1,0 +1,53 @@
+/** Marked sentences of news wires, as actors-cases.ts has them: clubs, companies, bodies and things told by their sentence. */
+export const wires: Readonly<Record<string, readonly string[]>> = {
+  clubs: [
+    '[|Chicago|]{organisation} beat [|Boston|]{organisation} 3-1 on Sunday.',
+    'A 2-2 draw with [|Nantes|]{organisation} was not enough.',
+    '[|Nantes|]{organisation} striker [|Paul Okafor|]{person} scored twice.',
+    '[|Swindon|]{organisation}, beaten 3-1 by [|Oldham|]{organisation}, slipped to fourth.',
+    '[|Detroit|]{organisation} (61-40) at [|Cleveland|]{organisation} (55-46)',
+    '[|VANCOUVER|]{organisation} AT [|PHOENIX|]{organisation}',
+    '[|Lyon|]{organisation} v [|Nantes|]{organisation} postponed',
+    '[|Watford|]{organisation} 2 [|Wrexham|]{organisation} 1',
+  ],
+  'towns that are no clubs': [
+    'Talks in [|Chicago|]{place} lasted from 3-4 hours to a day.',
+    '[|Boston|]{place} hosted the summit of mayors in May.',
+    'The match between [|Sweden|]{place} and [|Norway|]{place} was played in [|Lyon|]{place}.',
+    '[|Sweden|]{place} beat [|Norway|]{place} 3-1.',
+    'The bill was held up by [|Boston|]{place} and by [|Chicago|]{place}.',
+    'The train for [|Nantes|]{place} left at noon.',
+    'He moved from [|Lyon|]{place} to [|Nantes|]{place} in May.',
+    '[|Chicago|]{place} won the right to build the bridge.',
+  ],
+  companies: [
+    'Shares in [|Elektrim|]{organisation} rose three percent.',
+    "[|Moody's|]{organisation} cut its rating, [|Sotheby's|]{organisation} its staff.",
+    'Profit at [|Vostok-Bank|]{organisation} rose.',
+    'He is an analyst at [|Hambrecht Quist|]{organisation}.',
+    'The [|Southwark Crown Court|]{organisation} jury convicted him.',
+    'He studied at [|ETH Zurich|]{organisation}.',
+    'The attack was first reported by [|Radio Liberia|]{organisation}.',
+    'A report in the [|Black Sea Wire|]{organisation} named him.',
+  ],
+  'no companies': [
+    'Snow fell in [|Verkhivtsi|]{place} in March.',
+    "[|Whitaker|]{person}'s letter reached him.",
+    'The car stood in [|Zurich|]{place}.',
+    'The ship crossed the [|Black Sea|]{place} in May.',
+    'He heard it on the radio in [|Liberia|]{place}.',
+    'The crown and the court were silent.',
+    'He studied in [|Zurich|]{place} and liked it.',
+    'The bank said that shares rose.',
+  ],
+  works: [
+    'She won a prize for "[|Salt Road|]{other}".',
+    'The novel "[|Anna Oduya|]{other}" sold well.',
+    'The film "The [|Glass Ferry|]{other}," opened.',
+  ],
+  'no works': [
+    '"[|Anna Oduya|]{person}" was all that he said.',
+    'He said "[|Paris|]{place}" twice.',
+    'The novel was read by [|Anna Oduya|]{person}.',
+  ],
+};
