@@ -2,7 +2,7 @@ import type { ActorType } from '../../model';
 import { Is, isCommon } from './lexicon';
 import { particleFirst } from './persons';
 import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
-import { inTable, isClub, isPaired, isScored } from './sport';
+import { inTable, isClub, isOpponent, isPaired, isScored } from './sport';
 import { isCode, thingEvidence } from './things';
 import { Kind } from './tokens';
 import { learnedEvidence } from './type-model';
@@ -196,7 +196,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   }
   if (before) {
     if (roles.has(before)) person += 2.5;
-    else if (organisationBefore.has(before)) organisation += 2;
+    else if (organisationBefore.has(before)) organisation += 3.5;
     else if (placeBefore.has(before)) place += 2;
     else if (before === 'in' && holdings.has(lowerAt(scan, from - 2))) organisation += 4;
     else if (placePrepositions.has(before)) place += before === 'in' ? 2.2 : 1.2;
@@ -292,6 +292,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
       const speaks = bits & Is.surname && sayingVerbs.has(after);
       score = speaks ? 0.6 : bits & (Is.surname | Is.firstName | Is.place) ? 0.35 : 0.1;
     } else if (opens) score = bits ? 0.7 : 0.55;
+    else if (plain && isOpponent(scan, from)) score = 0.75;
     else if (plain)
       score = bits & (Is.surname | Is.firstName | Is.place) ? 0.7 : before === 'the' || before === 'a' ? 0.2 : 0.4;
     else score = 0.85;

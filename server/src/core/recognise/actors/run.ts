@@ -22,7 +22,7 @@ import { sportSigns } from './sport';
 import { datelineEnd } from './things';
 import { isGivenName, titleAfterParts, titleAhead, titleEnd } from './titles';
 import { Kind } from './tokens';
-import { sayingVerbs } from './vocabulary';
+import { organisationBefore, sayingVerbs } from './vocabulary';
 import { clubPrefixes, directions, named } from './word-lists';
 
 /** Reads the capitals that follow each other from token `i` on; returns the token after them. */
@@ -81,6 +81,17 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
     return p + 1;
   }
   if (kind === Kind.caps && word === 'I') return p + 1;
+
+  // "Steelmaker Corus agreed": a noun for bodies that a capital is owed to.
+  if (kind === Kind.cap && opens && bits === 0 && organisationBefore.has(entry.lower) && entry.known.length === 0) {
+    if (
+      p + 1 < tokens.count &&
+      adjoins(scan, p + 1) &&
+      tokens.kind[p + 1] === Kind.cap &&
+      phraseAt(scan, p) === undefined
+    )
+      return p + 1;
+  }
 
   // "Till", "Will", "May" alone are words; before another capital they may be given names.
   if (entry.isFunction && kind === Kind.cap && role === undefined && entry.known.length === 0) {

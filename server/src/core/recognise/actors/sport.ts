@@ -1,5 +1,5 @@
 import { Is } from './lexicon';
-import { adjoins, bitsAt, lowerAt, markAt, type Scan } from './scan';
+import { adjoins, bitsAt, lowerAt, markAt, phraseAt, type Scan } from './scan';
 import { isTable } from './table';
 import { Kind } from './tokens';
 
@@ -18,6 +18,11 @@ wicket wickets innings inning overs run-out runs homer homers homered touchdown 
 fixture fixtures standings relegation relegated promotion promoted unbeaten winless leg offside referee squad soccer football hockey basketball baseball rugby cricket tennis golf softball volleyball handball
 scored scoring goaltender playmaker toss bat batted bowled lbw bundesliga nba nfl nhl uefa fifa divisional stadium derby seventh-inning ninth-inning hat-trick freekick aggregate lineup line-up bullpen points scorer scorers unseeded title scoreboard`);
 
+/** The same inside names: "the Pilkington Cup", "Bundesliga". */
+const competitions = set(
+  'cup championship championships trophy olympics premiership playoffs bundesliga nba nfl nhl uefa fifa soccer football hockey basketball baseball rugby cricket tennis golf',
+);
+
 /** Verbs of which a club is the subject in a report on a match. */
 const matchVerbs = set(`
 beat beats beating defeated defeat defeats thrashed thrash crushed crush edged edge downed routed rout trounced trounce hammered hammer stunned stun sink sank overcame overcome outplayed
@@ -30,7 +35,9 @@ const opponentWords = set('against over past v vs vs. versus beat beats thrashed
 const outcomes = set(
   'win wins victory victories draw draws defeat defeats loss losses triumph match game lead visit clash tie',
 );
-const outcomeLinks = set('against over with to by for at');
+const outcomeLinks = set('against over with to by for at of');
+/** "A rout of Denver", but not "the match of the day". */
+const beatings = set('rout defeat thrashing sweep demolition trouncing');
 const partyVerbs = set('lost lose loses losing fell tied drew');
 
 /** "3-1", "102-98": a score; years joined by a hyphen are none. */
@@ -53,7 +60,7 @@ export function sportSigns(scan: Scan): number {
     } else if (kind === Kind.lower || scan.style !== 'prose') {
       const word = lowerAt(scan, i);
       if (sportWords.has(word) || players.has(word)) signs++;
-    } else if (kind >= Kind.cap && sportWords.has(lowerAt(scan, i))) signs++;
+    } else if (kind >= Kind.cap && competitions.has(lowerAt(scan, i))) signs++;
   }
   scan.sport = Math.min(2, signs);
   return scan.sport;
@@ -64,6 +71,8 @@ export function inTable(scan: Scan, to: number): boolean {
   if (to >= scan.tokens.count || scan.tokens.kind[to] !== Kind.number) return false;
   return isTable(scan);
 }
+
+const isPlaceAt = (scan: Scan, i: number) => (bitsAt(scan, i) & Is.place) !== 0 || phraseAt(scan, i) !== undefined;
 
 /** "VANCOUVER AT PHOENIX", "Lyon v Nantes": a line that pairs two names and says little else. */
 export function isPaired(scan: Scan, from: number, to: number): boolean {
@@ -77,6 +86,23 @@ export function isPaired(scan: Scan, from: number, to: number): boolean {
       (word === 'at' && scan.text.slice(tokens.start[i], tokens.end[i]) === 'AT')
     );
   };
+  // A line of nothing else: "Minnesota at Tampa Bay".
+  if (
+    to + 2 <= tokens.count &&
+    tokens.count - to <= 3 &&
+    from === 0 &&
+    lowerAt(scan, to) === 'at' &&
+    isPlaceAt(scan, to + 1)
+  )
+    return true;
+  if (
+    from === to - (tokens.count - from) &&
+    from > 1 &&
+    lowerAt(scan, from - 1) === 'at' &&
+    from <= 3 &&
+    isPlaceAt(scan, 0)
+  )
+    return true;
   const after = to < tokens.count && isLink(to) && (tokens.kind[to + 1] as number) >= Kind.cap && to + 1 < tokens.count;
   const before = from > 1 && isLink(from - 1) && (tokens.kind[from - 2] as number) >= Kind.cap;
   return (after || before) && tokens.count <= 14;
@@ -93,9 +119,17 @@ export function isScored(scan: Scan, from: number, to: number): boolean {
     figures.test(text.slice(tokens.start[to], tokens.end[to]))
   )
     return true;
+  // The scorer and the minute: "Real Sociedad 1 (De Pedro 43)".
+  if (markAt(scan, from - 1) === '(' && to < tokens.count && tokens.kind[to] === Kind.number && from > 1) return true;
   const before = from > 1 ? lowerAt(scan, from - 1) : '';
   return (before === 'b' || before === 'c' || before === 'st') && tokens.kind[from - 1] === Kind.lower;
 }
+
+/** "Sampras beat Courier": an ordinary word that can only be an opponent. */
+export const isOpponent = (scan: Scan, from: number) =>
+  from > 1 &&
+  /^(?:beat|beats|defeated|met|meet|meets|host|hosted|faced?|faces|downed)$/.test(lowerAt(scan, from - 1)) &&
+  sportSigns(scan) > 0;
 
 /** Who plays for a club or leads it; the second list has other work as well, and needs a sign of sport. */
 const players = set(
@@ -115,17 +149,25 @@ export function isClub(scan: Scan, from: number, to: number): boolean {
   if (players.has(next)) return true;
   const signs = sportSigns(scan);
   if (signs === 0) return false;
+  // "Chelsea's 1-1 draw", "Denver's victory".
+  if (tokens.possessive[to - 1] === 1 && (isScore(scan, to) || outcomes.has(lowerAt(scan, to)))) return true;
   // "Detroit (61-40) at Cleveland (55-46)".
   if (markAt(scan, to) === '(' && markAt(scan, to + 2) === ')' && isScore(scan, to + 1)) return true;
   const before = from > 0 ? lowerAt(scan, from - 1) : '';
-  if (located(before) && !(before === 'at' && tokens.kind[to] === Kind.number)) return false;
-  if (matchVerbs.has(next) || people.has(next)) return true;
+  if (
+    located(before) &&
+    !(before === 'of' && beatings.has(lowerAt(scan, from - 2))) &&
+    !(before === 'at' && tokens.kind[to] === Kind.number)
+  )
+    return false;
+  if (matchVerbs.has(next) || people.has(next) || bitsAt(scan, from) & Is.team) return true;
   // "Edmonton visited San Jose", "NORWICH SINK WATFORD".
   if (matchVerbs.has(before) && from > 1 && bitsAt(scan, from - 2) & (Is.place | Is.team)) return true;
   if (signs < 2) return /^(?:against|v|vs|beat|beats|defeated|thrashed)$/.test(before);
   if (opponentWords.has(before) || (tokens.kind[to] === Kind.number && to < tokens.count)) return true;
   if (outcomeLinks.has(before)) {
     const two = lowerAt(scan, from - 2);
+    if (before === 'of') return beatings.has(two);
     if (outcomes.has(two) || partyVerbs.has(two)) return before !== 'at';
     // "a 3-1 win … over", "lost 2-0 to X".
     if (tokens.kind[from - 2] === Kind.number && before !== 'at' && before !== 'for') return true;

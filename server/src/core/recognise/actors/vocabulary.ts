@@ -112,7 +112,7 @@ export const placeAfter = set(
 /** Lower-case words before a name that make it a body. */
 export const organisationBefore =
   set(`company firm group party newspaper daily magazine agency airline airlines broadcaster network bank maker manufacturer giant carrier retailer club movement militia organization organisation union charity publisher
-automaker carmaker conglomerate developer operator supplier subsidiary startup brewer insurer utility weekly channel station website tabloid consortium faction`);
+automaker carmaker steelmaker chipmaker drugmaker planemaker shipbuilder brewery refiner miner broker lender conglomerate developer operator supplier subsidiary startup brewer insurer utility weekly channel station website tabloid consortium faction`);
 
 /** Lower-case words after a name that make it a body. */
 export const organisationAfter =
