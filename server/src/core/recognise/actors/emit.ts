@@ -101,6 +101,12 @@ const works = new Set(
 function isWork(scan: Scan, p: number, next: number): boolean {
   const { tokens } = scan;
   let open = p - 1;
+  // Nearly always there is no mark to look at.
+  if (
+    open < 0 ||
+    (tokens.kind[open] !== Kind.punctuation && (open === 0 || tokens.kind[open - 1] !== Kind.punctuation))
+  )
+    return false;
   if (lowerAt(scan, open) === 'the' || lowerAt(scan, open) === 'a') open--;
   if (!/^["“]$/.test(markAt(scan, open))) return false;
   let close = next;

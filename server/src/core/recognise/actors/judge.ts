@@ -74,11 +74,8 @@ const workers = new Set(
     ' ',
   ),
 );
-const business = new Set(
-  'shares stock profit profits net earnings stake bid merger merge takeover acquire acquired acquisition company companies analysts analyst sales revenue subsidiary dividend listed investors airline airlines quarter turnover output dealers broker'.split(
-    ' ',
-  ),
-);
+const business =
+  /\b(?:shares|stock|profits?|net|earnings|stake|bid|merger?|takeover|acquired?|acquisition|company|companies|analysts?|sales|revenue|subsidiary|dividend|listed|investors|airlines?|quarter|turnover|output|dealers|broker)\b/;
 
 /** What a company does and has: "X shares", "X's chairman", "an analyst at X", any name in a sentence on business. */
 function corporate(scan: Scan, from: number, to: number): number {
@@ -89,11 +86,7 @@ function corporate(scan: Scan, from: number, to: number): number {
   if (from > 0 && lowerAt(scan, from - 1) === 'at') {
     for (let q = from - 2; q >= 0 && q >= from - 6; q--) if (workers.has(lowerAt(scan, q))) evidence = 4;
   }
-  if (scan.business === undefined) {
-    scan.business = false;
-    for (let q = 0; q < tokens.count && !scan.business; q++)
-      scan.business = tokens.kind[q] === Kind.lower && business.has(lowerAt(scan, q));
-  }
+  scan.business ??= business.test(scan.text);
   return evidence + (scan.business ? 0.8 : 0);
 }
 
@@ -123,6 +116,19 @@ function inRow(scan: Scan, joint: number, step: 1 | -1): number {
 function isCommonCode(scan: Scan, at: number): boolean {
   const { lower } = entryAt(scan, at);
   return isCommon(lower.slice(0, lower.indexOf('-')));
+}
+
+/** One kind is far ahead of the others: nothing that was learned would turn it. */
+function isClear(evidence: readonly number[]): boolean {
+  let best = 0;
+  let second = 0;
+  for (const value of evidence) {
+    if (value > best) {
+      second = best;
+      best = value;
+    } else if (value > second) second = value;
+  }
+  return best - second > 3;
 }
 
 /** Kind of the name in tokens [from, to) by what it is made of and by the words beside it. */
@@ -267,7 +273,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   }
   // In news a name that nothing tells is a person's more often than not.
   const evidence = [Math.max(0, person) + 0.8, organisation, place, other];
-  const learned = bits & (Is.country | Is.state) ? undefined : learnedEvidence(scan, from, to);
+  const learned = bits & (Is.country | Is.state) || isClear(evidence) ? undefined : learnedEvidence(scan, from, to);
   for (let k = 0; k < 4; k++) evidence[k] = ((evidence[k] as number) + (learned?.[k] ?? 0)) / 2;
   let best = 0;
   for (let i = 1; i < 4; i++) if ((evidence[i] as number) > (evidence[best] as number)) best = i;

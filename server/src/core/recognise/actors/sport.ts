@@ -35,7 +35,7 @@ const opponentWords = set('against over past v vs vs. versus beat beats thrashed
 const outcomes = set(
   'win wins victory victories draw draws defeat defeats loss losses triumph match game lead visit clash tie',
 );
-const outcomeLinks = set('against over with to by for at of');
+const outcomeLinks = set('against over with to by for');
 /** "A rout of Denver", but not "the match of the day". */
 const beatings = set('rout defeat thrashing sweep demolition trouncing');
 const partyVerbs = set('lost lose loses losing fell tied drew');
@@ -142,56 +142,47 @@ const people = set(
 
 /** Whether the name in tokens [from, to), a place's that is no country's, stands for its club. */
 export function isClub(scan: Scan, from: number, to: number): boolean {
-  const { tokens } = scan;
-  if (inTable(scan, to)) return true;
-  if (isPaired(scan, from, to)) return true;
-  const next = to < tokens.count && adjoins(scan, to) ? lowerAt(scan, to) : '';
-  if (players.has(next)) return true;
-  const signs = sportSigns(scan);
-  if (signs === 0) return false;
-  // "Chelsea's 1-1 draw", "Denver's victory".
-  if (tokens.possessive[to - 1] === 1 && (isScore(scan, to) || outcomes.has(lowerAt(scan, to)))) return true;
-  // "Detroit (61-40) at Cleveland (55-46)".
-  if (markAt(scan, to) === '(' && markAt(scan, to + 2) === ')' && isScore(scan, to + 1)) return true;
-  const before = from > 0 ? lowerAt(scan, from - 1) : '';
-  if (
-    located(before) &&
-    !(before === 'of' && beatings.has(lowerAt(scan, from - 2))) &&
-    !(before === 'at' && tokens.kind[to] === Kind.number)
-  )
-    return false;
-  if (matchVerbs.has(next) || people.has(next) || bitsAt(scan, from) & Is.team) return true;
-  // "Edmonton visited San Jose", "NORWICH SINK WATFORD".
-  if (matchVerbs.has(before) && from > 1 && bitsAt(scan, from - 2) & (Is.place | Is.team)) return true;
-  if (signs < 2) return /^(?:against|v|vs|beat|beats|defeated|thrashed)$/.test(before);
-  if (opponentWords.has(before) || (tokens.kind[to] === Kind.number && to < tokens.count)) return true;
-  if (outcomeLinks.has(before)) {
-    const two = lowerAt(scan, from - 2);
-    if (before === 'of') return beatings.has(two);
-    if (outcomes.has(two) || partyVerbs.has(two)) return before !== 'at';
-    // "a 3-1 win … over", "lost 2-0 to X".
-    if (tokens.kind[from - 2] === Kind.number && before !== 'at' && before !== 'for') return true;
-  }
-  // "X, beaten 3-1 by Y, slipped …".
-  if (
-    markAt(scan, to) === ',' &&
-    /^(?:beaten|who|which|without|playing|trailing|leading|unbeaten|winless|first|second|third|fourth|fifth|sixth|bottom|top|champions)$/.test(
-      lowerAt(scan, to + 1),
-    )
-  )
-    return true;
-  // "Montreal's Alex Kovalenko had two goals".
-  if (tokens.possessive[to - 1] !== 1) return false;
-  for (let q = to; q < to + 4 && q < tokens.count; q++) if (players.has(lowerAt(scan, q))) return true;
-  return (
-    tokens.possessive[to - 1] === 1 &&
-    to < tokens.count &&
-    (tokens.kind[to] as number) >= Kind.cap &&
-    (bitsAt(scan, to) & (Is.firstName | Is.surname)) !== 0
-  );
+  if (inTable(scan, to) || isPaired(scan, from, to)) return true;
+  if (adjoins(scan, to) && players.has(lowerAt(scan, to))) return true;
+  const needed = signsNeeded(scan, from, to);
+  return needed > 0 && sportSigns(scan) >= needed;
 }
 
-const locating = set(
-  'in near from outside around through across of off via northern southern eastern western downtown central',
+/** How many signs of sport the words beside the name ask for to make it a club's; 0 where they speak of the town. */
+function signsNeeded(scan: Scan, from: number, to: number): 0 | 1 | 2 {
+  const { tokens } = scan;
+  const before = from > 0 ? lowerAt(scan, from - 1) : '';
+  const two = lowerAt(scan, from - 2);
+  const possessive = tokens.possessive[to - 1] === 1;
+  const numbered = to < tokens.count && tokens.kind[to] === Kind.number;
+  // "Chelsea's 1-1 draw", "Detroit (61-40) at Cleveland (55-46)".
+  if (possessive && (isScore(scan, to) || outcomes.has(lowerAt(scan, to)))) return 1;
+  if (markAt(scan, to) === '(' && markAt(scan, to + 2) === ')' && isScore(scan, to + 1)) return 1;
+  if (before === 'of') return beatings.has(two) ? 2 : 0;
+  if (before === 'at') return numbered ? 2 : 0;
+  if (locating.has(before)) return 0;
+  const next = adjoins(scan, to) ? lowerAt(scan, to) : '';
+  if (matchVerbs.has(next) || people.has(next) || bitsAt(scan, from) & Is.team) return 1;
+  // "Edmonton visited San Jose", "NORWICH SINK WATFORD".
+  if (matchVerbs.has(before) && from > 1 && bitsAt(scan, from - 2) & (Is.place | Is.team)) return 1;
+  if (opponentWords.has(before)) return before === 'past' || before === 'over' ? 2 : 1;
+  if (numbered) return 2;
+  // "a draw with X", "lost to X", "a 3-1 win … over X", "lost 2-0 to X".
+  if (outcomeLinks.has(before)) {
+    if (outcomes.has(two) || partyVerbs.has(two) || (tokens.kind[from - 2] === Kind.number && before !== 'for'))
+      return 2;
+  }
+  // "X, beaten 3-1 by Y, slipped …".
+  if (markAt(scan, to) === ',' && asides.has(lowerAt(scan, to + 1))) return 2;
+  if (!possessive) return 0;
+  // "Montreal's Alex Kovalenko had two goals", "Stuttgart's Bulgarian playmaker".
+  for (let q = to; q < to + 4 && q < tokens.count; q++) if (players.has(lowerAt(scan, q))) return 2;
+  return (bitsAt(scan, to) & (Is.firstName | Is.surname)) !== 0 ? 2 : 0;
+}
+
+const asides = set(
+  'beaten who which without playing trailing leading unbeaten winless first second third fourth fifth sixth bottom top champions',
 );
-const located = (word: string) => locating.has(word) || word === 'at';
+const locating = set(
+  'in near from outside around through across off via northern southern eastern western downtown central',
+);
