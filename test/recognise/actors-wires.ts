@@ -21,6 +21,7 @@ export const wires: Readonly<Record<string, readonly string[]>> = {
     '[|Chicago|]{place} won the right to build the bridge.',
   ],
   companies: [
+    "[|Lloyd's|]{organisation} said that it would pay.",
     'Shares in [|Elektrim|]{organisation} rose three percent.',
     "[|Moody's|]{organisation} cut its rating, [|Sotheby's|]{organisation} its staff.",
     'Profit at [|Vostok-Bank|]{organisation} rose.',
@@ -31,6 +32,7 @@ export const wires: Readonly<Record<string, readonly string[]>> = {
     'A report in the [|Black Sea Wire|]{organisation} named him.',
   ],
   'no companies': [
+    "[|Wendy|]{person}'s mother came late.",
     'Snow fell in [|Verkhivtsi|]{place} in March.',
     "[|Whitaker|]{person}'s letter reached him.",
     'The car stood in [|Zurich|]{place}.',

@@ -61,7 +61,10 @@ export function emit(
   const start = tokens.start[p] as number;
   const end = tokens.end[next - 1] as number;
   // The word itself where it is one word: a string that is shared, and whose hash is known.
-  const name = next === p + 1 && scan.style === 'prose' && !scan.odd ? wordAt(scan, p) : fold(scan, start, end);
+  const name =
+    next === p + 1 && scan.style === 'prose' && !scan.odd && !entryAt(scan, p).owner
+      ? wordAt(scan, p)
+      : fold(scan, start, end);
   if (score >= 0.5 && isWork(scan, p, next)) {
     drafts.push({ kind: 'actor', start, end, type: 'other', name, score, typeScore: 0.85 });
     return next;

@@ -101,6 +101,12 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
 
   const known = knownAt(scan, p);
   const phrase = phraseAt(scan, p);
+  if (entry.owner && tokens.possessive[p] === 1 && (phrase?.next ?? 0) <= p + 1 && !ownsNoun(scan, p, bits)) {
+    // "Moody's": the ending belongs to the name.
+    tokens.end[p] = (tokens.end[p] as number) + 2;
+    tokens.possessive[p] = 0;
+    return emit(scan, drafts, p, p + 1, 'organisation', 0.95, 0.9, role);
+  }
   const single = !known && !phrase;
 
   if (clubPrefixes.has(word) && !named(tokens.kind[p + 1] ?? 0) && sportSigns(scan) > 0)
@@ -210,6 +216,13 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
   if (directions.has(word) && single && personFrom(scan, p, bits | Is.surname) <= p + 1) return p + 1;
 
   return readGeneral(scan, p, bits, role, opens, drafts);
+}
+
+/** "Wendy's mother": a person's name with what is theirs. */
+function ownsNoun(scan: Scan, p: number, bits: number): boolean {
+  if ((bits & (Is.firstName | Is.surname)) === 0 || p + 1 >= scan.tokens.count) return false;
+  const next = lowerAt(scan, p + 1);
+  return scan.tokens.kind[p + 1] === Kind.lower && !sayingVerbs.has(next) && !entryAt(scan, p + 1).isFunction;
 }
 
 /** "Saudi officials", "a Saudi" against "Saudi" as the country's name. */

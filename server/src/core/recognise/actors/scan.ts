@@ -38,6 +38,8 @@ export interface Word {
   readonly known: readonly NameMatch[];
   readonly isFunction: boolean;
   readonly hyphen: boolean;
+  /** With "'s" behind it the name of a company: "Moody's". */
+  readonly owner: boolean;
   /** Ordinary English word: 0 not looked up yet, 1 no, 2 yes. */
   common: 0 | 1 | 2;
 }
@@ -96,10 +98,7 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
     else longCap++;
   }
   if (capLike === 0) return undefined;
-  for (let i = 0; i < tokens.count; i++) {
-    words[i] = undefined;
-    if (tokens.possessive[i] === 1 && (tokens.kind[i] as number) >= Kind.cap) keepPossessive(text, tokens, i);
-  }
+  for (let i = 0; i < tokens.count; i++) words[i] = undefined;
   let style: Scan['style'] = 'prose';
   if (caps >= 2 && longLower <= caps * 0.1 && longCap <= caps * 0.34) style = 'capitals';
   else if (
@@ -125,15 +124,6 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
   if (enough > 0 && commonCapitals(scan) < enough) return { ...scan, style: 'prose' };
   demote(scan);
   return scan;
-}
-
-/** "Moody's", "McDonald's": the ending belongs to the name where the gazetteer has it so. */
-function keepPossessive(text: string, tokens: Tokens, i: number): void {
-  const end = (tokens.end[i] as number) + 2;
-  const name = text.slice(tokens.start[i], end).replace('’', "'");
-  if (((lexicon().words.get(name) ?? 0) & Is.organisation) === 0) return;
-  tokens.end[i] = end;
-  tokens.possessive[i] = 0;
 }
 
 /** Ordinary words with a capital, the first word left out. */
@@ -244,6 +234,7 @@ function lookUp(scan: Scan, written: string, i: number): Word {
     known: starts ? inEnglish(knowledge.named(text)) : nothing,
     isFunction: functionWords.has(lower),
     hyphen,
+    owner: ((lists.words.get(`${text}'s`) ?? 0) & Is.organisation) !== 0,
     common: 0,
   };
   scan.memory.words.set(word, made);
