@@ -1,6 +1,6 @@
 import { Is } from '../lexicon';
 import { Kind } from '../tokens';
-import { adjoins, bitsAt, cuesAt, isCapital, lowerAt, opensSentence, type Reading, wordAt } from './reading';
+import { adjoins, cuesAt, isCapital, lowerAt, opensSentence, type Reading, wordAt } from './reading';
 import { Cue } from './vocabulary/cues';
 import { germanVerb } from './words';
 
@@ -103,5 +103,3 @@ export function adjectiveBefore(reading: Reading, i: number): boolean {
   const word = lowerAt(reading, i - 1);
   return word.length > 4 && /(?:e|en|er|es|em)$/.test(word) && !/(?:ten|te)$/.test(word.replace(/(?:ier|er)ten?$/, ''));
 }
-
-export { bitsAt };

@@ -7,7 +7,7 @@ import { Cue } from './vocabulary/cues';
 /** How far a role reaches back from the name: "le ministre délégué chargé des Transports de la région, X". */
 const reach = 9;
 
-export interface Role extends Span {
+interface Role extends Span {
   /** Cues of its noun. */
   readonly cues: number;
   /** The word before it, in lower case. */

@@ -61,7 +61,7 @@ ville villes village villages commune communes bourg hameau quartier quartiers r
     calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver noël pâques`,
     abbreviation: `pib tva tv cdi cdd smic rtt tgv ter co2 adn arn pdg dg pme pmi eti km kg qr ia hlm sdf ovni vip cv co bd n° av j-c jt vtc vtt gps sms pv qg ok ko usb pc dvd id cp ce1 ce2 cm1 cm2 btp cac hlm zfe rsa irm vih sida adn`,
     general: `état états église république gouvernement premier-ministre hexagone présidence premier internet noël histoire justice vert verte moyen-âge renaissance résistance web`,
-    standingOther: `mondial euro brexit euromillions ligue1`,
+    standingOther: `mondial euro brexit`,
     office: `président présidente vice-président vice-présidente directeur directrice pdg dg patron patronne fondateur fondatrice cofondateur cofondatrice porte-parole actionnaire gérant gérante dirigeant dirigeante salarié salariée employé employée analyste économiste chercheur chercheuse journaliste journalistes délégué déléguée responsable secrétaire entraîneur entraîneuse joueur joueuse attaquant défenseur gardien milieu capitaine rédacteur rédactrice correspondant correspondante chef cheffe membre membres militant militante ingénieur ingénieure professeur professeure avocat avocate`,
   },
 };
