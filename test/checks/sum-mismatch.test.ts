@@ -10,6 +10,10 @@ const hits: readonly string[] = [
   'With exports of $77 billion and imports of $42 billion, the country had a surplus of [|$25 billion|]{sum-mismatch}.',
   'The package totals [|$71 billion|]{sum-mismatch}, made up of $40 billion in weapons and $21 billion in loans.',
   'The union has [|900 members|]{sum-mismatch}, of whom 600 are drivers and 400 mechanics.',
+  'In all [|688 people|]{sum-mismatch} were hurt, 349 women and 239 men.',
+  'Of the [|844 votes|]{sum-mismatch} cast, 291 were for the motion and 212 against, while 33 were invalid.',
+  'The [|368 jobs|]{sum-mismatch} will go in Leeds (449), Hull (134) and York (85).',
+  'In the poll, [|33 percent said yes, 29 percent said no and 48 percent|]{sum-mismatch} were undecided.',
 ];
 for (const text of hits) test(text, () => void checkFindings(id, text));
 

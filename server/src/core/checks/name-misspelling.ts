@@ -244,11 +244,13 @@ function listedPlace(
   return undefined;
 }
 
+const inList = /^(?:[,;]? ?\b(?:and|or|including|possibly|perhaps|also|even|plus|then|to)\b|[,;])*[,;]? $/;
+
 /** Nothing but a comma or an "and" between the name and a neighbour. */
 function standsInList(text: string, first: ActorMention, neighbours: readonly ActorMention[]): boolean {
   return neighbours.some((other) => {
     const gap = other.end <= first.start ? text.slice(other.end, first.start) : text.slice(first.end, other.start);
-    return gap.length < 8 && /^(?:,| and| or|,? ?&)+ $/.test(gap);
+    return gap.length < 30 && /,|\b(?:and|or)\b/.test(gap) && inList.test(gap);
   });
 }
 

@@ -27,6 +27,7 @@ export const passageRepeated: Check = {
   scope: 'archive',
   *run(article, archive): Iterable<FindingDraft> {
     yield* repeatedBlocks(article);
+    yield* repeatedSentences(article);
     yield* sharedSentences(article, archive);
   },
 };
@@ -53,6 +54,31 @@ function* repeatedBlocks(article: Article): Iterable<FindingDraft> {
       related: [{ at: { start: earlier.start, end: earlier.end }, message: quoted(words(article, earlier)) }],
       fixes: [{ title: 'Delete the repeated paragraph', edits: [{ start: from, end: block.end, newText: '' }] }],
     };
+  }
+}
+
+/** A long sentence that comes back in another paragraph, word for word. */
+function* repeatedSentences(article: Article): Iterable<FindingDraft> {
+  const first = new Map<string, Article['sentences'][number]>();
+  for (const sentence of article.sentences) {
+    const block = article.blocks[sentence.block];
+    if (!block || !prose.has(block.kind) || /["“”«»]/.test(sentence.text)) continue;
+    const key = passageKey(sentence.text);
+    if (key === undefined) continue;
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, sentence);
+    else if (
+      earlier.block !== sentence.block &&
+      words(article, article.blocks[earlier.block] ?? block) !== words(article, block)
+    )
+      yield {
+        start: sentence.start,
+        end: sentence.end,
+        confidence: 'likely',
+        message: 'This sentence stands further up already, word for word.',
+        related: [{ at: { start: earlier.start, end: earlier.end }, message: quoted(words(article, earlier)) }],
+        fixes: [],
+      };
   }
 }
 

@@ -39,7 +39,8 @@ export function changeIn(
     Math.max(percentage.end, from.end, to.end),
   );
   if (/[;:]|\bof (?:whom|which|the)\b|\bpercent of\b|% of\b|\bwhile\b/.test(whole)) return undefined;
-  return { percentage, from, to };
+  // "20 percent of the staff" is a share of another thing.
+  return /^ of\b/.test(text.slice(percentage.end, percentage.end + 4)) ? undefined : { percentage, from, to };
 }
 
 /** "$9.4 million, or 32 cents a share": the same amount by another measure. */

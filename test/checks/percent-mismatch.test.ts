@@ -1,0 +1,25 @@
+import { test } from 'node:test';
+import { checkFindings } from './support/analyse';
+
+const id = 'percent-mismatch';
+const hits: readonly string[] = [
+  'Sales rose from $40 million to $60 million, an increase of [|30 percent|]{percent-mismatch}.',
+  'The number of visitors grew from 400 to 600, up [|20 percent|]{percent-mismatch}.',
+  'Output was up [|20 percent|]{percent-mismatch}, from 400 tons to 600 tons.',
+  'The staff was cut by [|20 percent|]{percent-mismatch}, from 400 to 200 people.',
+  'Rents, which were $400 a year ago, are now $600, [|20 percent|]{percent-mismatch} higher.',
+  'Of the 1,000 people asked, 430, or [|33 percent|]{percent-mismatch}, said no.',
+  '230 of 1,000 workers, or [|43 percent|]{percent-mismatch}, have signed.',
+];
+for (const text of hits) test(text, () => void checkFindings(id, text));
+
+const misses: readonly string[] = [
+  'Sales rose from $40 million to $60 million, an increase of 50 percent.',
+  'The number of visitors grew from 400 to 601, up 50 percent.',
+  'Output was up 50 percent, from 400 tons to 600 tons.',
+  'The staff was cut by 50 percent, from 400 to 200 people.',
+  'Rents, which were $400 a year ago, are now $600, 50 percent higher.',
+  'Of the 1,000 people asked, 430, or 43 percent, said no.',
+  'Sales rose from $40 million to $60 million, and 20 percent of the staff left.',
+];
+for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));
