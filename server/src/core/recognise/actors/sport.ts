@@ -95,13 +95,7 @@ export function isPaired(scan: Scan, from: number, to: number): boolean {
     isPlaceAt(scan, to + 1)
   )
     return true;
-  if (
-    from === to - (tokens.count - from) &&
-    from > 1 &&
-    lowerAt(scan, from - 1) === 'at' &&
-    from <= 3 &&
-    isPlaceAt(scan, 0)
-  )
+  if (to === tokens.count && from > 1 && lowerAt(scan, from - 1) === 'at' && from <= 3 && isPlaceAt(scan, 0))
     return true;
   const after = to < tokens.count && isLink(to) && (tokens.kind[to + 1] as number) >= Kind.cap && to + 1 < tokens.count;
   const before = from > 1 && isLink(from - 1) && (tokens.kind[from - 2] as number) >= Kind.cap;
