@@ -22,7 +22,7 @@ const hits: [string, string, string?][] = [
   ['Kramatorsk', ''],
   ['Melitopol', ''],
   ['Mélitopol', 'melitopol'],
-  ['Wolgograd', 'volgograd'],
+  ['Wologda', 'vologda'],
   ['Smoleńsk', 'smolensk'],
   ['Kadirow', 'ramzan-kadyrov'],
   ['Jaroslaw Kaczynski', ''],

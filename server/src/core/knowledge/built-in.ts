@@ -1,3 +1,5 @@
+import cities from '../../../knowledge/cities.json';
+import companies from '../../../knowledge/companies.json';
 import countries from '../../../knowledge/countries.json';
 import demonyms from '../../../knowledge/demonyms.json';
 import events from '../../../knowledge/events.json';
@@ -22,4 +24,6 @@ export const builtInPacks = [
   world,
   namesAbroad,
   demonyms,
+  cities,
+  companies,
 ] as unknown as readonly KnowledgePack[];

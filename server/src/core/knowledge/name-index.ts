@@ -1,7 +1,7 @@
 import { nameText } from './expand';
 import type { KnowledgePack, PackActor, PackTable } from './pack';
 import { slug } from './slug';
-import { tableActor } from './table';
+import { isItem, tableActor } from './table';
 
 /** What one pack says of an actor: an entry, or a line of a table that is read when the actor is asked for. */
 export interface ActorPart {
@@ -65,7 +65,8 @@ export function indexNames(packs: readonly KnowledgePack[]): NameIndex {
     const id = line.slice(0, line.indexOf('|')) || slug(texts[0] as string);
     if (actors.has(id)) return;
     addPart(id, { raw: line, table, pack });
-    for (const text of texts) addName(names, text, id);
+    const last = texts.length > 1 && isItem(texts.at(-1) as string) ? texts.length - 1 : texts.length;
+    for (let index = 0; index < last; index++) addName(names, texts[index] as string, id);
   };
 
   for (const pack of packs) {

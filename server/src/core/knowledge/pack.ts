@@ -52,7 +52,7 @@ export interface PackRates {
 }
 
 /**
- * Many small actors as lines: `id|parent|type|description|source|name|name|…`. An empty id is made from the first
+ * Many small actors as lines: `id|parent|type|description|source|name|name|…`, at the end a Wikidata item where it is known. An empty id is made from the first
  * name; an empty type is `place`; empty description and source are the table's. A table written by a script holds all
  * its lines in one string, which a bundle loads faster.
  */

@@ -3,14 +3,19 @@ import { nameText } from './expand';
 import type { KnowledgePack, PackActor, PackTable } from './pack';
 import { slug } from './slug';
 
-/** Reads a line: `id|parent|type|description|source|name|name|…`. */
+/** A Wikidata item. */
+export const isItem = (name: string): boolean => name.charCodeAt(0) === 81 && /^Q\d+$/.test(name);
+
+/** Reads a line: `id|parent|type|description|source|name|name|…`, the last of them a Wikidata item or a name. */
 export function tableActor(line: string, table: PackTable): PackActor {
   const [id = '', parent = '', type = '', description = '', source = '', ...names] = line.split('|');
+  const wikidata = names.length > 1 && isItem(names.at(-1) as string) ? names.pop() : undefined;
   const about = description || table.description;
   return {
     id: id || slug(nameText(names[0] ?? '')),
     type: (type || 'place') as ActorType,
     names,
+    ...(wikidata ? { wikidata } : {}),
     ...(parent ? { parent } : {}),
     ...(about ? { description: about } : {}),
     source: source || table.source,
