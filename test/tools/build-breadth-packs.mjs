@@ -99,8 +99,14 @@ const common = (name) => {
   return parts.every((part) => isWord(part) || part.length < 3);
 };
 
-/** Towns whose name is a spelling of a better known actor's: read alone it tells nothing. A test finds them. */
-const near = new Set('Denov|Okha|Tumen|Bourges|Volsk|Velsk|Chilca|Wad Medani|Wad Madani'.split('|'));
+/** Names that may be a spelling of another actor's: read alone they tell nothing. Tests find them. */
+const near = new Set(
+  `Denov|Okha|Tumen|Bourges|Volsk|Velsk|Chilca|Wad Medani|Wad Madani|Ganja|Goiana|Chibia|Gamba|Khoms|Praya|Aritzia|Tena|Tenya|Kashan
+  |Edinburg|Myingyan|Mingan|Ghanzi|Gemena|Jemena|Ado Ekiti|Argentia|Argenta|Energa|Energia|Bobo Dioulasso|Ambo|Yambio|Yamba|Jamba|Mokolo
+  |Mek'ele|Nazran|Elkjøp|Olkop|Dobrotsen|Bumba|Byumba|St. George|St.George|Bank Mellat|Mellat Bank|PerekrestOK|Perekryostok`
+    .split('|')
+    .map((name) => name.trim()),
+);
 
 const lines = { cities: [], companies: [] };
 const additions = [];
@@ -266,6 +272,7 @@ for (const { wikidata, names, kind, where } of items.sort((a, b) =>
   const distinct = names.filter((name) => {
     const one = name.toLowerCase();
     if (
+      near.has(name) ||
       itemsOf.get(one).size > 1 ||
       common(name) ||
       /^(?:City|County|Town|Village|Borough|District|State) of /.test(name)
