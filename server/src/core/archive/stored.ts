@@ -40,12 +40,12 @@ type StoredEntity = readonly [
   places: readonly StoredPlace[],
 ];
 type StoredPassage = readonly [key: string, start: number, end: number];
-/** A figure has an amount, a date has none. */
+/** A figure has an amount, a date has none; of what is neither the kind is told. */
 type StoredFact = readonly [
   value: string,
   start: number,
   end: number,
-  rest: Pick<Fact, 'interval' | 'relative' | 'amount'>,
+  rest: Pick<Fact, 'interval' | 'relative' | 'amount'> & { readonly kind?: Fact['kind'] },
 ];
 type StoredSentence = readonly [key: string, start: number, end: number, facts: readonly StoredFact[]];
 
@@ -199,12 +199,14 @@ export function recordOf(stored: StoredArticle): ArticleRecord {
   };
 }
 
-function storedFact({ value, start, end, interval, relative, amount }: Fact): StoredFact {
-  return [value, start, end, { interval, relative, amount }];
+function storedFact({ kind, value, start, end, interval, relative, amount }: Fact): StoredFact {
+  return [value, start, end, { interval, relative, amount, ...(kind !== impliedKind({ amount }) && { kind }) }];
 }
 
+const impliedKind = ({ amount }: Pick<Fact, 'amount'>): Fact['kind'] => (amount ? 'figure' : 'date');
+
 function readFact([value, start, end, rest]: StoredFact, text: string): Fact {
-  return { kind: rest.amount ? 'figure' : 'date', value, start, end, text: text.slice(start, end), ...rest };
+  return { kind: impliedKind(rest), value, start, end, text: text.slice(start, end), ...rest };
 }
 
 function lazy<Value>(make: () => Value): () => Value {

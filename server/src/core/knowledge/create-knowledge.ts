@@ -22,6 +22,15 @@ export interface KnowledgeOptions {
   readonly variantFinder?: VariantFinder;
 }
 
+/** Packs that nothing is added to are indexed once, however often knowledge is made of them. */
+const indexes = new WeakMap<readonly KnowledgePack[], NameIndex>();
+
+function indexOf(packs: readonly KnowledgePack[]): NameIndex {
+  const kept = indexes.get(packs) ?? indexNames(packs);
+  indexes.set(packs, kept);
+  return kept;
+}
+
 /** Look-ups over packs. Cheap to make: each index is built when first asked for. */
 export function createKnowledge(packs: readonly KnowledgePack[], options: KnowledgeOptions = {}): Knowledge {
   const all = [...packs, ...(options.additions ?? [])];
@@ -31,7 +40,7 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
     options.spellings ?? {},
   ) as Readonly<Record<string, string>>;
 
-  const index = lazily(() => indexNames(all));
+  const index = lazily(() => (options.additions?.length ? indexNames(all) : indexOf(packs)));
   const upperIndex = lazily(() => indexUpper(index()));
   const actorMap = lazily(() =>
     lazyMap(index().actors, ({ parts }) => expandActor(parts.map((part) => ({ raw: actorOf(part), pack: part.pack })))),

@@ -96,9 +96,12 @@ const told = (article: Article) => ({ published: article.metadata.published, abo
 function* storyArticles(article: Article, name: string, archive: Archive): Iterable<ArticleRecord> {
   const seen = new Set([article.file]);
   for (const keys of nearNameKeys(name, article.metadata.published).map(meetingKeys)) {
-    if (keys.reduce((sum, key) => sum + (archive.claiming.get(key)?.size ?? 0), 0) > mostInStory) continue;
-    for (const key of keys) {
-      for (const file of archive.claiming.get(key) ?? []) {
+    const groups = keys.flatMap((key) => archive.claiming.get(key) ?? []);
+    const size = groups.reduce((sum, group) => sum + group.size, 0);
+    // one is this article itself
+    if (size < 2 || size > mostInStory) continue;
+    for (const group of groups) {
+      for (const file of group) {
         if (seen.has(file)) continue;
         seen.add(file);
         const record = archive.articles.get(file);

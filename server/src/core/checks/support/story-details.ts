@@ -61,10 +61,12 @@ function* sameThing(
 ): Iterable<{ records: readonly ClaimRecord[]; common: number }> {
   const seen = new Set<string>([article.file]);
   for (const keys of joinKeys(claim, article.metadata.published).map(meetingKeys)) {
-    // What very many articles are about is no story.
-    if (keys.reduce((sum, key) => sum + (archive.claiming.get(key)?.size ?? 0), 0) > mostInStory) continue;
-    for (const key of keys) {
-      for (const file of archive.claiming.get(key) ?? []) {
+    const groups = keys.map((key) => ({ key, holders: archive.claiming.get(key) }));
+    const size = groups.reduce((sum, { holders }) => sum + (holders?.size ?? 0), 0);
+    // One is this article itself, and what very many articles are about is no story.
+    if (size < 2 || size > mostInStory) continue;
+    for (const { key, holders } of groups) {
+      for (const file of holders ?? []) {
         if (seen.has(file)) continue;
         seen.add(file);
         const records = archive.articles.get(file)?.claims.get(key) ?? [];

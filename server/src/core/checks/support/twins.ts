@@ -2,7 +2,7 @@ import { type Archive, type Fact, factsValue, type SentenceFacts, sentenceFacts,
 import type { Article, Evidence } from '../../model';
 import { compareDates } from '../../values/calendar';
 import type { FindingDraft } from '../check';
-import { firstOther, weightOf } from './versions';
+import { firstOther, onlyVersion, weightOf } from './versions';
 import { articlesNamed, quoted, whereabouts, words } from './words';
 
 /** The same sentence elsewhere, with one date or figure that cannot also be true. */
@@ -55,7 +55,7 @@ function twinsHere(article: Article, sentence: SentenceFacts, own: ReadonlyMap<s
 function twinsElsewhere(article: Article, sentence: SentenceFacts, archive: Archive): Twin[] {
   const twins: Twin[] = [];
   const versions = archive.telling.get(sentence.key);
-  if (!versions) return twins;
+  if (!versions || onlyVersion(versions, factsValue(sentence.facts))) return twins;
   const agreeing = Math.max(1, weightOf(versions.get(factsValue(sentence.facts))));
   for (const [, holders] of versions) {
     const articles = weight(holders.size);

@@ -1,4 +1,4 @@
-import { type Archive, type ClaimRecord, claimValue, type Holders, weight } from '../../archive';
+import { type Archive, type ClaimRecord, claimValue, type Holders, type Versions, weight } from '../../archive';
 import type { Article, Claim, ClaimKey } from '../../model';
 
 /** What other articles say of a thing, against this one. */
@@ -30,9 +30,11 @@ export function otherVersions(
   contradicts: (other: Claim, published: string | undefined) => boolean | undefined,
 ): OtherVersion[] {
   const own = claimValue(claim);
+  const versions = archive.saying.get(key);
+  if (!versions || onlyVersion(versions, own)) return [];
   const against: OtherVersion[] = [];
   let least = 1;
-  for (const [version, holders] of archive.saying.get(key) ?? []) {
+  for (const [version, holders] of versions) {
     const articles = weight(holders.size);
     if (version === own) {
       least = Math.max(least, articles);
@@ -47,6 +49,11 @@ export function otherVersions(
     else if (contradictory === false) least = Math.max(least, articles + 1);
   }
   return against.filter(({ articles }) => articles >= least).sort((a, b) => b.articles - a.articles);
+}
+
+/** Whether nobody says anything else; cheaper than a look at what is said. */
+export function onlyVersion(versions: Versions, own: string): boolean {
+  return versions.size === 1 && versions.get(own) !== undefined;
 }
 
 /** All holders of a version, this article among them, by `weight`. */
