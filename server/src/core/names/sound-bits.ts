@@ -60,6 +60,8 @@ const d = 3;
 const t = 19;
 const z = 25;
 
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
 /**
  * The classes a Latin word surely has, and those it may have, in one number; -1 for a word of other letters than these.
  * `from` and `to` cut the word out of a name.
@@ -76,7 +78,9 @@ export function soundBits(name: string, from = 0, to = name.length): number {
     }
     maybe |= possible[letter] as number;
     surely |= sure[letter] as number;
-    const next = at + 1 < to ? (name.charCodeAt(at + 1) | 32) - 97 : -1;
+    // an apostrophe parts no sounds: "Rocket's"
+    const behind = isApostrophe(name.charCodeAt(at + 1)) ? at + 2 : at + 1;
+    const next = behind < to ? (name.charCodeAt(behind) | 32) - 97 : -1;
     if (letter === p) surely |= next === 7 ? F : P;
     else if (letter === t) surely |= next === 18 || next === z || next === 2 || next === 9 ? 0 : T;
     else if (letter === d) surely |= next === z || next === 9 || next === 18 ? 0 : T;
