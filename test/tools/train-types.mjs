@@ -29,7 +29,7 @@ const kinds = ['person', 'organisation', 'place', 'other'];
 const bundle = path.join(root, 'test/out/types/features.mjs');
 await esbuild.build({
   stdin: {
-    contents: `export { openSentence } from './scan'; export { typeFeatures } from './type-features';
+    contents: `export { openSentence } from './scan'; export { spelledFeatures } from './type-features';
 export { createKnowledge } from '../../knowledge/create-knowledge'; export { Is } from './lexicon'; export { bitsAt } from './scan';
 export { readCorpus } from '../../../../../test/corpus/read'; export { segment } from '../../segment';`,
     resolveDir: path.join(root, 'server/src/core/recognise/actors'),
@@ -42,7 +42,7 @@ export { readCorpus } from '../../../../../test/corpus/read'; export { segment }
   outfile: bundle,
   logLevel: 'warning',
 });
-const { openSentence, typeFeatures, createKnowledge, bitsAt, Is, readCorpus, segment } = await import(
+const { openSentence, spelledFeatures, createKnowledge, bitsAt, Is, readCorpus, segment } = await import(
   pathToFileURL(bundle).href
 );
 const knowledge = createKnowledge([]);
@@ -122,8 +122,7 @@ function examplesOf({ text, spans }, set, into) {
       while (to > from && tokens.kind[to - 1] < 3) to--;
       if (from >= to || to - from > 8 || /[@#]/.test(text.slice(tokens.start[from] - 1, end))) continue;
       if (to === from + 1 && bitsAt(scan, from) & (Is.demonym | Is.group)) continue;
-      const features = [];
-      typeFeatures(scan, from, to, (feature) => features.push(feature), blind);
+      const features = spelledFeatures(scan, from, to, blind);
       into.push({
         set,
         type: kinds.indexOf(type),
@@ -172,8 +171,7 @@ function listed(into) {
       if (i % every !== 0) return;
       const scan = openSentence({ text: `. ${name}`, language: 'en', block: 'paragraph' }, knowledge);
       if (!scan || scan.style !== 'prose') return;
-      const features = [];
-      typeFeatures(scan, 1, scan.tokens.count, (feature) => features.push(feature), true);
+      const features = spelledFeatures(scan, 1, scan.tokens.count, true);
       const inside = features.filter((feature) => /^[nseEbcflm]|^inner|^hyphen/.test(feature));
       into.push({ set: 'lists', type: kinds.indexOf(type), features: inside, blind: true });
     });

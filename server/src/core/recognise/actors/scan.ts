@@ -42,6 +42,9 @@ export interface Word {
   readonly owner: boolean;
   /** Ordinary English word: 0 not looked up yet, 1 no, 2 yes. */
   common: 0 | 1 | 2;
+  /** Filled on demand by type-model.ts: what the word alone says of its kind, as a token of the kind beside. */
+  evidence: Int32Array | undefined;
+  evidenceKind: number;
 }
 
 /** Words and names met before with one knowledge base; emptied when they grow too many. */
@@ -236,6 +239,8 @@ function lookUp(scan: Scan, written: string, i: number): Word {
     hyphen,
     owner: ((lists.words.get(`${text}'s`) ?? 0) & Is.organisation) !== 0,
     common: 0,
+    evidence: undefined,
+    evidenceKind: 0,
   };
   scan.memory.words.set(word, made);
   return made;

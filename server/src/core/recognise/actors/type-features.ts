@@ -28,6 +28,59 @@ const letters: readonly (readonly [number, string])[] = [
 
 const shapes = ['.', '9', 'a', 'A', 'C', 'I', 'M'];
 
+/** What features begin with, by their numbers: the word that follows makes the feature. */
+export const prefixes: string[] = [];
+const prefix = (spelled: string) => prefixes.push(spelled) - 1;
+const bySize = (spelled: string) => ['1', '2', '3', '4'].map((size) => prefix(spelled + size));
+
+const count = prefix('n');
+const shape = prefix('s');
+const only = {
+  word: prefix('='),
+  ending: prefix('e'),
+  beginning: prefix('b'),
+  capitals: prefix('c'),
+  lists: prefix('1'),
+};
+const first = { word: prefix('f'), lists: prefix('F') };
+const final = { word: prefix('l'), ending: prefix('E'), lists: prefix('L') };
+const middle = prefix('m');
+const written = { inner: prefix('inner'), hyphen: prefix('hyphen'), digit: prefix('digit') };
+const possessive = prefix('possessive');
+const opens = prefix('opens');
+const before = { word: prefix('<'), bySize: bySize('<'), two: prefix('<<'), second: prefix('-2') };
+const after = { word: prefix('>'), bySize: bySize('>'), two: prefix('>>'), second: prefix('+2') };
+const cueBefore = {
+  role: prefix('<role'),
+  body: prefix('<body'),
+  place: prefix('<place'),
+  in: prefix('<in'),
+  title: prefix('<title'),
+};
+const cueAfter = { says: prefix('>says'), body: prefix('>body'), place: prefix('>place') };
+const aside = {
+  number: prefix(',9'),
+  place: prefix(',place'),
+  role: prefix(',role'),
+  aRole: prefix(',a role'),
+  aBody: prefix(',a body'),
+  aPlace: prefix(',a place'),
+};
+const pronoun = { he: prefix('~he'), it: prefix('~it') };
+
+/**
+ * Takes features. A word is turned once into what the sink knows it by (the weights: a number, the training: its
+ * spelling), and makes a feature with each prefix it is put behind.
+ */
+export interface FeatureSink<Known> {
+  word(text: string): Known;
+  put(prefix: number, word: Known): void;
+  /** Two words parted by a space. */
+  pair(prefix: number, one: Known, two: Known): void;
+  /** A prefix that says all. */
+  flag(prefix: number): void;
+}
+
 /** The lists that have the word of a token, as letters; "-" for a word of none, "w" for an ordinary word. */
 function listsOf(scan: Scan, i: number, blind: boolean): string {
   let made = '';
@@ -49,109 +102,144 @@ function beside(scan: Scan, i: number): string {
 }
 
 /** The first pronoun within a dozen words behind the name: people are he and she, bodies it. */
-function pronounAfter(scan: Scan, to: number): string {
-  for (let q = to; q < scan.tokens.count && q < to + 12; q++) {
-    if (scan.tokens.kind[q] !== Kind.lower) continue;
+function pronounAfter(scan: Scan, to: number): number | undefined {
+  const { tokens } = scan;
+  for (let q = to; q < tokens.count && q < to + 12; q++) {
+    if (tokens.kind[q] !== Kind.lower || (tokens.end[q] as number) - (tokens.start[q] as number) > 3) continue;
     const word = lowerAt(scan, q);
-    if (word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him') return '~he';
-    if (word === 'it' || word === 'its') return '~it';
+    if (word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him') return pronoun.he;
+    if (word === 'it' || word === 'its') return pronoun.it;
   }
-  return '';
+  return undefined;
 }
 
 /**
- * What tells the kind of the name in tokens [from, to), as strings for the learned weights: its words, their endings and
- * lists, and the words around. `blind` leaves out what the gazetteer knows of its words, for training.
+ * What tells the kind of the name of one word at token `i`, whatever its sentence: the word, its endings and its lists.
+ * `blind` leaves out what the gazetteer knows of it, for training.
  */
-export function typeFeatures(
+export function wordFeatures<Known>(scan: Scan, i: number, sink: FeatureSink<Known>, blind = false): void {
+  const { lower, text, hyphen } = entryAt(scan, i);
+  const kind = scan.tokens.kind[i] as number;
+  sink.put(count, sink.word('1'));
+  sink.put(shape, sink.word(shapes[kind] as string));
+  sink.put(only.word, sink.word(lower));
+  if (kind !== Kind.caps) {
+    sink.put(only.ending, sink.word(lower.slice(-2)));
+    sink.put(only.ending, sink.word(lower.slice(-3)));
+    if (lower.length > 4) sink.put(only.ending, sink.word(lower.slice(-4)));
+    sink.put(only.beginning, sink.word(lower.slice(0, 3)));
+    if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) sink.flag(written.inner);
+  } else sink.put(only.capitals, sink.word(String(Math.min(6, text.length))));
+  if (hyphen) sink.flag(written.hyphen);
+  if (/\d/.test(text)) sink.flag(written.digit);
+  sink.put(only.lists, sink.word(listsOf(scan, i, blind)));
+}
+
+/** The same of a name of several words, tokens [from, to). */
+export function wordsFeatures<Known>(
   scan: Scan,
   from: number,
   to: number,
-  put: (feature: string) => void,
+  sink: FeatureSink<Known>,
   blind = false,
 ): void {
-  const { tokens } = scan;
-  const length = to - from;
-  const n = length > 3 ? '4' : String(length);
+  const { kind } = scan.tokens;
   const last = to - 1;
-  put(`n${n}`);
-  let shape = '';
-  for (let q = from; q < to && q < from + 4; q++) shape += shapes[tokens.kind[q] as number];
-  put(`s${shape}`);
-  const firstWord = lowerAt(scan, from);
+  sink.put(count, sink.word(sizes[to - from > 3 ? 4 : to - from] as string));
+  let shaped = '';
+  for (let q = from; q < to && q < from + 4; q++) shaped += shapes[kind[q] as number];
+  sink.put(shape, sink.word(shaped));
   const lastWord = lowerAt(scan, last);
-  if (length === 1) {
-    put(`=${lastWord}`);
-    const written = wordAt(scan, from);
-    if (tokens.kind[from] !== Kind.caps) {
-      put(`e${lastWord.slice(-2)}`);
-      put(`e${lastWord.slice(-3)}`);
-      if (lastWord.length > 4) put(`e${lastWord.slice(-4)}`);
-      put(`b${lastWord.slice(0, 3)}`);
-      if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(written)) put('inner');
-    } else put(`c${Math.min(6, written.length)}`);
-    if (entryAt(scan, from).hyphen) put('hyphen');
-    if (/\d/.test(written)) put('digit');
-    put(`1${listsOf(scan, from, blind)}`);
-  } else {
-    put(`f${firstWord}`);
-    put(`l${lastWord}`);
-    put(`E${lastWord.slice(-3)}`);
-    put(`F${listsOf(scan, from, blind)}`);
-    put(`L${listsOf(scan, last, blind)}`);
-    for (let q = from + 1; q < last; q++) put(`m${lowerAt(scan, q) || markAt(scan, q)}`);
-  }
-  if (tokens.possessive[last] !== 0) put('possessive');
-  if (opensSentence(scan, from)) put('opens');
-  const before = beside(scan, from - 1);
-  const after = tokens.possessive[last] !== 0 ? "'s" : beside(scan, to);
-  put(`<${before}`);
-  put(`>${after}`);
-  put(`<${n}${before}`);
-  put(`>${n}${after}`);
-  put(`<<${beside(scan, from - 2)} ${before}`);
-  put(`>>${after} ${beside(scan, to + 1)}`);
+  sink.put(first.word, sink.word(lowerAt(scan, from)));
+  sink.put(final.word, sink.word(lastWord));
+  sink.put(final.ending, sink.word(lastWord.slice(-3)));
+  sink.put(first.lists, sink.word(listsOf(scan, from, blind)));
+  sink.put(final.lists, sink.word(listsOf(scan, last, blind)));
+  for (let q = from + 1; q < last; q++) sink.put(middle, sink.word(lowerAt(scan, q) || markAt(scan, q)));
+}
+
+const sizes = ['', '1', '2', '3', '4'];
+
+/** What stands around the name in tokens [from, to). */
+export function contextFeatures<Known>(scan: Scan, from: number, to: number, sink: FeatureSink<Known>): void {
+  const { tokens } = scan;
+  const last = to - 1;
+  const size = Math.min(4, to - from) - 1;
+  if (tokens.possessive[last] !== 0) sink.flag(possessive);
+  if (opensSentence(scan, from)) sink.flag(opens);
+  const left = beside(scan, from - 1);
+  const right = tokens.possessive[last] !== 0 ? "'s" : beside(scan, to);
+  const leftWord = sink.word(left);
+  const rightWord = sink.word(right);
+  const leftSecond = sink.word(beside(scan, from - 2));
+  const rightSecond = sink.word(beside(scan, to + 1));
+  sink.put(before.word, leftWord);
+  sink.put(after.word, rightWord);
+  sink.put(before.bySize[size] as number, leftWord);
+  sink.put(after.bySize[size] as number, rightWord);
+  sink.pair(before.two, leftSecond, leftWord);
+  sink.pair(after.two, rightWord, rightSecond);
   if (from > 0 && tokens.kind[from - 1] === Kind.lower && adjoins(scan, from)) {
-    if (roles.has(before)) put('<role');
-    else if (organisationBefore.has(before)) put('<body');
-    else if (placeBefore.has(before)) put('<place');
-    else if (placePrepositions.has(before)) put('<in');
+    if (roles.has(left)) sink.flag(cueBefore.role);
+    else if (organisationBefore.has(left)) sink.flag(cueBefore.body);
+    else if (placeBefore.has(left)) sink.flag(cueBefore.place);
+    else if (placePrepositions.has(left)) sink.flag(cueBefore.in);
   } else if (from > 0 && (tokens.kind[from - 1] as number) >= Kind.cap && bitsAt(scan, from - 1) & Is.title)
-    put('<title');
+    sink.flag(cueBefore.title);
   if (to < tokens.count && tokens.kind[to] === Kind.lower) {
-    if (sayingVerbs.has(after)) put('>says');
-    else if (organisationAfter.has(after)) put('>body');
-    else if (placeAfter.has(after)) put('>place');
-  } else if (markAt(scan, to) === ',' || markAt(scan, to) === '(') {
-    const next = lowerAt(scan, to + 1);
-    if (tokens.kind[to + 1] === Kind.number) put(',9');
-    else if (to + 1 < tokens.count && bitsAt(scan, to + 1) & (Is.country | Is.state | Is.region)) put(',place');
-    else if (roles.has(next)) put(',role');
-    else if (next === 'a' || next === 'an' || next === 'the' || next === 'its' || next === 'his' || next === 'her') {
-      for (
-        let q = to + 2;
-        q < tokens.count &&
-        q < to + 7 &&
-        (tokens.kind[q] === Kind.lower || tokens.kind[q] === Kind.number || bitsAt(scan, q) & Is.demonym);
-        q++
-      ) {
-        const noun = lowerAt(scan, q);
-        const told = roles.has(noun)
-          ? ',a role'
-          : organisationBefore.has(noun)
-            ? ',a body'
-            : placeBefore.has(noun)
-              ? ',a place'
-              : '';
-        if (told !== '') {
-          put(told);
-          break;
-        }
-      }
-    }
+    if (sayingVerbs.has(right)) sink.flag(cueAfter.says);
+    else if (organisationAfter.has(right)) sink.flag(cueAfter.body);
+    else if (placeAfter.has(right)) sink.flag(cueAfter.place);
+  } else {
+    const mark = markAt(scan, to);
+    const told = mark === ',' || mark === '(' ? asideAt(scan, to + 1) : undefined;
+    if (told !== undefined) sink.flag(told);
   }
-  const pronoun = pronounAfter(scan, to);
-  if (pronoun !== '') put(pronoun);
-  if (from > 1) put(`-2${beside(scan, from - 2)}`);
-  if (to + 1 < tokens.count) put(`+2${beside(scan, to + 1)}`);
+  const referred = pronounAfter(scan, to);
+  if (referred !== undefined) sink.flag(referred);
+  if (from > 1) sink.put(before.second, leftSecond);
+  if (to + 1 < tokens.count) sink.put(after.second, rightSecond);
+}
+
+/** "X, 45, said", "X, a Danish maker of pumps": the feature for what starts at token `at`, behind a name and a mark. */
+function asideAt(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  if (at >= tokens.count) return undefined;
+  if (tokens.kind[at] === Kind.number) return aside.number;
+  if (bitsAt(scan, at) & (Is.country | Is.state | Is.region)) return aside.place;
+  const next = lowerAt(scan, at);
+  if (roles.has(next)) return aside.role;
+  if (next !== 'a' && next !== 'an' && next !== 'the' && next !== 'its' && next !== 'his' && next !== 'her')
+    return undefined;
+  for (
+    let q = at + 1;
+    q < tokens.count &&
+    q < at + 6 &&
+    (tokens.kind[q] === Kind.lower || tokens.kind[q] === Kind.number || bitsAt(scan, q) & Is.demonym);
+    q++
+  ) {
+    const noun = lowerAt(scan, q);
+    if (roles.has(noun)) return aside.aRole;
+    if (organisationBefore.has(noun)) return aside.aBody;
+    if (placeBefore.has(noun)) return aside.aPlace;
+  }
+  return undefined;
+}
+
+/**
+ * What tells the kind of the name in tokens [from, to), spelled as the weights are learned by. `blind` leaves out what
+ * the gazetteer knows of its words.
+ */
+export function spelledFeatures(scan: Scan, from: number, to: number, blind: boolean): string[] {
+  const made: string[] = [];
+  const sink: FeatureSink<string> = {
+    word: (text) => text,
+    put: (at, word) => made.push(prefixes[at] + word),
+    pair: (at, one, two) => made.push(`${prefixes[at]}${one} ${two}`),
+    flag: (at) => made.push(prefixes[at] as string),
+  };
+  if (to - from === 1) wordFeatures(scan, from, sink, blind);
+  else wordsFeatures(scan, from, to, sink, blind);
+  contextFeatures(scan, from, to, sink);
+  return made;
 }

@@ -147,7 +147,8 @@ function interpret(
     start,
     end,
     value: Number(`${whole}.${decimals || '0'}`),
-    step: 10 ** -decimals.length,
+    // Not a power: compiled and interpreted code differ in its last digit.
+    step: Number(`1e-${decimals.length}`),
     form: 'digits',
     decimals: decimals !== '',
     leadingZero: whole.length > 1 && whole[0] === '0',
