@@ -16,6 +16,7 @@ import {
   roles,
   sayingVerbs,
 } from './vocabulary';
+import { filterOf, mayBeIn } from './word-filter';
 import { suffixes } from './word-lists';
 
 const kinds: readonly ActorType[] = ['person', 'organisation', 'place', 'other'];
@@ -74,8 +75,35 @@ const workers = new Set(
     ' ',
   ),
 );
-const business =
-  /\b(?:shares|stock|profits?|net|earnings|stake|bid|merger?|takeover|acquired?|acquisition|company|companies|analysts?|sales|revenue|subsidiary|dividend|listed|investors|airlines?|quarter|turnover|output|dealers|broker)\b/;
+const business = new Set(
+  'shares stock profit profits net earnings stake bid merge merger takeover acquire acquired acquisition company companies analyst analysts sales revenue subsidiary dividend listed investors airline airlines quarter turnover output dealers broker'.split(
+    ' ',
+  ),
+);
+const businessFilter = filterOf(business);
+
+/** A word of business stands in the sentence, alone or in a word with a hyphen ("stock-market"). Found out once. */
+function speaksOfBusiness(scan: Scan): boolean {
+  if (scan.business !== undefined) return scan.business;
+  const { tokens, text } = scan;
+  let found = false;
+  for (let i = 0; i < tokens.count && !found; i++) {
+    if (tokens.kind[i] !== Kind.lower) continue;
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
+    if (end - start < 3) continue;
+    found = mayBeIn(businessFilter, text, start, end) && business.has(text.slice(start, end));
+  }
+  if (!found && text.includes('-')) found = inHyphens(text);
+  scan.business = found;
+  return found;
+}
+
+function inHyphens(text: string): boolean {
+  for (const [word] of text.matchAll(/[\w-]*-[\w-]*/g))
+    if (word.split('-').some((part) => business.has(part))) return true;
+  return false;
+}
 
 /** What a company does and has: "X shares", "X's chairman", "an analyst at X", any name in a sentence on business. */
 function corporate(scan: Scan, from: number, to: number): number {
@@ -86,8 +114,7 @@ function corporate(scan: Scan, from: number, to: number): number {
   if (from > 0 && lowerAt(scan, from - 1) === 'at') {
     for (let q = from - 2; q >= 0 && q >= from - 6; q--) if (workers.has(lowerAt(scan, q))) evidence = 4;
   }
-  scan.business ??= business.test(scan.text);
-  return evidence + (scan.business ? 0.8 : 0);
+  return evidence + (speaksOfBusiness(scan) ? 0.8 : 0);
 }
 
 /** A possessive ending with no noun behind it is part of the name: "Miller's said", "at Ivey's, a shop". */

@@ -20,10 +20,19 @@ export interface Scan {
   /** The text has typographic apostrophes or spaces other than the plain one: comparing takes more care. */
   readonly odd: boolean;
   /** Filled on demand by sport.ts: how far the sentence speaks of sport, and whether it is a line of a table. */
-  sport?: number;
-  table?: boolean;
+  sport: number | undefined;
+  table: boolean | undefined;
+  /** The token that phraseAt was asked about last, and its answer. */
+  phraseToken: number;
+  phraseFound: FoundPhrase | undefined;
   /** Filled on demand by judge.ts: a word of business stands in the sentence. */
-  business?: boolean;
+  business: boolean | undefined;
+}
+
+interface FoundPhrase {
+  readonly phrase: Phrase;
+  /** The token behind it. */
+  readonly next: number;
 }
 
 /** All that is known of one word, whatever its sentence. */
@@ -122,9 +131,14 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
     words,
     memory: memoryOf(knowledge),
     odd: tokens.odd,
+    phraseToken: -1,
+    phraseFound: undefined,
+    sport: undefined,
+    table: undefined,
+    business: undefined,
   };
   if (style === 'prose') return scan;
-  if (enough > 0 && commonCapitals(scan) < enough) return { ...scan, style: 'prose' };
+  if (enough > 0 && commonCapitals(scan) < enough) return { ...scan, style: 'prose', phraseToken: -1 };
   demote(scan);
   return scan;
 }
@@ -310,10 +324,18 @@ export function markAt(scan: Scan, i: number): string {
 }
 
 /** The longest gazetteer name that starts at token `i`; `next` is the token after it. */
-export function phraseAt(scan: Scan, i: number): { phrase: Phrase; next: number } | undefined {
+export function phraseAt(scan: Scan, i: number): FoundPhrase | undefined {
   if (i >= scan.tokens.count) return undefined;
   const list = entryAt(scan, i).phrases;
   if (list === undefined) return undefined;
+  if (scan.phraseToken !== i) {
+    scan.phraseFound = findPhrase(scan, i, list);
+    scan.phraseToken = i;
+  }
+  return scan.phraseFound;
+}
+
+function findPhrase(scan: Scan, i: number, list: readonly Phrase[]): FoundPhrase | undefined {
   for (const phrase of list) {
     const next = matchWords(scan, i, phrase.text);
     if (next > 0) return { phrase, next };

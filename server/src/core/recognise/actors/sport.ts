@@ -2,6 +2,7 @@ import { Is } from './lexicon';
 import { adjoins, bitsAt, lowerAt, markAt, phraseAt, type Scan } from './scan';
 import { isTable } from './table';
 import { Kind } from './tokens';
+import { filterOf, mayBeIn } from './word-filter';
 
 /**
  * Clubs that are called by their town: "Chicago beat Boston 3-1", "Valencia 2 Oviedo 1", "a draw with Lyon". A country
@@ -57,9 +58,12 @@ export function sportSigns(scan: Scan): number {
       const end = tokens.end[i] as number;
       const start = tokens.start[i] as number;
       if (end - start >= 3 && end - start <= 11 && score.test(text.slice(start, end))) signs += 2;
-    } else if (kind === Kind.lower || scan.style !== 'prose') {
-      const word = lowerAt(scan, i);
-      if (sportWords.has(word) || players.has(word)) signs++;
+    } else if (scan.style !== 'prose') {
+      if (isSportWord(lowerAt(scan, i))) signs++;
+    } else if (kind === Kind.lower) {
+      const start = tokens.start[i] as number;
+      const end = tokens.end[i] as number;
+      if (mayBeIn(sportFilter, text, start, end) && isSportWord(text.slice(start, end))) signs++;
     } else if (kind >= Kind.cap && competitions.has(lowerAt(scan, i))) signs++;
   }
   scan.sport = Math.min(2, signs);
@@ -133,6 +137,9 @@ defenseman linebacker cornerback playmaker left-hander right-hander lefthander r
 const people = set(
   'captain keeper forward manager opener boss fans supporters fan player players side squad team skippers coaches reserve',
 );
+
+const sportFilter = filterOf(sportWords, players);
+const isSportWord = (word: string) => sportWords.has(word) || players.has(word);
 
 /** Whether the name in tokens [from, to), a place's that is no country's, stands for its club. */
 export function isClub(scan: Scan, from: number, to: number): boolean {

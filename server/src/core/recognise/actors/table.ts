@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from './tokens';
 
 /** A line of a results table, of names and numbers with next to no words. Found out once. */
-export function isTable(scan: { readonly tokens: Tokens; table?: boolean }): boolean {
+export function isTable(scan: { readonly tokens: Tokens; table: boolean | undefined }): boolean {
   scan.table ??= readTable(scan.tokens);
   return scan.table;
 }

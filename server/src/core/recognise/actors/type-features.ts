@@ -1,5 +1,5 @@
 import { Is } from './lexicon';
-import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, opensSentence, type Scan, wordAt } from './scan';
+import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, opensSentence, type Scan } from './scan';
 import { Kind } from './tokens';
 import {
   organisationAfter,
