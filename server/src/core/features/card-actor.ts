@@ -3,7 +3,7 @@ import { excerpt } from '../text';
 import type { CardLine, CardPart } from './card';
 import { eventsLine, roleAt, roleName, rolesLine, sourceParts, years } from './card-facts';
 import { spellingLine } from './card-spelling';
-import type { FeatureContext } from './context';
+import { type FeatureContext, mostLookedAt } from './context';
 import { othersMentioning } from './references';
 
 /** Rows between the two lines at the top and the links at the foot: the card is to fit without scrolling. */
@@ -26,7 +26,7 @@ export function actorCard(
   const lines: CardLine[] = [headLine(article, mention, entity, known, knowledge)];
   if (mention.link && !brief) lines.push({ parts: [{ text: `Linked as ${mention.link.reason}.` }] });
   if (!entity) return lines;
-  const others = latestFirst(othersMentioning(article, entity.id, context), context);
+  const others = latestFirst(othersMentioning(article, entity.id, context, mostLookedAt), context);
   const foot = footLine(article, entity, known, others, context);
   const spelling: CardLine = { row: !brief, parts: spellingLine(article, entity, known, context) };
   if (brief) {
@@ -44,7 +44,8 @@ export function actorCard(
   const shown = others.slice(0, rowsShown - rows.length);
   for (const places of shown) rows.push(placeLine(places[0]!, places.length, context));
   const left = others.length - shown.length;
-  const more = left > 0 ? [{ text: `and ${left} more ${left === 1 ? 'article' : 'articles'} · ` }] : [];
+  const many = others.length < mostLookedAt ? `${left}` : 'many';
+  const more = left > 0 ? [{ text: `and ${many} more ${left === 1 ? 'article' : 'articles'} · ` }] : [];
   return [...lines, ...rows, ...(foot.length ? [{ parts: [...more, ...foot] }] : [])];
 }
 
@@ -126,7 +127,7 @@ function allMentions(article: Article, entity: Entity, others: readonly (readonl
   const count = entity.mentions.length + others.reduce((sum, places) => sum + places.length, 0);
   if (!first || count < 2) return undefined;
   return {
-    text: `All ${count} mentions`,
+    text: others.length < mostLookedAt ? `All ${count} mentions` : 'All mentions',
     command: { id: 'corroborate.showMentions', arguments: [article.file, first.start] },
   };
 }

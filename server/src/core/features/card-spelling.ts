@@ -1,7 +1,7 @@
 import type { ActorMention, Article, Entity, KnownActor } from '../model';
 import { languageName } from '../text';
 import type { CardPart } from './card';
-import type { FeatureContext } from './context';
+import { type FeatureContext, mostLookedAt } from './context';
 
 /** The house spelling and why, then the spellings seen, here and in the other articles, with their counts. */
 export function spellingLine(
@@ -17,10 +17,15 @@ export function spellingLine(
   }
   const elsewhere = new Map<string, number>();
   let articles = 0;
+  let many = false;
   for (const file of context.archive.mentioning.get(entity.id) ?? []) {
     if (file === article.file) continue;
     const record = context.archive.articles.get(file)?.entities.get(entity.id);
     if (!record) continue;
+    if (articles === mostLookedAt) {
+      many = true;
+      break;
+    }
     articles++;
     for (const { form, count } of record.spellings) elsewhere.set(form, (elsewhere.get(form) ?? 0) + count);
   }
@@ -28,7 +33,9 @@ export function spellingLine(
   const counts: string[] = [];
   if (here.size > 0) counts.push(`Here: ${listForms(here, mark)}.`);
   if (elsewhere.size > 0)
-    counts.push(`Elsewhere: ${listForms(elsewhere, mark)} in ${articles} ${articles === 1 ? 'article' : 'articles'}.`);
+    counts.push(
+      `Elsewhere: ${listForms(elsewhere, mark)} in ${many ? 'the first ' : ''}${articles} ${articles === 1 ? 'article' : 'articles'}.`,
+    );
   const strange = [...here.keys(), ...elsewhere.keys()].some((form) => mark(form) !== '');
   return [...(known ? houseSpelling(known, strange, context) : []), { text: counts.join(' ') }];
 }

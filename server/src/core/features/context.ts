@@ -38,3 +38,6 @@ export function fullest(forms: readonly string[]): string | undefined {
     undefined,
   );
 }
+
+/** Articles that a card or a lens looks at: an archive may have very many that name an actor, and an answer is wanted at once. */
+export const mostLookedAt = 200;

@@ -1,5 +1,5 @@
 import type { Article, Finding, Mention, Span } from '../model';
-import type { FeatureContext } from './context';
+import { type FeatureContext, mostLookedAt } from './context';
 import type { CodeLens, InlayHint } from './features';
 import { formatDateMention } from './format';
 import { placeOf } from './place';
@@ -34,11 +34,12 @@ export function lenses(article: Article, findings: readonly Finding[], context: 
   if (undated) result.push({ span, title: 'No publication date: add one', command: 'setPublished' });
   const main = [...article.entities].sort((a, b) => b.mentions.length - a.mentions.length)[0];
   if (main) {
-    const others = othersMentioning(article, main.id, context);
+    const others = othersMentioning(article, main.id, context, mostLookedAt);
     if (others.length > 0) {
       const here = main.mentions.map((id) => placeOf(article, article.mentions[id]!));
       const places = [...here, ...others.flat()];
-      const title = `${main.name}: ${count(places.length, 'mention')} in ${count(others.length + 1, 'article')}`;
+      const more = others.length < mostLookedAt ? '' : ' or more';
+      const title = `${main.name}: ${count(places.length, 'mention')}${more} in ${count(others.length + 1, 'article')}${more}`;
       result.push({ span, title, command: 'showReferences', places });
     }
   }

@@ -15,13 +15,19 @@ export function introduction(article: Article, offset: number, context: FeatureC
   return othersMentioning(article, entity.id, context).map((places) => places[0]!);
 }
 
-/** Places of an actor in the other articles, one list per article, in the order of the archive. */
-export function othersMentioning(article: Article, entity: string, { archive }: FeatureContext): (readonly Place[])[] {
+/** Places of an actor in the other articles, one list per article, in the order of the archive; of the first `most`. */
+export function othersMentioning(
+  article: Article,
+  entity: string,
+  { archive }: FeatureContext,
+  most = Number.POSITIVE_INFINITY,
+): (readonly Place[])[] {
   const result: (readonly Place[])[] = [];
   for (const file of archive.mentioning.get(entity) ?? []) {
     if (file === article.file) continue;
     const places = archive.articles.get(file)?.entities.get(entity)?.places;
     if (places?.length) result.push(places);
+    if (result.length >= most) break;
   }
   return result;
 }
