@@ -8,10 +8,11 @@
 // the folds left out in turn the models are trained on all others and score the pairs and look-alikes of the one; the
 // decision is fitted on those scores. The models that are shipped are trained on all pairs. Half an hour on one core.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fitDecision, measure } from './fit-decision.mjs';
-import { foldOf, lookAlikes, readPairs } from './pairs.mjs';
+import { foldOf, inputDigest, lookAlikes, readPairs } from './pairs.mjs';
 import {
   bareLetters,
   createReader,
@@ -25,7 +26,7 @@ import {
   root,
   weighable,
 } from './product.mjs';
-import { decisionText, readerText, unitsText } from './write.mjs';
+import { decisionText, formatted, readerText, unitsText } from './write.mjs';
 
 const [input, work] = process.argv.slice(2);
 if (!work) throw new Error('see the head of this file');
@@ -80,6 +81,8 @@ function rowsOf(fold) {
   return rows;
 }
 
+const digest = createHash('sha256').update(fs.readFileSync(input)).digest('hex');
+console.log(`The pairs are ${digest === inputDigest ? '' : 'NOT '}those that what is shipped was learned from.`);
 fs.mkdirSync(work, { recursive: true });
 const rows = leftOut.map(rowsOf);
 const show = ({ recall, falseRate, pairs, lookAlikes }) =>
@@ -100,8 +103,9 @@ const files = {
   'latin-reader.ts': readerText('latinReader', 'Latin name in Cyrillic', trained('latin', 'none')),
   'cyrillic-reader.ts': readerText('cyrillicReader', 'Cyrillic name in Latin', trained('cyrillic', 'none')),
 };
-for (const [name, text] of Object.entries(files)) {
+for (const [name, unformatted] of Object.entries(files)) {
   const file = path.join(root, 'server/src/core/names', name);
+  const text = formatted(unformatted, file, root);
   const same = fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text;
   console.log(`${name}: ${text.length} characters, ${same ? 'as shipped' : 'NOT as shipped'}`);
   if (process.argv.includes('--write')) fs.writeFileSync(file, text);

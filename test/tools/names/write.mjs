@@ -1,4 +1,18 @@
-// The learned data as source files of the product.
+// The learned data as source files of the product, in the formatter's form: what is written twice is the same.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** The text of a source file as the formatter leaves it; `root` is the project's folder. */
+export function formatted(text, file, root) {
+  const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const run = spawnSync(process.execPath, [biome, 'format', `--stdin-file-path=${file}`], {
+    input: text,
+    encoding: 'utf8',
+    cwd: root,
+  });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return run.stdout;
+}
 
 const from = `Learned from names in Latin and Cyrillic letters of Wikidata (CC0 1.0) as collected in
  * NETransliteration-COLING2018.`;

@@ -6,27 +6,34 @@ const accented = /[^\0-\x7f]/;
 /** Most letters that writing accented ones out adds. */
 const mostAdded = 4;
 
+interface Accented {
+  readonly text: string;
+  /** Without its accents, and with them written out: made when first asked for. */
+  bare?: string;
+  writtenOut?: string;
+}
+
 /**
  * Finds the accented preferred names that a form writes without accents, or with them written out; not surnames alone,
  * which many people bear (Gonzalez). The names are sorted by length and first letter: few are ever looked at.
  */
 export function accentIndex({ names, actors }: KnownNames): (form: string) => readonly VariantMatch[] {
-  const byStart = new Map<string, string[]>();
+  const byStart = new Map<string, Accented[]>();
   for (const name of names.keys()) {
     if (name.length < 4 || !accented.test(name)) continue;
     const start = startOf(name, name.length);
     const same = byStart.get(start);
-    if (same) same.push(name);
-    else byStart.set(start, [name]);
+    if (same) same.push({ text: name });
+    else byStart.set(start, [{ text: name }]);
   }
   return (form) => {
     if (accented.test(form)) return [];
     const found: VariantMatch[] = [];
     for (let length = form.length; length >= form.length - mostAdded; length--)
       for (const start of [startOf(form, length), `${length}`])
-        for (const text of byStart.get(start) ?? []) {
-          const reason = reasonFor(form, text);
-          if (reason) addActors(text, reason, found);
+        for (const name of byStart.get(start) ?? []) {
+          const reason = reasonFor(form, name);
+          if (reason) addActors(name.text, reason, found);
         }
     return found;
   };
@@ -45,10 +52,11 @@ export function accentIndex({ names, actors }: KnownNames): (form: string) => re
 const startOf = (name: string, length: number): string =>
   name.charCodeAt(0) < 128 ? `${length}${name[0]}` : `${length}`;
 
-function reasonFor(form: string, name: string): string | undefined {
-  const bare = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  if (replaceLetters(bare, withoutStroke) === form) return 'written without its accents';
-  return replaceLetters(name, writtenOut) === form ? 'accented letter written out' : undefined;
+function reasonFor(form: string, name: Accented): string | undefined {
+  name.bare ??= replaceLetters(name.text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), withoutStroke);
+  if (name.bare === form) return 'written without its accents';
+  name.writtenOut ??= replaceLetters(name.text, writtenOut);
+  return name.writtenOut === form ? 'accented letter written out' : undefined;
 }
 
 const withoutStroke: Readonly<Record<string, string>> = {

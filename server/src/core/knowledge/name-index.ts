@@ -45,9 +45,12 @@ export function indexNames(packs: readonly KnowledgePack[]): NameIndex {
     else known.parts.push(part);
   };
   const addName = (map: Map<string, string | string[]>, text: string, id: string) => {
-    const key = nameKey(text);
+    addKey(map, nameKey(text), id);
+  };
+  const addKey = (map: Map<string, string | string[]>, key: string, id: string) => {
     put(map, key, id);
-    longestName = Math.max(longestName, addFirstWord(firstWords, key));
+    if (!key.includes(' ') && !key.includes('-')) firstWords.add(key);
+    else longestName = Math.max(longestName, addFirstWord(firstWords, key));
   };
   const addActor = (raw: PackActor, pack: KnowledgePack) => {
     if (raw.add && !actors.has(raw.id)) return;
@@ -61,12 +64,20 @@ export function indexNames(packs: readonly KnowledgePack[]): NameIndex {
       start = line.indexOf('|', start) + 1;
       if (start === 0) return;
     }
-    const texts = line.slice(start).split('|').map(nameText);
-    const id = line.slice(0, line.indexOf('|')) || slug(texts[0] as string);
+    const ascii = !notAscii.test(line);
+    let end = line.indexOf('|', start);
+    let name = nameText(line.slice(start, end < 0 ? line.length : end));
+    const id = line.startsWith('|') ? slug(name) : line.slice(0, line.indexOf('|'));
     if (actors.has(id)) return;
     addPart(id, { raw: line, table, pack });
-    const last = texts.length > 1 && isItem(texts.at(-1) as string) ? texts.length - 1 : texts.length;
-    for (let index = 0; index < last; index++) addName(names, texts[index] as string, id);
+    for (;;) {
+      addKey(names, ascii ? name : nameKey(name), id);
+      if (end < 0) return;
+      start = end + 1;
+      end = line.indexOf('|', start);
+      if (end < 0 && isItem(line.slice(start))) return;
+      name = nameText(line.slice(start, end < 0 ? line.length : end));
+    }
   };
 
   for (const pack of packs) {

@@ -1,8 +1,8 @@
-const plainWord = /^[A-Za-z]+$/;
+const plainWords = /^[A-Za-z\d]+(?:[ -][A-Za-z\d]+)*$/;
 
 /** The id made from a name: lower case, accents dropped, hyphens between words. */
 export function slug(name: string): string {
-  if (plainWord.test(name)) return name.toLowerCase();
+  if (plainWords.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u02bb-\u02bf'’‘.]/g, '')

@@ -4,6 +4,8 @@ import { groupForms, keyBits, mayHaveKey, nameKeys, soundBits, surelyHas } from 
 interface Group {
   readonly bits: number[];
   readonly names: string[];
+  /** Of the last words, made when first asked for. */
+  readonly keys: (readonly string[])[];
 }
 
 /**
@@ -21,17 +23,8 @@ export function soundIndex(names: Iterable<string>): (word: string) => readonly 
     if (group) {
       group.bits.push(bits);
       group.names.push(name);
-    } else groups.set(sure, { bits: [bits], names: [name] });
+    } else groups.set(sure, { bits: [bits], names: [name], keys: [] });
   }
-  const keysOf = new Map<string, readonly string[]>();
-  const keys = (word: string): readonly string[] => {
-    let known = keysOf.get(word);
-    if (known === undefined) {
-      known = nameKeys(word);
-      keysOf.set(word, known);
-    }
-    return known;
-  };
   return (word) => {
     const wanted = new Set(nameKeys(word));
     const found = new Set<string>();
@@ -44,12 +37,13 @@ export function soundIndex(names: Iterable<string>): (word: string) => readonly 
 
     function addSounding(key: string): void {
       const classes = keyBits(key);
-      for (const [sure, { bits, names: all }] of groups) {
+      for (const [sure, { bits, names: all, keys }] of groups) {
         if ((sure & ~classes) !== 0) continue;
         for (let i = 0; i < bits.length; i++) {
           if (!mayHaveKey(bits[i] as number, classes)) continue;
           const name = all[i] as string;
-          if (keys(name.slice(lastWordAt(name))).includes(key)) found.add(name);
+          keys[i] ??= nameKeys(name.slice(lastWordAt(name)));
+          if (keys[i]?.includes(key)) found.add(name);
         }
       }
     }

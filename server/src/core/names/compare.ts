@@ -86,10 +86,10 @@ function compareChinese(words: readonly string[], characters: string): NameCompa
 }
 
 function compareInOrder(left: readonly string[], right: readonly string[], options: CompareOptions): NameComparison {
-  const straight = combine(left.map((word, i) => compareParts(word, right[i] as string, options)));
+  const straight = compareEach(left, right, options);
   if (straight.verdict !== 'different' || left.length < 2) return straight;
   const turned = [...left.slice(1), left[0] as string];
-  const reversed = combine(turned.map((word, i) => compareParts(word, right[i] as string, options)));
+  const reversed = compareEach(turned, right, options);
   return reversed.verdict === 'same' ? answer('same', 'One puts the family name first.') : straight;
 }
 
@@ -109,10 +109,14 @@ function compareParts(a: string, b: string, options: CompareOptions): NameCompar
   return compareWords(a, b, options);
 }
 
-function combine(parts: readonly NameComparison[]): NameComparison {
-  const different = parts.find((part) => part.verdict === 'different');
-  if (different) return different;
+/** Word by word; the first two that differ decide, what follows them is not looked at. */
+function compareEach(left: readonly string[], right: readonly string[], options: CompareOptions): NameComparison {
+  const parts: NameComparison[] = [];
+  for (const [i, word] of left.entries()) {
+    const part = compareParts(word, right[i] as string, options);
+    if (part.verdict === 'different') return part;
+    parts.push(part);
+  }
   const unsure = parts.find((part) => part.verdict === 'unsure');
-  if (unsure) return unsure;
-  return parts.find((part) => part !== sameSpelling) ?? (parts[0] as NameComparison);
+  return unsure ?? parts.find((part) => part !== sameSpelling) ?? (parts[0] as NameComparison);
 }

@@ -34,10 +34,8 @@ interface Step {
   readonly unwritten: boolean;
 }
 
-interface StepTable {
-  readonly byFirst: ReadonlyMap<string, readonly Step[]>;
-  readonly silent: readonly Step[];
-}
+/** The steps from a base spelling, by its first letter (`''`: of nothing); made for the letters that are asked for. */
+type StepTable = (first: string) => readonly Step[];
 
 const allConventions = (1 << conventions.length) - 1;
 const shortVowels = 'َُِ';
@@ -51,7 +49,16 @@ function parseSpellings(cell: string): Spelling[] {
   });
 }
 
-function unitsOf(origin: Origin): Unit[] {
+/** Arabic doubles consonants (shadda), which the press writes or not. */
+function withDoubled(spellings: readonly Spelling[]): Spelling[] {
+  return spellings.flatMap((spelling) =>
+    /^[bdfghjklmnprstz]$/.test(spelling.text)
+      ? [spelling, { ...spelling, text: spelling.text + spelling.text }]
+      : [spelling],
+  );
+}
+
+function readUnits(origin: Origin): readonly Unit[] {
   const units = new Map<string, Unit>();
   for (const table of tables[origin])
     for (const line of table.split('\n')) {
@@ -65,7 +72,8 @@ function unitsOf(origin: Origin): Unit[] {
       const spellings: Spelling[][] = [];
       for (let i = 0; i < conventions.length; i++) {
         const cell = cells[i + 1] ?? '=';
-        spellings.push(cell === '=' ? (spellings[0] ?? []) : parseSpellings(cell));
+        if (cell === '=') spellings.push(spellings[0] ?? []);
+        else spellings.push(origin === 'ar' ? withDoubled(parseSpellings(cell)) : parseSpellings(cell));
       }
       units.set(key, {
         source: key.replace(/[!^$]/g, ''),
@@ -78,38 +86,59 @@ function unitsOf(origin: Origin): Unit[] {
   return [...units.values()];
 }
 
-/** Arabic doubles consonants (shadda), which the press writes or not. */
-function withDoubled(origin: Origin, spelling: Spelling): Spelling[] {
-  if (origin !== 'ar' || !/^[bdfghjklmnprstz]$/.test(spelling.text)) return [spelling];
-  return [spelling, { ...spelling, text: spelling.text + spelling.text }];
+function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(key);
+      made.set(key, value);
+    }
+    return value;
+  };
 }
 
-function compile(origin: Origin, base: Convention | 'source'): StepTable {
-  const byFirst = new Map<string, Step[]>();
-  const silent: Step[] = [];
-  const seen = new Map<string, Step>();
+const unitsOf = kept(readUnits);
+
+/** A unit with one of its spellings in the base. */
+interface Start {
+  readonly unit: Unit;
+  readonly from: Spelling;
+}
+
+function createTable(origin: Origin, base: Convention | 'source'): StepTable {
+  const starts = new Map<string, Start[]>();
   const baseIndex = base === 'source' ? -1 : conventions.indexOf(base);
   for (const unit of unitsOf(origin)) {
     if (unit.sourceOnly && baseIndex >= 0) continue;
-    const fromSource = unit.source.replace(/[َُِ]/g, '');
-    const bases: Spelling[] =
-      baseIndex < 0
-        ? [{ text: fromSource, after: 'any' }]
-        : (unit.spellings[baseIndex] ?? []).flatMap((spelling) => withDoubled(origin, spelling));
+    const bases: readonly Spelling[] =
+      baseIndex < 0 ? [{ text: unit.source.replace(/[َُِ]/g, ''), after: 'any' }] : (unit.spellings[baseIndex] ?? []);
+    for (const from of bases) {
+      const first = from.text[0] ?? '';
+      const list = starts.get(first);
+      if (list) list.push({ unit, from });
+      else starts.set(first, [{ unit, from }]);
+    }
+  }
+  return kept((first) => stepsOf(starts.get(first) ?? [], baseIndex < 0));
+}
+
+function stepsOf(starts: readonly Start[], ofSource: boolean): readonly Step[] {
+  const steps = new Map<string, Step>();
+  for (const { unit, from } of starts) {
+    const short = isShortVowel(unit.source);
     const vowel = sourceVowels.includes(unit.source.at(-1) ?? '') || shortVowels.includes(unit.source.at(-1) ?? '');
-    for (const from of bases)
-      unit.spellings.forEach((spellings, convention) => {
-        for (const to of spellings.flatMap((spelling) => withDoubled(origin, spelling))) {
-          if (from.text === '' && to.text === '' && isShortVowel(unit.source)) continue;
-          if (from.after !== 'any' && to.after !== 'any' && from.after !== to.after) continue;
-          const after = isShortVowel(unit.source) ? 'consonant' : from.after === 'any' ? to.after : from.after;
-          const key = `${from.text} ${to.text} ${after} ${unit.atStart} ${unit.atEnd} ${vowel}`;
-          const known = seen.get(key);
-          if (known) {
-            known.mask |= 1 << convention;
-            continue;
-          }
-          const step: Step = {
+    const place = `${from.text} ${unit.atStart} ${unit.atEnd} ${vowel}`;
+    unit.spellings.forEach((spellings, convention) => {
+      for (const to of spellings) {
+        if (from.text === '' && to.text === '' && short) continue;
+        if (from.after !== 'any' && to.after !== 'any' && from.after !== to.after) continue;
+        const after = short ? 'consonant' : from.after === 'any' ? to.after : from.after;
+        const key = `${place} ${to.text} ${after}`;
+        const known = steps.get(key);
+        if (known) known.mask |= 1 << convention;
+        else
+          steps.set(key, {
             base: from.text,
             form: to.text,
             mask: 1 << convention,
@@ -117,40 +146,24 @@ function compile(origin: Origin, base: Convention | 'source'): StepTable {
             atStart: unit.atStart,
             atEnd: unit.atEnd,
             vowel,
-            unwritten: baseIndex < 0 && isShortVowel(unit.source),
-          };
-          seen.set(key, step);
-          if (from.text === '') silent.push(step);
-          else {
-            const first = from.text[0] as string;
-            const list = byFirst.get(first);
-            if (list) list.push(step);
-            else byFirst.set(first, [step]);
-          }
-        }
-      });
-    if (isShortVowel(unit.source) && baseIndex >= 0) continue;
+            unwritten: ofSource && short,
+          });
+      }
+    });
   }
-  return { byFirst, silent };
+  return [...steps.values()];
 }
 
-const compiled = new Map<string, StepTable>();
-
-function stepTable(origin: Origin, base: Convention | 'source'): StepTable {
-  const key = `${origin} ${base}`;
-  let table = compiled.get(key);
-  if (!table) {
-    table = compile(origin, base);
-    compiled.set(key, table);
-  }
-  return table;
-}
+const tablesOf = kept((origin: Origin) => kept((base: Convention | 'source') => createTable(origin, base)));
 
 /** Before the last consonant these stand for a long vowel, which is written: Mahmoud is not Muhammad. */
 const longVowel: ReadonlySet<string> = new Set(['ou', 'oe']);
 
 /** Longest word looked at; longer ones are no names. */
 const longest = 40;
+
+/** Used by each walk anew: an array for each would cost more than the walk. */
+const reached = new Int32Array(2 * (longest + 1) ** 2);
 
 /**
  * Conventions that write as `form` a name of the source script that `base` writes as `baseForm` (or that is
@@ -168,34 +181,32 @@ export function conventionsBetween(
   const n = baseForm.length;
   const m = form.length;
   if (n === 0 || m === 0 || n > longest || m > longest) return 0;
-  const table = stepTable(origin, base);
+  const table = tablesOf(origin)(base);
   const width = (m + 1) * 2;
-  const reached = new Int32Array((n + 1) * width);
+  reached.fill(0, 0, (n + 1) * width);
   reached[1] = allConventions;
-  for (let i = 0; i <= n; i++) {
-    const steps = i < n ? table.byFirst.get(baseForm[i] as string) : undefined;
+  let furthest = 0;
+  for (let i = 0; i <= furthest; i++) {
+    const fits = (step: Step): boolean => baseForm.startsWith(step.base, i) && (i === 0 || !step.atStart);
+    const steps = [...(i < n ? table(baseForm[i] as string) : []), ...table('')].filter(fits);
     for (let j = 0; j <= m; j++)
       for (let state = 0; state < 2; state++) {
         const here = reached[i * width + j * 2 + state] as number;
         if (here === 0) continue;
-        const advance = (step: Step): void => {
+        for (const step of steps) {
           const mask = here & step.mask;
-          if (mask === 0) return;
-          if (step.after === 'vowel' && state === 0) return;
-          if (step.after === 'consonant' && state === 1 && i + j > 0) return;
-          if (step.after === 'inside' && i + j === 0) return;
-          if (step.atStart && i > 0) return;
+          if (mask === 0 || !form.startsWith(step.form, j)) continue;
+          if (step.after === 'vowel' && state === 0) continue;
+          if (step.after === 'consonant' && state === 1 && i + j > 0) continue;
+          if (step.after === 'inside' && i + j === 0) continue;
           const i2 = i + step.base.length;
           const j2 = j + step.form.length;
-          if (step.unwritten && (i2 === n || (i2 === n - 1 && longVowel.has(step.form)))) return;
-          if (j2 > m || (step.atEnd && (i2 !== n || j2 !== m))) return;
-          if (!baseForm.startsWith(step.base, i) || !form.startsWith(step.form, j)) return;
+          if (step.unwritten && (i2 === n || (i2 === n - 1 && longVowel.has(step.form)))) continue;
+          if (step.atEnd && (i2 !== n || j2 !== m)) continue;
           const to = i2 * width + j2 * 2 + (step.vowel ? 1 : 0);
-          if (to === i * width + j * 2 + state) return;
           reached[to] = (reached[to] as number) | mask;
-        };
-        if (steps) for (const step of steps) advance(step);
-        for (const step of table.silent) advance(step);
+          furthest = Math.max(furthest, i2);
+        }
       }
   }
   return (reached[n * width + m * 2] as number) | (reached[n * width + m * 2 + 1] as number);
