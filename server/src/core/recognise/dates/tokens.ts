@@ -209,10 +209,13 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
 /** A power of two, wider than any form looks. */
 const RING = 64;
 
+// Tokens near each other are asked for together: a small ring keeps the latest, however long the sentence is. It is
+// used again for each sentence, like the buffers.
+const made: (Token | undefined)[] = new Array(RING).fill(undefined);
+const madeFor = new Int32Array(RING);
+
 function scanned(text: string, vocabulary: Vocabulary, store: Buffers, count: number): Scanned {
-  // Tokens near each other are asked for together: a small ring keeps the latest, however long the sentence is.
-  const made: (Token | undefined)[] = new Array(RING).fill(undefined);
-  const madeFor = new Int32Array(RING).fill(-1);
+  madeFor.fill(-1);
   const tokens: Tokens = (index) => {
     if (index < 0 || index >= count) return undefined;
     const place = index & (RING - 1);
