@@ -12,6 +12,10 @@ const hits: readonly string[] = [
   'Riverton Steel was founded in 1956. Riverton Steel, founded in [|1965|]{event-date-conflict}, makes rails.',
   '=== one.txt\nNorwood Brothers collapsed in [|2008|]{event-date-conflict}.\n=== two.txt\nAfter the collapse of Norwood Brothers in [|2009|]{event-date-conflict}, banks were saved.',
   '=== one.txt\nThe new bridge over the river was opened to cars and trams on [|3 May 2011|]{event-date-conflict} by the mayor.\n=== two.txt\nThe new bridge over the river was opened to cars and trams on [|3 May 2012|]{event-date-conflict} by the mayor.',
+  'Westmark became independent in 1980. The independence of Westmark in [|1970|]{event-date-conflict} changed little.',
+  'Norvik Shipping was founded in 1985. Since its founding in [|1986|]{event-date-conflict}, Norvik Shipping has grown.',
+  'The 1980 earthquake in Norland killed hundreds. After the earthquake struck Norland in [|1989|]{event-date-conflict}, aid came.',
+  'The United States declared its independence in [|1778|]{event-date-conflict}.',
 ];
 for (const text of hits) test(text, () => void checkFindings('event-date-conflict', text));
 
@@ -29,5 +33,11 @@ const misses: readonly string[] = [
   'The 2023 earthquake in Turkey was stronger than the 1999 earthquake.',
   'Boris Johnson resigned in 2018 as foreign secretary.',
   'The 1999 Istanbul summit was long. The 2004 Istanbul summit was short.',
+  'Poland marked the 1918 independence. Poland regained its independence in 1918 with support from the United States.',
+  "Poles in the United States celebrated their country's independence in 1918, and Polish-Americans in the United States marked independence in 1918.",
+  'NATO sent ships. Norvik Shipping was founded in 1985. Since its founding in 1985, Norvik Shipping has grown.',
+  'Lehman Brothers was a bank. Since its collapse in 2008, Norvik Shipping lost money. Norvik Shipping collapsed in 2011.',
+  'An earthquake struck Norland in 1980. The earthquake struck Westmark in 1989.',
+  'Anna Lund became independent in 1980, and Norland became independent in 1991.',
 ];
 for (const text of misses) test(`nothing: ${text}`, () => void checkFindings('event-date-conflict', text));

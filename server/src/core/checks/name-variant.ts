@@ -107,6 +107,8 @@ function judge(form: string, actor: KnownActor, article: Article, knowledge: Kno
       mild: acronym.test(form) || fold(form) === fold(house),
     };
   }
+  // What follows is custom of English: other languages have their own ("Erevan" is how French writes).
+  if (written !== 'en') return undefined;
   const deprecated = own.find((name) => name.standing === 'deprecated');
   if (deprecated) {
     const { published } = article.metadata;
@@ -115,7 +117,6 @@ function judge(form: string, actor: KnownActor, article: Article, knowledge: Kno
     const note = deprecated.note ? ` (${deprecated.note})` : '';
     return { ...spelling, says: is(`an older form${note}`), wrong: false, mild: true };
   }
-  if (written !== 'en') return undefined;
   if (own.length > 0) {
     const style = knowledge.houseChoice(actor)?.style;
     return style === undefined

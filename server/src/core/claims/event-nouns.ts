@@ -2,7 +2,7 @@ import type { ActorMention } from '../model';
 import { isPossessive, namedThings, premodifiers } from './noun-phrase';
 import type { Item } from './sentence-items';
 import type { EventKind } from './vocabulary/events';
-import { beForms, happenVerbs, haveForms, isAdverb, serialAdjectives } from './vocabulary/grammar';
+import { beForms, happenVerbs, haveForms, isAdverb, serialAdjectives, strikingVerbs } from './vocabulary/grammar';
 
 type DateItem = Extract<Item, { is: 'date' }>;
 
@@ -38,8 +38,9 @@ export function readEventNoun(items: readonly Item[], at: number, kind: EventKin
   const date = before.date ?? dateBehindNoun(items, end, opens);
   if (!date) return undefined;
   const start = items[before.start] as Item;
+  const ahead = undergoers.length === 0 ? ownerAhead(items, before.start, end, kind) : undefined;
   return {
-    undergoers,
+    undergoers: ahead ? [ahead] : undergoers,
     agents: [...agents, ...byAgents],
     date,
     unique:
@@ -75,6 +76,18 @@ export function readNamedEvent(items: readonly Item[], at: number): EventReading
   };
 }
 
+/** "Since its founding in 1986, Norvik Shipping has grown": whose the opening phrase is says the subject behind it. */
+function ownerAhead(items: readonly Item[], start: number, end: number, kind: EventKind): ActorMention | undefined {
+  if (start !== 1 || items[0]?.word !== 'since' || items[1]?.word !== 'its' || !kind.ofAnyone) return undefined;
+  const comma = items.findIndex(({ word }, i) => i >= end && word === ',');
+  if (comma < 0 || comma > end + 3) return undefined;
+  const at = items[comma + 1]?.word === 'the' ? comma + 2 : comma + 1;
+  const owner = items[at];
+  const verb = items[at + 1]?.word ?? '';
+  if (owner?.is !== 'actor' || owner.actor.demonym || (verb !== 'has' && verb !== 'had')) return undefined;
+  return kind.types?.includes(owner.actor.type) ? owner.actor : undefined;
+}
+
 interface Behind {
   readonly actors: readonly ActorMention[];
   readonly end: number;
@@ -85,6 +98,7 @@ function undergoersBehind(items: readonly Item[], at: number, kind: EventKind): 
   const fits =
     preposition === 'of' ||
     (kind.roles === 'place' && placePrepositions.has(preposition)) ||
+    (kind.strikes === true && strikingVerbs.has(preposition)) ||
     (kind.roles === 'both' && (preposition === 'to' || preposition === 'from' || preposition === 'with')) ||
     ((kind.roles === 'both' || kind.roles === 'place') && preposition === 'between');
   const named = fits ? namedThings(items, at + 1, kind.types) : undefined;

@@ -129,7 +129,7 @@ function knownEvents(
       id !== undefined &&
       events.some(({ participants, essential }) => participants.includes(id) && !essential.includes(id)),
   );
-  if (weak || !reading.unique || !onlyAgents) return [];
+  if (weak || kind.ofAnyone || !reading.unique || !onlyAgents) return [];
   const named = new Set(article.entities.map(({ id }) => knownId(id)));
   const doers = [...agents, ...undergoers];
   const near = events.filter(

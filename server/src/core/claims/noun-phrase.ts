@@ -106,6 +106,8 @@ export function premodifiers(items: readonly Item[], noun: number): Premodifiers
       if (date || owned) break;
       date = item;
     } else if (item.is === 'actor') {
+      // "the United States marked independence": a subject and its verb.
+      if (!owned && !item.actor.demonym && /(?:ed|s)$/.test(adjectives.at(-1) ?? '')) break;
       if (owned) owners.push(item.actor);
       else if (item.actor.demonym) adjectivalActors.push(item.actor);
       else compounds.push(item.actor);

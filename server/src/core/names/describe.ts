@@ -42,6 +42,9 @@ function isRussianForm(form: string, preferred: string): boolean {
 
 const pressOrder: readonly Convention[] = ['fr', 'de', 'pl', 'nl', 'es', 'it', 'scholarly'];
 
+/** Qaf and kaf are q, k and c in English texts themselves (Rafiq, Rafik, Rafic): that alone tells no press. */
+const qafAsKaf = (word: string): string => word.replace(/q|c(?!h)/g, 'k');
+
 function pressOf(found: readonly Explanation[]): readonly Convention[] {
   const shared = pressOrder.filter((convention) => found.every((one) => one.conventions.includes(convention)));
   return shared.length ? shared : [];
@@ -71,10 +74,15 @@ export function describeSpelling(
   let russian = false;
   let english = false;
   let other: string | undefined;
+  const arabic = options.origins?.every((origin) => origin === 'ar') ?? false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const target = wanted[i] as string;
     if (word === target) continue;
+    if (arabic && qafAsKaf(word) === qafAsKaf(target)) {
+      english = true;
+      continue;
+    }
     const explained = explainWord(word, target, { bases: ['en'], origins: options.origins });
     if (explained?.strong) {
       if (explained.conventions.includes('en')) english = true;

@@ -27,6 +27,10 @@ export interface EventKind {
   readonly types?: readonly ActorType[];
   /** Kinds of the knowledge base beside its own that tell of such events. */
   readonly knownKinds?: readonly string[];
+  /** Befalls so many that who is meant must be named beside it: naming one of them elsewhere does not tell. */
+  readonly ofAnyone?: true;
+  /** Strikes the place of its clause: "the earthquake struck Haiti". */
+  readonly strikes?: true;
   /** Words that must stand somewhere behind the verb ("declared" … "independence"). */
   readonly needs?: string;
   /** The message's words: "the annexation of Crimea", "the death of Nemtsov". */
@@ -144,6 +148,7 @@ export const eventKinds: readonly EventKind[] = [
     happens: 'once',
     nouns: ['death', 'passing'],
     verbs: ['died'],
+    ofAnyone: true,
     phrase: 'death',
   },
   {
@@ -153,6 +158,7 @@ export const eventKinds: readonly EventKind[] = [
     happens: 'once',
     nouns: ['birth'],
     verbs: ['born'],
+    ofAnyone: true,
     phrase: 'birth',
   },
   {
@@ -164,6 +170,7 @@ export const eventKinds: readonly EventKind[] = [
     verbs: ['founded', 'co-founded'],
     weakVerbs: ['established', 'created', 'formed'],
     weakNouns: ['creation', 'establishment', 'formation'],
+    ofAnyone: true,
     phrase: 'founding',
   },
   {
@@ -174,6 +181,18 @@ export const eventKinds: readonly EventKind[] = [
     nouns: ['independence'],
     verbs: ['declared', 'gained', 'won', 'achieved', 'regained'],
     needs: 'independence',
+    ofAnyone: true,
+    phrase: 'independence',
+  },
+  {
+    kind: 'independence',
+    roles: 'subject',
+    types: ['place'],
+    happens: 'once',
+    nouns: [],
+    verbs: ['became'],
+    needs: 'independent',
+    ofAnyone: true,
     phrase: 'independence',
   },
   {
@@ -183,6 +202,7 @@ export const eventKinds: readonly EventKind[] = [
     happens: 'once',
     nouns: ['accession'],
     verbs: ['joined', 'acceded'],
+    ofAnyone: true,
     phrase: 'accession',
   },
   {
@@ -193,6 +213,7 @@ export const eventKinds: readonly EventKind[] = [
     nouns: ['collapse', 'breakup', 'break-up', 'dissolution', 'disintegration', 'demise', 'bankruptcy', 'fall'],
     verbs: ['collapsed', 'dissolved', 'disintegrated'],
     weakVerbs: ['fell'],
+    ofAnyone: true,
     phrase: 'collapse',
   },
   {
@@ -229,6 +250,7 @@ export const eventKinds: readonly EventKind[] = [
     happens: 'named',
     nouns: ['acquisition', 'takeover', 'buyout', 'purchase'],
     verbs: ['acquired', 'bought'],
+    ofAnyone: true,
     phrase: 'acquisition',
   },
   {
@@ -238,6 +260,7 @@ export const eventKinds: readonly EventKind[] = [
     happens: 'named',
     nouns: ['merger'],
     verbs: ['merged'],
+    ofAnyone: true,
     phrase: 'merger',
   },
   {
@@ -247,6 +270,7 @@ export const eventKinds: readonly EventKind[] = [
     happens: 'named',
     nouns: ['resignation'],
     verbs: ['resigned'],
+    ofAnyone: true,
     phrase: 'resignation',
   },
   {
@@ -298,6 +322,7 @@ export const eventKinds: readonly EventKind[] = [
     roles: 'place',
     happens: 'named',
     nouns: ['earthquake', 'quake', 'tsunami'],
+    strikes: true,
     phrase: 'earthquake',
   },
   {
@@ -346,6 +371,7 @@ export const eventKinds: readonly EventKind[] = [
     happens: 'again',
     nouns: ['inauguration'],
     verbs: ['inaugurated'],
+    ofAnyone: true,
     phrase: 'inauguration',
   },
 ];

@@ -46,6 +46,8 @@ export const allegedCues = set(
 );
 /** Verbs by which a noun of an event gets its date: "the referendum took place on …". */
 export const happenVerbs = set('happened occurred came began started ended took was were is');
+/** Verbs by which a disaster meets a place. */
+export const strikingVerbs = set('struck hit shook rocked devastated');
 
 export function isAdverb(word: string): boolean {
   return (
