@@ -38,6 +38,7 @@ const misses: readonly string[] = [
   'NATO sent ships. Norvik Shipping was founded in 1985. Since its founding in 1985, Norvik Shipping has grown.',
   'Lehman Brothers was a bank. Since its collapse in 2008, Norvik Shipping lost money. Norvik Shipping collapsed in 2011.',
   'An earthquake struck Norland in 1980. The earthquake struck Westmark in 1989.',
+  'Bangladesh became an independent member of the body in 1974.',
   'Anna Lund became independent in 1980, and Norland became independent in 1991.',
 ];
 for (const text of misses) test(`nothing: ${text}`, () => void checkFindings('event-date-conflict', text));

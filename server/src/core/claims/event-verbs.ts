@@ -51,7 +51,8 @@ export function readEventVerb(items: readonly Item[], at: number, kind: EventKin
       ? subjectOnly(items, at, group, kind)
       : (undergoer(items, at, group, kind) ?? agentOnly(items, at, group, kind));
   if (!found) return undefined;
-  if (kind.needs && !items.slice(at + 1, at + 6).some(({ word }) => word === kind.needs)) return undefined;
+  if (kind.needs && !items.slice(at + 1, at + (kind.adjacent ? 2 : 6)).some(({ word }) => word === kind.needs))
+    return undefined;
   const skip = kind.needs ? items.findIndex(({ word }, i) => i > at && word === kind.needs) + 1 : 0;
   const date =
     group.date ?? dateAhead(items, Math.max(found.end, skip)) ?? dateOfClause(items, group.start, found.first);

@@ -33,6 +33,8 @@ export interface EventKind {
   readonly strikes?: true;
   /** Words that must stand somewhere behind the verb ("declared" … "independence"). */
   readonly needs?: string;
+  /** The needed word comes right behind the verb: "became independent", not "became an independent member". */
+  readonly adjacent?: true;
   /** The message's words: "the annexation of Crimea", "the death of Nemtsov". */
   readonly phrase: string;
 }
@@ -192,6 +194,7 @@ export const eventKinds: readonly EventKind[] = [
     nouns: [],
     verbs: ['became'],
     needs: 'independent',
+    adjacent: true,
     ofAnyone: true,
     phrase: 'independence',
   },
