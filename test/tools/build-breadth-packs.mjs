@@ -103,7 +103,7 @@ const common = (name) => {
 const near = new Set(
   `Denov|Okha|Tumen|Bourges|Volsk|Velsk|Chilca|Wad Medani|Wad Madani|Ganja|Goiana|Chibia|Gamba|Khoms|Praya|Aritzia|Tena|Tenya|Kashan
   |Edinburg|Myingyan|Mingan|Ghanzi|Gemena|Jemena|Ado Ekiti|Argentia|Argenta|Energa|Energia|Bobo Dioulasso|Ambo|Yambio|Yamba|Jamba|Mokolo
-  |Mek'ele|Nazran|Elkjøp|Olkop|Dobrotsen|Bumba|Byumba|St. George|St.George|Bank Mellat|Mellat Bank|PerekrestOK|Perekryostok`
+  |Mek'ele|Nazran|Elkjøp|Olkop|Dobrotsen|Bumba|Byumba|St. George|St.George|Bank Mellat|Mellat Bank|PerekrestOK|Perekryostok|Miass|Antioch`
     .split('|')
     .map((name) => name.trim()),
 );
@@ -121,6 +121,12 @@ const all = JSON.parse(fs.readFileSync(placesFile, 'utf8'))
       !/station/i.test(FEATURECLA) && countryOf.has(ISO_A2) && /^Q\d+$/.test(wikidataid ?? ''),
   )
   .sort((a, b) => b.POP_MAX - a.POP_MAX || (a.wikidataid < b.wikidataid ? -1 : 1));
+/** Without an Arabic article and a final h: a difference in these is no other press's. */
+const core = (name) =>
+  plain(name)
+    .toLowerCase()
+    .replace(/^(?:al|el|as|ar|an|ad|at)[- ]/, '')
+    .replace(/h$/, '');
 /** Places by each name they have in any language: one that two places bear is nobody's. */
 const placesOf = new Map();
 for (const place of all)
@@ -145,10 +151,7 @@ for (const place of all) {
       placesOf.get(plain(name).toLowerCase())?.size !== 1
     )
       return [];
-    return good(name) &&
-      plain(name) !== plain(english) &&
-      !isWord(name.toLowerCase()) &&
-      !persons.has(name.toLowerCase())
+    return good(name) && core(name) !== core(english) && !isWord(name.toLowerCase()) && !persons.has(name.toLowerCase())
       ? [[name, language]]
       : [];
   });
