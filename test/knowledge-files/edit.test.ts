@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { Lexer } from 'yaml';
 import { builtInPacks, createKnowledge, readKnowledgeFiles } from '../../server/src/core/knowledge';
 import { changeKnowledge, type KnowledgeChange } from '../../server/src/core/knowledge-files/edit';
+import { generator } from '../support/generator';
 
 const builtIn = createKnowledge(builtInPacks);
 const file = '.corroborate/knowledge/ours.yaml';
@@ -265,15 +266,10 @@ test('a file with a fault of syntax is passed over for the next, or for a new on
   assert.equal(made?.before, undefined);
 });
 
-/** A generator of the same numbers each time (mulberry32). */
+/** Whole numbers below a bound, the same each time. */
 function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
+  const random = generator(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 const people = ['Ada Berg', 'Bo Carlsen', 'Cy Dahl', 'Di Ek', 'Ed Falk'];

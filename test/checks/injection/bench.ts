@@ -3,13 +3,15 @@
 // insertions without their faults. CORROBORATE_EVAL names the folder of development data, which lies beside the project.
 //   --misses        what was not found        --clean   every finding on the clean articles
 //   --only=TEXT     kinds that contain TEXT   --rounds=N  so many faults of each kind in an article
+
+import { generator } from '../../support/generator';
 import { type Checked, checkFiles } from '../support/analyse';
 import { cleanSets } from './clean';
 import { dates } from './kinds/dates';
 import { figures } from './kinds/figures';
 import { names } from './kinds/names';
 import { texts } from './kinds/texts';
-import { type Article, type Injected, randomFrom, type Span } from './kinds/tools';
+import type { Article, Injected, Span } from './kinds/tools';
 
 const show = process.argv.includes('--misses');
 const listClean = process.argv.includes('--clean');
@@ -75,7 +77,7 @@ const around = ({ text }: Article, { start, end }: Span): string =>
 
 const tallies = new Map<string, Tally>();
 for (let round = 0; round < rounds; round++) {
-  const random = randomFrom(20250318 + round);
+  const random = generator(20250318 + round);
   for (const { articles } of sets) {
     for (const article of articles) {
       for (const inject of injectors) {

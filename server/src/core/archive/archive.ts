@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Claim, ClaimKey, EntityId, Language, Place } from '../model';
+import type { ArticleId, Claim, ClaimKey, EntityId, Language, Place } from '../model';
 import type { SentenceFacts } from './sentence-facts';
 
 /** One way an actor is spelt in one article. */
@@ -98,6 +98,3 @@ export interface ArchiveChange {
    */
   readonly changed: readonly ArticleId[];
 }
-
-export type WithArticle = (archive: Archive, article: Article) => ArchiveChange;
-export type WithoutArticle = (archive: Archive, file: ArticleId) => ArchiveChange;

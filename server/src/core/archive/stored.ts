@@ -245,10 +245,10 @@ export interface Contribution {
 }
 
 /** The names of an article by what they share with their misspellings. */
-function nearNamesOf({ about, published, entities }: StoredArticle): Map<string, Set<string>> {
+function nearNamesOf({ about, published }: StoredArticle, entities: readonly StoredEntity[]): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   if (about === undefined) return names;
-  for (const [, , , spellings] of JSON.parse(entities) as StoredEntity[]) {
+  for (const [, , , spellings] of entities) {
     for (const [form] of spellings) {
       const name = comparedName(form);
       for (const key of nearNameKeys(name, published)) {
@@ -272,16 +272,12 @@ export function contributionOf(stored: StoredArticle | undefined): Contribution 
       else claims.set(key, new Set([value]));
     }
   }
-  for (const [key, names] of nearNamesOf(stored)) claims.set(key, names);
+  const entities = JSON.parse(stored.entities) as StoredEntity[];
+  for (const [key, names] of nearNamesOf(stored, entities)) claims.set(key, names);
   return {
     ...(stored.published !== undefined && { published: stored.published }),
     ...(stored.about !== undefined && { about: stored.about }),
-    forms: new Map(
-      (JSON.parse(stored.entities) as StoredEntity[]).map(([id, , , spellings]) => [
-        id,
-        new Set(spellings.map(([form]) => form)),
-      ]),
-    ),
+    forms: new Map(entities.map(([id, , , spellings]) => [id, new Set(spellings.map(([form]) => form))])),
     claims,
     sentences: new Map(
       (JSON.parse(stored.sentences) as StoredSentence[]).map(([key, , , facts]) => [

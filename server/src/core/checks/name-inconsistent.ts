@@ -1,10 +1,10 @@
-import { type Archive, exactArticles, type Holders, type Versions, weight } from '../archive';
+import { type Archive, exactArticles, type Holders, type Versions } from '../archive';
 import type { ActorMention, Article, Entity, Knowledge, Place } from '../model';
 import { compareNames, nameKeys } from '../names';
 import { fold } from '../text';
 import type { Check, FindingDraft } from './check';
 import { knownActorOf, namedMentions, nameWords, sameLetters, spelled, times } from './support/names';
-import { firstOther } from './support/versions';
+import { firstOther, weightOf } from './support/versions';
 import { quoted } from './support/words';
 
 /** One actor spelt in two ways, each of which is right by itself. */
@@ -158,7 +158,7 @@ function* acrossArticles(
       const others = most(word, forms, article.file);
       const file = others && firstOther(others, article.file);
       if (!others || file === undefined) continue;
-      const [articles, agreeing] = [weight(others.size), weight(most(mine, forms)?.size ?? 0)];
+      const [articles, agreeing] = [weightOf(others), weightOf(most(mine, forms))];
       if (articles <= agreeing) continue;
       const place = placeOf(word, file, entity.id, archive);
       if (!place) continue;
@@ -184,7 +184,7 @@ function* acrossArticles(
 function most(word: string, forms: Versions, except?: string): Holders | undefined {
   let found: Holders | undefined;
   for (const [form, holders] of forms) {
-    if (weight(holders.size) <= weight(found?.size ?? 0) || !nameWords(form).includes(word)) continue;
+    if (weightOf(holders) <= weightOf(found) || !nameWords(form).includes(word)) continue;
     if (except === undefined || firstOther(holders, except) !== undefined) found = holders;
   }
   return found;

@@ -1,9 +1,10 @@
-import { type Archive, citedArticles, exactArticles, type Holders, type Spelling, weight } from '../archive';
+import { type Archive, citedArticles, exactArticles, type Holders, type Spelling } from '../archive';
 import type { ActorMention, Article, EntityId, Evidence, Fix, Knowledge, KnownActor, Place, TextEdit } from '../model';
 import { fold, hasWord, renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
 import { spelledOut } from './support/acronyms';
 import { inQuotation, knownActorOf, namedMentions, nameWords, sameLetters, spelled } from './support/names';
+import { weightOf } from './support/versions';
 import { quoted } from './support/words';
 
 /** A known actor's name as another press writes it, or in a form given up. */
@@ -240,14 +241,14 @@ function otherArticles(archive: Archive, entity: EntityId, file: string, house: 
   }
   let most: Holders | undefined;
   for (const [form, holders] of archive.spelling.get(entity) ?? []) {
-    if (hasWord(form, house) && weight(holders.size) > weight(most?.size ?? 0)) most = holders;
+    if (hasWord(form, house) && weightOf(holders) > weightOf(most)) most = holders;
   }
   for (const other of most ?? []) {
     if (found.length >= citedArticles) break;
     const spelling = other === file ? undefined : spelt(other).find(({ form }) => hasWord(form, house));
     if (spelling) found.push(spelling.first);
   }
-  return { house: found, agreeing: weight(most?.size ?? 0), all: undefined };
+  return { house: found, agreeing: weightOf(most), all: undefined };
 }
 
 function fixesFor(

@@ -1,8 +1,8 @@
-import { type Archive, type ArticleRecord, comparedName, meetingKeys, mostInStory, nearNameKeys } from '../../archive';
+import { type Archive, type ArticleRecord, comparedName, meetingKeys, nearNameKeys } from '../../archive';
 import type { ActorMention, Article, Entity, Place } from '../../model';
 import { compareNames, differByEnding, likelyMisspelling } from '../../names';
 import { namedMentions } from './names';
-import { commonGround, daysApart, oneStory, surelyOne } from './one-story';
+import { commonGround, daysApart, holdersInStory, oneStory, surelyOne } from './one-story';
 
 /** A story is told within so many days. */
 const storyDays = 45;
@@ -96,19 +96,11 @@ const told = (article: Article) => ({ published: article.metadata.published, abo
 function* storyArticles(article: Article, name: string, archive: Archive): Iterable<ArticleRecord> {
   const seen = new Set([article.file]);
   for (const keys of nearNameKeys(name, article.metadata.published).map(meetingKeys)) {
-    const groups = keys.flatMap((key) => archive.claiming.get(key) ?? []);
-    const size = groups.reduce((sum, group) => sum + group.size, 0);
-    // one is this article itself
-    if (size < 2 || size > mostInStory) continue;
-    for (const group of groups) {
-      for (const file of group) {
-        if (seen.has(file)) continue;
-        seen.add(file);
-        const record = archive.articles.get(file);
-        if (!record || record.language !== article.metadata.language) continue;
-        if (daysApart(record.published, article.metadata.published) > storyDays) continue;
-        if (commonGround(told(article), record, [name]) >= oneStory) yield record;
-      }
+    for (const { file } of holdersInStory(archive, keys, seen)) {
+      const record = archive.articles.get(file);
+      if (!record || record.language !== article.metadata.language) continue;
+      if (daysApart(record.published, article.metadata.published) > storyDays) continue;
+      if (commonGround(told(article), record, [name]) >= oneStory) yield record;
     }
   }
 }

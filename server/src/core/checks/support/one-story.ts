@@ -1,3 +1,5 @@
+import { type Archive, mostInStory } from '../../archive';
+import type { ArticleId, ClaimKey } from '../../model';
 import { parseIso, toDayNumber } from '../../values/calendar';
 
 /** How much two articles that share an anchor have in common, by its first sign (see `claims/story/anchors.ts`). */
@@ -27,4 +29,27 @@ export function commonGround(a: Told, b: Told, without: readonly string[] = []):
 export function daysApart(a: string | undefined, b: string | undefined): number {
   const [first, second] = [a ? parseIso(a) : undefined, b ? parseIso(b) : undefined];
   return first && second ? Math.abs(toDayNumber(first) - toDayNumber(second)) : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Articles that hold one of the keys, each once, with the key it was found by; `seen` are those not wanted, and grows.
+ * None where they are very many: what so many articles are about is no story.
+ */
+export function* holdersInStory(
+  archive: Archive,
+  keys: readonly ClaimKey[],
+  seen: Set<ArticleId>,
+): Iterable<{ key: ClaimKey; file: ArticleId }> {
+  const groups = keys.flatMap((key) => {
+    const holders = archive.claiming.get(key);
+    return holders ? [{ key, holders }] : [];
+  });
+  if (groups.reduce((sum, { holders }) => sum + holders.size, 0) > mostInStory) return;
+  for (const { key, holders } of groups) {
+    for (const file of holders) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      yield { key, file };
+    }
+  }
 }

@@ -1,7 +1,7 @@
-import { type Archive, type ArticleRecord, type ClaimRecord, meetingKeys, mostInStory, postKeys } from '../../archive';
+import { type Archive, type ArticleRecord, type ClaimRecord, meetingKeys, postKeys } from '../../archive';
 import type { Article, Claim, RoleClaim } from '../../model';
 import { fold } from '../../text';
-import { commonGround, daysApart, oneStory } from './one-story';
+import { commonGround, daysApart, holdersInStory, oneStory } from './one-story';
 
 /** Posts of which a person holds one at a time in one body, longest names first. */
 const posts: readonly (readonly [RegExp, string])[] = [
@@ -49,24 +49,19 @@ export function* otherPosts(article: Article, claim: RoleClaim, archive: Archive
   const own = rolesIn(article.claims);
   const seen = new Set([article.file]);
   const keys = postKeys(claim.actor, article.metadata.published).flatMap(meetingKeys);
-  if (keys.reduce((sum, key) => sum + (archive.claiming.get(key)?.size ?? 0), 0) > mostInStory) return;
-  for (const key of keys) {
-    for (const file of archive.claiming.get(key) ?? []) {
-      if (seen.has(file)) continue;
-      seen.add(file);
-      const record = archive.articles.get(file);
-      if (!record || daysApart(record.published, article.metadata.published) > storyDays) continue;
-      const name = claim.actor.slice(claim.actor.indexOf(':') + 1);
-      const without = [name, name.split(/[ -]/).at(-1) ?? ''];
-      const told = { published: article.metadata.published, about: article.about };
-      // The person is one thing they have in common.
-      if (commonGround(told, record, without) + 1 < oneStory) continue;
-      const theirs = rolesIn(claimsOf(record));
-      const found = record.claims
-        .get(claim.key)
-        ?.find(({ claim: other }) => other.kind === 'role' && clash(mine, postOf(other), own, theirs, claim));
-      if (found) yield found;
-    }
+  for (const { file } of holdersInStory(archive, keys, seen)) {
+    const record = archive.articles.get(file);
+    if (!record || daysApart(record.published, article.metadata.published) > storyDays) continue;
+    const name = claim.actor.slice(claim.actor.indexOf(':') + 1);
+    const without = [name, name.split(/[ -]/).at(-1) ?? ''];
+    const told = { published: article.metadata.published, about: article.about };
+    // The person is one thing they have in common.
+    if (commonGround(told, record, without) + 1 < oneStory) continue;
+    const theirs = rolesIn(claimsOf(record));
+    const found = record.claims
+      .get(claim.key)
+      ?.find(({ claim: other }) => other.kind === 'role' && clash(mine, postOf(other), own, theirs, claim));
+    if (found) yield found;
   }
 }
 

@@ -1,8 +1,8 @@
-import { type Archive, type ClaimRecord, joinKeys, meetingKeys, mostInStory } from '../../archive';
+import { type Archive, type ClaimRecord, joinKeys, meetingKeys } from '../../archive';
 import type { Article, Confidence, DetailClaim, DetailKind, Evidence } from '../../model';
 import { fromDayNumber } from '../../values/calendar';
 import { mayBeDaySlip, mayBeSlip } from '../../values/slip';
-import { commonGround, oneStory, surelyOne } from './one-story';
+import { commonGround, holdersInStory, oneStory, surelyOne } from './one-story';
 import { articlesNamed, quoted } from './words';
 
 /** Smaller tolls change by one or two within the hour. */
@@ -61,23 +61,16 @@ function* sameThing(
 ): Iterable<{ records: readonly ClaimRecord[]; common: number }> {
   const seen = new Set<string>([article.file]);
   for (const keys of joinKeys(claim, article.metadata.published).map(meetingKeys)) {
-    const groups = keys.map((key) => ({ key, holders: archive.claiming.get(key) }));
-    const size = groups.reduce((sum, { holders }) => sum + (holders?.size ?? 0), 0);
-    // One is this article itself, and what very many articles are about is no story.
-    if (size < 2 || size > mostInStory) continue;
-    for (const { key, holders } of groups) {
-      for (const file of holders ?? []) {
-        if (seen.has(file)) continue;
-        seen.add(file);
-        const records = archive.articles.get(file)?.claims.get(key) ?? [];
-        const [first] = records;
-        if (first?.claim.kind !== 'detail') continue;
-        const common = commonGround(
-          { published: article.metadata.published, about: claim.about },
-          { published: archive.articles.get(file)?.published, about: first.claim.about },
-        );
-        if (common >= oneStory) yield { records, common };
-      }
+    for (const { key, file } of holdersInStory(archive, keys, seen)) {
+      const record = archive.articles.get(file);
+      const records = record?.claims.get(key) ?? [];
+      const [first] = records;
+      if (first?.claim.kind !== 'detail') continue;
+      const common = commonGround(
+        { published: article.metadata.published, about: claim.about },
+        { published: record?.published, about: first.claim.about },
+      );
+      if (common >= oneStory) yield { records, common };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Archive, type Fact, factsValue, type SentenceFacts, sentenceFacts, weight } from '../../archive';
+import { type Archive, type Fact, factsValue, type SentenceFacts, sentenceFacts } from '../../archive';
 import type { Article, Evidence } from '../../model';
 import { compareDates } from '../../values/calendar';
 import type { FindingDraft } from '../check';
@@ -58,7 +58,7 @@ function twinsElsewhere(article: Article, sentence: SentenceFacts, archive: Arch
   if (!versions || onlyVersion(versions, factsValue(sentence.facts))) return twins;
   const agreeing = Math.max(1, weightOf(versions.get(factsValue(sentence.facts))));
   for (const [, holders] of versions) {
-    const articles = weight(holders.size);
+    const articles = weightOf(holders);
     const file = articles < agreeing ? undefined : firstOther(holders, article.file);
     const record = file === undefined ? undefined : archive.articles.get(file);
     const other = record?.sentences.get(sentence.key);

@@ -35,7 +35,7 @@ export function otherVersions(
   const against: OtherVersion[] = [];
   let least = 1;
   for (const [version, holders] of versions) {
-    const articles = weight(holders.size);
+    const articles = weightOf(holders);
     if (version === own) {
       least = Math.max(least, articles);
       continue;

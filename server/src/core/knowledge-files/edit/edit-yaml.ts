@@ -136,14 +136,7 @@ export function removeItem(yaml: Yaml, list: YAMLSeq, item: Node): string {
     const previous = list.items[at - 1] as Node | undefined;
     const from = next || !previous ? start(item) : contentEnd(previous);
     const to = next ? start(next) : contentEnd(item);
-    return replace(
-      yaml,
-      from,
-      to,
-      comments(text.slice(from, to))
-        .map((one) => ` ${one}${yaml.eol}`)
-        .join(''),
-    );
+    return removeBetween(yaml, from, to);
   }
   const indentation = column(text, start(list));
   let line = text.lastIndexOf('\n', start(item) - 1) + 1;
@@ -153,21 +146,19 @@ export function removeItem(yaml: Yaml, list: YAMLSeq, item: Node): string {
 
 /** Takes a field out of a mapping in lines or in braces; the comments inside it stay where it stood. */
 export function removeField(yaml: Yaml, map: YAMLMap, field: Field): string {
-  const { text } = yaml;
   if (!map.flow) return removeLines(yaml, start(field.key), fieldEnd(field));
   const at = map.items.indexOf(field as never);
   const next = map.items[at + 1] as Field | undefined;
   const previous = map.items[at - 1] as Field | undefined;
   const from = next || !previous ? start(field.key) : fieldEnd(previous);
   const to = next ? start(next.key) : fieldEnd(field);
-  return replace(
-    yaml,
-    from,
-    to,
-    comments(text.slice(from, to))
-      .map((one) => ` ${one}${yaml.eol}`)
-      .join(''),
-  );
+  return removeBetween(yaml, from, to);
+}
+
+/** Takes out a part of a list or mapping in brackets but for the comments inside. */
+function removeBetween(yaml: Yaml, from: number, to: number): string {
+  const kept = comments(yaml.text.slice(from, to));
+  return replace(yaml, from, to, kept.map((one) => ` ${one}${yaml.eol}`).join(''));
 }
 
 /** Takes out the lines of an item that begins at `from`, with what stands before it on its line where that is but space. */

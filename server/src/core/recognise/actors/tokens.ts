@@ -15,16 +15,22 @@ export interface Tokens {
   odd: boolean;
 }
 
-const tokens: Tokens = {
-  count: 0,
-  start: new Int32Array(512),
-  end: new Int32Array(512),
-  kind: new Uint8Array(512),
-  possessive: new Uint8Array(512),
-  odd: false,
-};
+/** Room for the tokens of a sentence, to be used again for the next one. */
+export function roomForTokens(): Tokens {
+  return {
+    count: 0,
+    start: new Int32Array(512),
+    end: new Int32Array(512),
+    kind: new Uint8Array(512),
+    possessive: new Uint8Array(512),
+    odd: false,
+  };
+}
 
-function grow() {
+const tokens = roomForTokens();
+
+/** Twice the room, with what it holds. */
+export function grow(tokens: Tokens): void {
   const size = tokens.start.length * 2;
   const wider = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
     made.set(old as never);
@@ -98,7 +104,7 @@ export function tokenise(text: string): Tokens {
       continue;
     }
     if (count === starts.length) {
-      grow();
+      grow(tokens);
       ({ start: starts, end: ends, kind: kinds, possessive: possessives } = tokens);
     }
     const start = i;

@@ -1,14 +1,7 @@
-import { Kind, type Tokens, tokenise } from '../tokens';
+import { grow, Kind, roomForTokens, type Tokens, tokenise } from '../tokens';
 
 /** Like those of `tokenise`, used again for each sentence. */
-const tokens: Tokens = {
-  count: 0,
-  start: new Int32Array(512),
-  end: new Int32Array(512),
-  kind: new Uint8Array(512),
-  possessive: new Uint8Array(512),
-  odd: false,
-};
+const tokens = roomForTokens();
 
 const elided = new Set(['d', 'l', 'qu', 'n', 's', 'c', 'j', 'm', 't', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu']);
 
@@ -60,21 +53,9 @@ function kindOf(word: string): number {
 }
 
 function put(at: number, start: number, end: number, kind: number, possessive: number): void {
-  if (at === tokens.start.length) grow();
+  if (at === tokens.start.length) grow(tokens);
   tokens.start[at] = start;
   tokens.end[at] = end;
   tokens.kind[at] = kind;
   tokens.possessive[at] = possessive;
-}
-
-function grow(): void {
-  const size = tokens.start.length * 2;
-  const wider = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
-    made.set(old as never);
-    return made;
-  };
-  tokens.start = wider(tokens.start, new Int32Array(size));
-  tokens.end = wider(tokens.end, new Int32Array(size));
-  tokens.kind = wider(tokens.kind, new Uint8Array(size));
-  tokens.possessive = wider(tokens.possessive, new Uint8Array(size));
 }
