@@ -13,6 +13,7 @@ const hits: readonly string[] = [
   'Talks that began [|in 1995 ended in 1990|]{date-order} without a result.',
   'Anna Berg (born 1995, died [|1990|]{date-order}) left no heirs.',
   'OSLO, March 5, 1998 — The company was founded in [|2003|]{date-order} by two brothers.',
+  'The trial began [|on 14 March 2024 and ended with a verdict on 2 February 2024|]{date-order}, the court said.',
 ];
 for (const text of hits) test(text, () => void checkFindings(id, text));
 
@@ -27,5 +28,6 @@ const misses: readonly string[] = [
   'The mill, which opened in 1995, replaced one that closed in 1990.',
   'Anna Berg (born 1890, died 1990) left no heirs.',
   'OSLO, March 5, 1998 — The company was expected to open a plant in 2003, its owners said.',
+  'The trial began on 14 March 2024 and ended with a verdict on 2 May 2024, the court said.',
 ];
 for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));

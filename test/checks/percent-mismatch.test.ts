@@ -10,6 +10,8 @@ const hits: readonly string[] = [
   'Rents, which were $400 a year ago, are now $600, [|20 percent|]{percent-mismatch} higher.',
   'Of the 1,000 people asked, 430, or [|33 percent|]{percent-mismatch}, said no.',
   '230 of 1,000 workers, or [|43 percent|]{percent-mismatch}, have signed.',
+  'It sold 1,200 cars, up from 1,000 a year earlier, a rise of [|30 percent|]{percent-mismatch}.',
+  'It carried 4.4 million people in May, up from 4 million a year earlier, a rise of [|15 percent|]{percent-mismatch}.',
 ];
 for (const text of hits) test(text, () => void checkFindings(id, text));
 
@@ -21,5 +23,7 @@ const misses: readonly string[] = [
   'Rents, which were $400 a year ago, are now $600, 50 percent higher.',
   'Of the 1,000 people asked, 430, or 43 percent, said no.',
   'Sales rose from $40 million to $60 million, and 20 percent of the staff left.',
+  'It sold 1,200 cars, up from 1,000 a year earlier, a rise of 20 percent.',
+  'It carried 4.4 million people in May, up from 4 million a year earlier, a rise of 10 percent.',
 ];
 for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));

@@ -9,6 +9,8 @@ const hits: readonly string[] = [
     '[|Russian ',
   ),
   '=== one.txt\nOSLO, May 3, 2022 — [|Foreign Minister Maria Lindholm|]{role-conflict} spoke.\n=== two.txt\nBERGEN, May 9, 2022 — [|Interior Minister Maria Lindholm|]{role-conflict} spoke.',
+  'German Chancellor Olaf Scholz arrived. Mr Scholz left at once. [|German Foreign Minister Olaf Scholz|]{role-conflict} will be back.',
+  'ANKARA, May 5, 2023 — [|Turkish President Mevlut Cavusoglu|]{role-conflict} said on Friday that talks would go on.',
 ];
 for (const text of hits) test(text, () => void checkFindings(id, text));
 
@@ -18,5 +20,7 @@ const misses: readonly string[] = [
   '=== one.txt\nOSLO, May 3, 2019 — Foreign Minister Maria Lindholm spoke.\n=== two.txt\nBERGEN, May 9, 2022 — Interior Minister Maria Lindholm spoke.',
   'Foreign Minister Maria Lindholm arrived. Deputy Finance Minister Maria Lindholm had been her name for years.',
   'Foreign Minister Maria Lindholm met Finance Minister Peter Arnold.',
+  'Georgian Prime Minister Nino Lomidze arrived. Georgian President Nino Lomidze left at once.',
+  'German Chancellor Olaf Scholz arrived. Former German Finance Minister Olaf Scholz had been in Washington before.',
 ];
 for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));

@@ -14,6 +14,7 @@ const hits: readonly string[] = [
   'Of the [|844 votes|]{sum-mismatch} cast, 291 were for the motion and 212 against, while 33 were invalid.',
   'The [|368 jobs|]{sum-mismatch} will go in Leeds (449), Hull (134) and York (85).',
   'In the poll, [|33 percent said yes, 29 percent said no and 48 percent|]{sum-mismatch} were undecided.',
+  'The firm will close three plants with the loss of [|1,150 jobs|]{sum-mismatch}: 420 in Hull, 380 in Leeds and 250 in Derby.',
 ];
 for (const text of hits) test(text, () => void checkFindings(id, text));
 
@@ -29,5 +30,7 @@ const misses: readonly string[] = [
   'The firm has 900 workers (including 300 in Norway and 200 in Spain).',
   'Net income rose to $94 million, or 89 cents a share, from $85 million, or 83 cents a share.',
   'He won by 60 votes (51 percent to 49 percent).',
+  'The firm will close three plants with the loss of 1,050 jobs: 420 in Hull, 380 in Leeds and 250 in Derby.',
+  'The strike shut 12 of the 1,150 shops: 420 in Hull, 380 in Leeds and 250 in Derby stayed open.',
 ];
 for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));

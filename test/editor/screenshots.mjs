@@ -148,6 +148,27 @@ const shots = {
     await editor.page.waitForSelector('.review-widget', patience);
     await editor.settle();
   },
+  async 'desk-business'(editor) {
+    await editor.theme('dark');
+    editor.addStory('bank');
+    await editor.open('wire.txt');
+    await editor.problems();
+    await editor.settle();
+  },
+  async 'desk-sport'(editor) {
+    await editor.theme('dark');
+    editor.addStory('final');
+    await editor.open('spanish-daily.news');
+    await editor.problems();
+    await editor.settle();
+  },
+  async 'desk-disaster'(editor) {
+    await editor.theme('dark');
+    editor.addStory('atlas-quake');
+    await editor.open('tabloid.txt');
+    await editor.problems();
+    await editor.settle();
+  },
   async walkthrough(editor) {
     await editor.theme('light', { 'workbench.welcomePage.walkthroughs.openOnInstall': true });
     await editor.page.waitForSelector('.gettingStartedDetailsContent .step-description-container', patience);
@@ -241,6 +262,14 @@ class Editor {
     const target = path.join(this.workspace, file);
     fs.mkdirSync(path.dirname(target), { recursive: true });
     fs.writeFileSync(target, text);
+  }
+
+  /** Puts the articles of one story beside the samples, and takes away those of another. */
+  addStory(name) {
+    for (const file of this.story ?? []) fs.rmSync(path.join(this.workspace, file), { force: true });
+    const from = path.join(root, 'test/stories', name);
+    this.story = fs.readdirSync(from);
+    for (const file of this.story) fs.copyFileSync(path.join(from, file), path.join(this.workspace, file));
   }
 
   async problems() {

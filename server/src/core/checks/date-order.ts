@@ -114,7 +114,7 @@ function reversed(article: Article, a: DateMention, b: DateMention): FindingDraf
 const beginning =
   /\b(?:born|founded|established|opened|began|begun|started|launched|created|built|erected|introduced|formed|set up|arrested|charged|elected|appointed|commissioned|enacted|imposed|signed)(?: (?!that\b|who\b|which\b)[\p{L}'’-]+){0,4},? (?:in |on |of )?$/u;
 const ending =
-  /^,? (?:and |but |then |only to be )?(?:later )?(?:that )?(?:was |were |had been |has been )?(?:died|closed|ended|finished|dissolved|abolished|demolished|destroyed|dismantled|scrapped|shut(?: down)?|disbanded|convicted|sentenced|acquitted|re-elected|dismissed|repealed|lifted|torn down|expired|folded)(?: (?:down|again|there))?(?: in| on)? $/;
+  /^,? (?:and |but |then |only to be )?(?:later )?(?:that )?(?:was |were |had been |has been )?(?:died|closed|ended|finished|dissolved|abolished|demolished|destroyed|dismantled|scrapped|shut(?: down)?|disbanded|convicted|sentenced|acquitted|re-elected|dismissed|repealed|lifted|torn down|expired|folded)(?: (?:down|again|there))?(?: (?:with|in|after) (?:an? |the )?[\p{L}-]+){0,2}(?: in| on)? $/u;
 
 /** "opened in 1995 and closed in 1990": told of one thing, in one breath. */
 function upsideDown(article: Article, a: DateMention, b: DateMention): FindingDraft | undefined {

@@ -63,7 +63,10 @@ function changeMismatch(sentence: Sentence, { percentage, from, to }: Percentage
   if (!up && !down) return undefined;
   const sign = up === down ? Math.sign(to.value - from.value) || 1 : up ? 1 : -1;
   const change = (a: number, b: number) => (sign * (b - a) * 100) / a;
-  if (within(percentage, bounds(from, to, change))) return undefined;
+  const rounded = within(percentage, bounds(from, to, change));
+  // "4.4 million, up from 4 million": the second may be as exact as the first.
+  const step = Math.min(from.step, to.step);
+  if (rounded && within(percentage, bounds({ ...from, step }, { ...to, step }, change))) return undefined;
   const right = change(from.value, to.value);
   const direction =
     right < 0
@@ -73,7 +76,7 @@ function changeMismatch(sentence: Sentence, { percentage, from, to }: Percentage
   return {
     start: percentage.start,
     end: percentage.end,
-    confidence: 'likely',
+    confidence: rounded ? 'possible' : 'likely',
     message: `From ${start} to ${end} is ${direction}, not ${percentage.text}.`,
     related: sides(from, to, 'One end of the change'),
     fixes: [],

@@ -122,8 +122,10 @@ function office(role: string): Office | undefined {
 function clash(a: RoleClaim, b: RoleClaim): boolean {
   const [first, second] = [office(a.role), office(b.role)];
   if (!first || !second) return false;
-  if (first.head !== second.head)
-    return ministries.has(first.head) && ministries.has(second.head) && apart(first, second);
+  if (first.head !== second.head) {
+    if (ministries.has(first.head) && ministries.has(second.head)) return apart(first, second);
+    return a.of !== undefined && a.of === b.of && (aboveMinister(first, second) || aboveMinister(second, first));
+  }
   // "Iraq Minister" is a minister for Iraq; only who leads a country leads no other.
   const leads = first.head !== 'minister' || first.portfolio !== '';
   if (a.of && b.of && a.of !== b.of && leads) return first.head !== 'ambassador' && first.head !== 'secretary';
@@ -132,6 +134,12 @@ function clash(a: RoleClaim, b: RoleClaim): boolean {
 
 /** Heads of ministries by whatever name: a secretary of state is no health minister. */
 const ministries: ReadonlySet<string> = new Set(['minister', 'secretary']);
+
+/** Who is head of one country is no minister of it; prime ministers often keep a ministry, and become presidents. */
+function aboveMinister(head: Office, minister: Office): boolean {
+  if (head.head !== 'president' && head.head !== 'chancellor') return false;
+  return minister.head === 'minister' && minister.portfolio !== '' && minister.portfolio !== 'prime';
+}
 
 function apart(a: Office, b: Office): boolean {
   return a.portfolio !== '' && b.portfolio !== '' && !overlap(a.portfolio, b.portfolio);

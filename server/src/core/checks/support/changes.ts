@@ -67,6 +67,8 @@ function endsOf(text: string, sentence: Sentence, figures: readonly FigureMentio
   if (order === 'to from') return [two, one];
   const behind = text.slice(two.end, sentence.end).split(/[,;]/)[0] ?? '';
   const between = text.slice(one.end, two.start);
+  // "sold 1,200 cars, up from 1,000 a year earlier".
+  if (/,? (?:up|down) from (?:the |its )?$/.test(between)) return [two, one];
   if (/^to (?:was|were|is|are)$/.test(order) && earlier.test(behind)) return [two, one];
   // "were $400 a year ago and are now $600".
   if (earlier.test(between) && /\b(?:now|today|this (?:year|month|week|quarter))\b/i.test(between + behind))

@@ -192,7 +192,7 @@ function leading({ text, figures, start, end, datesIn }: Context, i: number): St
   if (!/\band\b|\bplus\b|\+|\bwhile\b|\bwith\b|&/.test(lastGap) && !/;/.test(lastGap)) return undefined;
   const tail = text.slice(last.end, end).split(/[,;.]\s/)[0] ?? '';
   const list = text.slice(first.start, last.end) + tail;
-  const atOnce = /^(?: [\p{L}-]+){0,4}(?: ?[—–:] ?| ?: ?| \()$/u.test(gap) && !/\bof (?:the )?$/i.test(lead);
+  const atOnce = /^(?: [\p{L}-]+){0,4}(?: ?[—–:] ?| ?: ?| \()$/u.test(gap) && !shareOf(figures[i - 1], text, total);
   const complete = wholes.some(
     ([one, other]) =>
       parts.some((part) => one.test(around(text, part, total.end, end))) &&
@@ -207,6 +207,11 @@ function leading({ text, figures, start, end, datesIn }: Context, i: number): St
   const foremost = !figures.slice(0, i).some((figure) => alike(figure, total));
   const plain = total.type !== 'measure' && !unlike.test(gap.replace(/\blast (?:year|month|week)\b/g, ''));
   return foremost && plain && slipped(total, parts) ? { total, parts } : undefined;
+}
+
+/** "80 of the 120 members": the parts behind may be those of the 80. */
+function shareOf(before: Amount | undefined, text: string, total: Amount): boolean {
+  return before !== undefined && /^(?: [\p{L}-]+){0,2} of (?:the )?$/u.test(text.slice(before.end, total.start));
 }
 
 /** A comma, a colon or a verb that gives the whole out among its parts. */
