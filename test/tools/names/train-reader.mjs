@@ -244,44 +244,45 @@ function sourceLayer(model, x) {
     }
   const z = new Float32Array(n * H);
   for (let i = 0; i < n; i++) {
-    for (let h = 0; h < H; h++) z[i * H + h] = base[h];
+    z.set(base, i * H);
     for (let k = 0; k < W; k++) {
       const e = at.emb + (x[i + k - REACH] ?? 0) * D;
-      for (let d = 0; d < D; d++) {
-        const value = w[e + d];
-        const p = at.window + (k * D + d) * H;
-        for (let h = 0; h < H; h++) z[i * H + h] += value * w[p + h];
-      }
+      for (let d = 0; d < D; d++) addTimes(z, i * H, w, at.window + (k * D + d) * H, H, w[e + d]);
     }
   }
   return { conv, winner, z };
 }
 
+/**
+ * Adds the gradient of one pair to `g`; its loss. Where a hidden number is 0 (cut off or dropped) nothing is added, and
+ * the loops pass it over: the sums are of the same numbers in the same order.
+ */
 function learn(model, { x, y, target, cut }, g, random, DROP) {
   const { D, G, H, REACH, PAST, T, V, W, at, w, pieces } = model;
   const n = x.length;
   const { conv, winner, z } = sourceLayer(model, x);
   const dz = new Float32Array(n * H);
   const hidden = new Float32Array(H);
-  const dh = new Float32Array(H);
   const logits = new Float32Array(V);
+  /** The hidden numbers that are not 0: of letter i `counts[i]`, from i * H on. */
+  const active = new Int32Array(n * H);
+  const counts = new Int32Array(n);
   let loss = 0;
   let j = 0;
   for (let i = 0; i < n; i++) {
     const piece = pieces.get(target.slice(j, j + cut[i]));
     if (piece !== undefined) {
+      const first = i * H;
+      let count = 0;
       for (let h = 0; h < H; h++) {
-        let value = z[i * H + h];
+        let value = z[first + h];
         for (let q = 0; q < PAST; q++) value += w[at.past + (q * T + (y[j - 1 - q] ?? 0)) * H + h];
         hidden[h] = value > 0 && random() >= DROP ? value / (1 - DROP) : 0;
+        if (hidden[h] !== 0) active[first + count++] = h;
       }
+      counts[i] = count;
       logits.set(w.subarray(at.outBias, at.outBias + V));
-      for (let h = 0; h < H; h++) {
-        const a = hidden[h];
-        if (a === 0) continue;
-        const p = at.out + h * V;
-        for (let v = 0; v < V; v++) logits[v] += a * w[p + v];
-      }
+      for (let c = first; c < first + count; c++) addTimes(logits, 0, w, at.out + active[c] * V, V, hidden[active[c]]);
       let top = Number.NEGATIVE_INFINITY;
       for (let v = 0; v < V; v++) if (logits[v] > top) top = logits[v];
       let sum = 0;
@@ -289,55 +290,36 @@ function learn(model, { x, y, target, cut }, g, random, DROP) {
       loss -= Math.log(logits[piece] / sum + 1e-30);
       for (let v = 0; v < V; v++) logits[v] /= sum;
       logits[piece] -= 1;
-      for (let v = 0; v < V; v++) g[at.outBias + v] += logits[v];
-      for (let h = 0; h < H; h++) {
-        dh[h] = 0;
-        const a = hidden[h];
-        if (a === 0) continue;
-        const p = at.out + h * V;
-        let d = 0;
-        for (let v = 0; v < V; v++) {
-          d += logits[v] * w[p + v];
-          g[p + v] += a * logits[v];
-        }
-        d /= 1 - DROP;
-        dh[h] = d;
-        dz[i * H + h] = d;
-      }
-      for (let q = 0; q < PAST; q++) {
-        const p = at.past + (q * T + (y[j - 1 - q] ?? 0)) * H;
-        for (let h = 0; h < H; h++) g[p + h] += dh[h];
+      addTimes(g, at.outBias, logits, 0, V, 1);
+      for (let c = first; c < first + count; c++) {
+        const h = active[c];
+        const d = addBack(g, logits, w, at.out + h * V, V, hidden[h]) / (1 - DROP);
+        dz[first + h] = d;
+        for (let q = 0; q < PAST; q++) g[at.past + (q * T + (y[j - 1 - q] ?? 0)) * H + h] += dz[first + h];
       }
     }
     j += cut[i];
   }
   const dBase = new Float32Array(H);
+  const gradients = new Float64Array(H);
   for (let i = 0; i < n; i++) {
-    for (let h = 0; h < H; h++) dBase[h] += dz[i * H + h];
+    const count = counts[i];
+    for (let c = 0; c < count; c++) {
+      const h = active[i * H + c];
+      gradients[c] = dz[i * H + h];
+      dBase[h] += gradients[c];
+    }
+    const own = active.subarray(i * H, i * H + count);
     for (let k = 0; k < W; k++) {
       const e = (x[i + k - REACH] ?? 0) * D + at.emb;
-      for (let d = 0; d < D; d++) {
-        const p = at.window + (k * D + d) * H;
-        const value = w[e + d];
-        let back = 0;
-        for (let h = 0; h < H; h++) {
-          const gradient = dz[i * H + h];
-          back += gradient * w[p + h];
-          g[p + h] += gradient * value;
-        }
-        g[e + d] += back;
-      }
+      for (let d = 0; d < D; d++)
+        g[e + d] += addSparseBack(g, gradients, w, at.window + (k * D + d) * H, own, count, w[e + d]);
     }
   }
-  for (let h = 0; h < H; h++) g[at.bias + h] += dBase[h];
+  addTimes(g, at.bias, dBase, 0, H, 1);
   for (let o = 0; o < G; o++) {
     if (winner[o] < 0) continue;
-    const p = at.pool + o * H;
-    let back = 0;
-    for (let h = 0; h < H; h++) {
-      back += dBase[h] * w[p + h];
-      g[p + h] += dBase[h] * conv[o];
-    }
+    const back = addBack(g, dBase, w, at.pool + o * H, H, conv[o]);
     g[at.convBias + o] += back;
     for (let k = 0; k < 3; k++) {
       const e = (x[winner[o] + k - 1] ?? 0) * D + at.emb;
@@ -349,6 +331,32 @@ function learn(model, { x, y, target, cut }, g, random, DROP) {
     }
   }
   return loss;
+}
+
+/** to[i] += factor * from[i], for `count` numbers from two places on. */
+function addTimes(to, at, from, start, count, factor) {
+  for (let i = 0; i < count; i++) to[at + i] += factor * from[start + i];
+}
+
+/** For a row of weights and the gradient behind it: adds to the weights' gradient, and sums the gradient before it. */
+function addBack(g, gradient, w, row, count, value) {
+  let back = 0;
+  for (let i = 0; i < count; i++) {
+    back += gradient[i] * w[row + i];
+    g[row + i] += value * gradient[i];
+  }
+  return back;
+}
+
+/** The same for the places of the row that `own` lists, whose gradients are given one behind the other. */
+function addSparseBack(g, gradients, w, row, own, count, value) {
+  let back = 0;
+  for (let c = 0; c < count; c++) {
+    const p = row + own[c];
+    back += gradients[c] * w[p];
+    g[p] += gradients[c] * value;
+  }
+  return back;
 }
 
 /** Log probability of a piece that the network does not know. */

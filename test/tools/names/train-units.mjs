@@ -21,6 +21,109 @@ const SYNTHETIC = 8;
 const SYNTHETIC_WEIGHT = 0.1;
 const CUT = 0.05;
 
+/** Features of a unit beside its next and previous Latin letter, its next and previous Cyrillic one. */
+const neighbourNames = [
+  (unit, letter) => `${unit}|${letter}`,
+  (unit, letter) => `${letter}|${unit}`,
+  (unit, letter) => `${unit}/${letter}`,
+  (unit, letter) => `${letter}/${unit}`,
+];
+
+/** Expectation maximisation over joint units: how likely each is, and which are rare. */
+function unitsThatOccur(train, shapes, prior) {
+  const priors = shapes.map(prior);
+  const keys = [];
+  const numbers = new Map();
+  /** Of all pairs one behind the other: start, end, shape and unit of each arc; those of pair p end at ends[p]. */
+  let arcs = new Int32Array(1 << 24);
+  const ends = [];
+  const lasts = [];
+  let end = 0;
+  for (const pair of train) {
+    const latin = bareLetters(pair.latin);
+    const { cyrillic } = pair;
+    const n = latin.length;
+    const m = cyrillic.length;
+    const width = m + 1;
+    if (end + 4 * shapes.length * (n + 1) * width > arcs.length) {
+      const longer = new Int32Array(arcs.length * 2);
+      longer.set(arcs);
+      arcs = longer;
+    }
+    for (let i = 0; i <= n; i++)
+      for (let j = 0; j <= m; j++)
+        for (const [shape, [l, c]] of shapes.entries()) {
+          if (i + l > n || j + c > m) continue;
+          const key = `${latin.slice(i, i + l)}>${cyrillic.slice(j, j + c)}`;
+          let number = numbers.get(key);
+          if (number === undefined) {
+            number = keys.length;
+            numbers.set(key, number);
+            keys.push(key);
+          }
+          arcs[end++] = i * width + j;
+          arcs[end++] = (i + l) * width + j + c;
+          arcs[end++] = shape;
+          arcs[end++] = number;
+        }
+    ends.push(end);
+    lasts.push(n * width + m);
+  }
+  const sources = keys.map((key) => key.slice(0, key.indexOf('>')));
+  const isSame = keys.map((key) => key.split('>')).map(([from, to]) => from === to);
+  let known = Float64Array.from(keys, (_, number) => 0.001 * (1 + isSame[number]));
+  let probability = new Map();
+  const rare = new Set();
+  const forward = new Float64Array(40 * 40);
+  const backward = new Float64Array(40 * 40);
+  for (let round = 0; round < 8; round++) {
+    const counts = new Float64Array(keys.length);
+    const counted = [];
+    let start = 0;
+    let kept = 0;
+    for (const [p, last] of lasts.entries()) {
+      forward.fill(0, 0, last + 1);
+      backward.fill(0, 0, last + 1);
+      forward[0] = 1;
+      backward[last] = 1;
+      // Arcs that weigh nothing are left out, in the next rounds too: what has no probability gets none.
+      const first = kept;
+      for (let k = start; k < ends[p]; k += 4) {
+        const number = arcs[k + 3];
+        const weight = known[number] * priors[arcs[k + 2]];
+        if (weight === 0) continue;
+        forward[arcs[k + 1]] += forward[arcs[k]] * weight;
+        for (let part = 0; part < 4; part++) arcs[kept++] = arcs[k + part];
+      }
+      start = ends[p];
+      ends[p] = kept;
+      const total = forward[last];
+      if (!(total > 0)) continue;
+      for (let k = kept - 4; k >= first; k -= 4)
+        backward[arcs[k]] += backward[arcs[k + 1]] * (known[arcs[k + 3]] * priors[arcs[k + 2]]);
+      for (let k = first; k < kept; k += 4) {
+        const number = arcs[k + 3];
+        const posterior = (forward[arcs[k]] * (known[number] * priors[arcs[k + 2]]) * backward[arcs[k + 1]]) / total;
+        if (posterior <= 1e-6) continue;
+        if (counts[number] === 0) counted.push(number);
+        counts[number] += posterior;
+      }
+    }
+    const bySource = new Map();
+    for (const number of counted) bySource.set(sources[number], (bySource.get(sources[number]) ?? 0) + counts[number]);
+    known = new Float64Array(keys.length);
+    probability = new Map();
+    for (const number of counted) {
+      const count = counts[number];
+      if (count < (round < 3 ? 0.3 : round < 7 ? 0.8 : MIN_COUNT)) continue;
+      known[number] = sources[number] === '' ? count / train.length / 8 : count / bySource.get(sources[number]);
+      probability.set(keys[number], known[number]);
+      if (round === 7 && count < RARE) rare.add(keys[number]);
+    }
+  }
+  return { probability, rare };
+}
+
 /** The units and their weights, as the product reads them (`UnitData`). */
 export function trainUnits(train, log) {
   // --- step 1: which units occur
@@ -28,66 +131,7 @@ export function trainUnits(train, log) {
   for (let l = 1; l <= 4; l++) shapes.push([l, 1]);
   shapes.push([1, 2], [1, 3], [0, 1], [1, 0], [2, 0], [3, 0]);
   const prior = ([l, c]) => Math.exp(-1.2 * Math.abs(l - 1) - 1.2 * Math.abs(c - 1) - (l === 0 || c === 0 ? 1.5 : 0));
-  const rare = new Set();
-  let probability = new Map();
-  for (let round = 0; round < 8; round++) {
-    const counts = new Map();
-    const weight = (l, c, shape) => {
-      const key = `${l}>${c}`;
-      return round === 0 ? 0.001 * prior(shape) * (1 + (l === c)) : (probability.get(key) ?? 0) * prior(shape);
-    };
-    for (const pair of train) {
-      const latin = bareLetters(pair.latin);
-      const { cyrillic } = pair;
-      const n = latin.length;
-      const m = cyrillic.length;
-      const width = m + 1;
-      const forward = new Float64Array((n + 1) * width);
-      const backward = new Float64Array((n + 1) * width);
-      forward[0] = 1;
-      backward[n * width + m] = 1;
-      const arcs = [];
-      for (let i = 0; i <= n; i++)
-        for (let j = 0; j <= m; j++)
-          for (const shape of shapes) {
-            const [l, c] = shape;
-            if (i + l > n || j + c > m) continue;
-            const from = latin.slice(i, i + l);
-            const to = cyrillic.slice(j, j + c);
-            const w = weight(from, to, shape);
-            if (w === 0) continue;
-            arcs.push([i * width + j, (i + l) * width + j + c, w, `${from}>${to}`]);
-          }
-      for (const [from, to, w] of arcs) forward[to] += forward[from] * w;
-      const total = forward[n * width + m];
-      if (!(total > 0)) continue;
-      for (let k = arcs.length - 1; k >= 0; k--) {
-        const [from, to, w] = arcs[k];
-        backward[from] += backward[to] * w;
-      }
-      for (const [from, to, w, key] of arcs) {
-        const posterior = (forward[from] * w * backward[to]) / total;
-        if (posterior > 1e-6) counts.set(key, (counts.get(key) ?? 0) + posterior);
-      }
-    }
-    const bySource = new Map();
-    for (const [key, count] of counts) {
-      const from = key.slice(0, key.indexOf('>'));
-      bySource.set(from, (bySource.get(from) ?? 0) + count);
-    }
-    const next = new Map();
-    for (const [key, count] of counts) {
-      if (count < (round < 3 ? 0.3 : 0.8)) continue;
-      const from = key.slice(0, key.indexOf('>'));
-      next.set(key, from === '' ? count / train.length / 8 : count / bySource.get(from));
-    }
-    probability = next;
-    if (round === 7)
-      for (const [key, count] of counts) {
-        if (count < MIN_COUNT) probability.delete(key);
-        else if (count < RARE) rare.add(key);
-      }
-  }
+  const { probability, rare } = unitsThatOccur(train, shapes, prior);
   const best = new Map();
   for (const [key, p] of probability) {
     const from = key.slice(0, key.indexOf('>'));
@@ -127,44 +171,74 @@ export function trainUnits(train, log) {
     units.set(key, feature(key, cost));
   }
 
+  /** By Latin letters, then by Cyrillic ones; `sides` has the features that neighbours add, by the neighbour. */
+  const table = new Map();
+  for (const [key, id] of units) {
+    const [from, to] = key.split('>');
+    if (!table.has(from)) table.set(from, new Map());
+    table.get(from).set(to, { key, id, rare: rare.has(key), sides: neighbourNames.map(() => new Map()) });
+  }
+  const upTo = (n, make) => Array.from({ length: n + 1 }, (_, i) => make(i));
+  let arcs = new Int32Array(1 << 16);
   /** Arcs of the lattice of one pair, in an order that every arc's start is complete; features interleaved. */
-  function lattice(latin, cyrillic, grow) {
-    const raw = latin;
-    const plain = bareLetters(latin);
+  function lattice(raw, cyrillic, grow) {
+    const plain = bareLetters(raw);
     const n = plain.length;
     const m = cyrillic.length;
     const width = m + 1;
-    const arcs = [];
-    for (let i = 0; i <= n; i++)
+    const targets = upTo(m, (j) => upTo(3, (c) => cyrillic.slice(j, j + c)));
+    let end = 0;
+    for (let i = 0; i <= n; i++) {
+      const written = upTo(4, (l) => raw.slice(i, i + l));
+      const isAccented = written.map((letters, l) => letters !== plain.slice(i, i + l));
+      const byLatin = upTo(4, (l) => table.get(plain.slice(i, i + l)));
       for (let j = 0; j <= m; j++) {
-        for (const [l, c, id] of ANY)
-          if (i + l <= n && j + c <= m) arcs.push(i * width + j, (i + l) * width + j + c, 1, id);
+        if (end + 256 > arcs.length) {
+          const longer = new Int32Array(arcs.length * 2);
+          longer.set(arcs);
+          arcs = longer;
+        }
+        const arc = (l, c, id) => {
+          arcs[end++] = i * width + j;
+          arcs[end++] = (i + l) * width + j + c;
+          arcs[end++] = 1;
+          arcs[end++] = id;
+        };
+        for (const [l, c, id] of ANY) if (i + l <= n && j + c <= m) arc(l, c, id);
         for (const [l, c] of shapes) {
           if (i + l > n || j + c > m) continue;
-          const from = plain.slice(i, i + l);
-          const to = cyrillic.slice(j, j + c);
-          const key = `${from}>${to}`;
-          const unit = units.get(key);
+          const unit = byLatin[l]?.get(targets[j][c]);
           if (unit === undefined) continue;
-          const contexts = [
-            `${key}|${plain[i + l] ?? '$'}`,
-            `${plain[i - 1] ?? '^'}|${key}`,
-            `${key}/${cyrillic[j + c] ?? '$'}`,
-            `${cyrillic[j - 1] ?? '^'}/${key}`,
-          ];
-          const accented = raw.slice(i, i + l);
-          if (rare.has(key)) contexts.length = 0;
-          if (accented !== from) contexts.push(`${accented}>>${to}`);
-          const list = [unit];
-          if (rare.has(key)) list.push(RARE_UNIT);
-          for (const context of contexts) {
-            const id = grow ? feature(context, 0) : ids.get(context);
-            if (id !== undefined) list.push(id);
+          const first = end + 3;
+          arc(l, c, unit.id);
+          if (unit.rare) arcs[end++] = RARE_UNIT;
+          else {
+            const neighbours = [
+              plain[i + l] ?? '$',
+              plain[i - 1] ?? '^',
+              cyrillic[j + c] ?? '$',
+              cyrillic[j - 1] ?? '^',
+            ];
+            for (let side = 0; side < 4; side++) {
+              const known = unit.sides[side];
+              let id = known.get(neighbours[side]);
+              if (id === undefined && grow) {
+                id = feature(neighbourNames[side](unit.key, neighbours[side]), 0);
+                known.set(neighbours[side], id);
+              }
+              if (id !== undefined) arcs[end++] = id;
+            }
           }
-          arcs.push(i * width + j, (i + l) * width + j + c, list.length, ...list);
+          if (isAccented[l]) {
+            const context = `${written[l]}>>${targets[j][c]}`;
+            const id = grow ? feature(context, 0) : ids.get(context);
+            if (id !== undefined) arcs[end++] = id;
+          }
+          arcs[first - 1] = end - first;
         }
       }
-    return { arcs: Int32Array.from(arcs), size: (n + 1) * width, length: LENGTH[Math.min(n, longestCounted)] };
+    }
+    return { arcs: arcs.slice(0, end), size: (n + 1) * width, length: LENGTH[Math.min(n, longestCounted)] };
   }
 
   let scores = new Float64Array(1);
