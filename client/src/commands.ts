@@ -59,22 +59,6 @@ export function registerCommands(
   command('corroborate.exportWorkspace', (options?: ExportTarget) => exportTo(client, undefined, options));
 
   command(
-    clientCommands.acceptSpelling,
-    async (uri?: string, actor?: string, spelling?: string, words?: string, check?: string) => {
-      if (!spelling)
-        throw new Error('Put the cursor on a name with a finding and choose the command from the light bulb.');
-      await askServer(
-        client,
-        serverCommands.acceptSpelling,
-        resourceOf(uri).toString(),
-        actor,
-        spelling,
-        words ?? spelling,
-        check,
-      );
-    },
-  );
-  command(
     clientCommands.dismiss,
     async (
       uri?: string,

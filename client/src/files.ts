@@ -76,9 +76,19 @@ async function read(uri: vscode.Uri, limit: number): Promise<ReadResult> {
   }
 }
 
-/** Writes beside the target, then renames over it: a reader sees the old text or the new one. */
+/**
+ * Writes beside the target, then renames over it: a reader sees the old text or the new one. What an editor holds
+ * unsaved is changed there and saved.
+ */
 async function writeWhole(target: vscode.Uri, text: string): Promise<void> {
-  const { fs } = vscode.workspace;
+  const { fs, textDocuments } = vscode.workspace;
+  const unsaved = textDocuments.find((document) => document.isDirty && document.uri.toString() === target.toString());
+  if (unsaved) {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(target, new vscode.Range(0, 0, unsaved.lineCount, 0), text);
+    await vscode.workspace.applyEdit(edit);
+    if (await unsaved.save()) return;
+  }
   const bytes = new TextEncoder().encode(text);
   await fs.createDirectory(vscode.Uri.joinPath(target, '..'));
   const temporary = target.with({ path: `${target.path}.${Math.random().toString(36).slice(2, 10)}.tmp` });

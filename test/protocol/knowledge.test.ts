@@ -238,3 +238,83 @@ test('an article writes to the knowledge: one action per candidate, or the edito
   assert.match(JSON.stringify(editor.applied), /id: dmitry-peskov\\n {4}aliases: \[Sergey Pezkov\]/);
   await editor.close();
 });
+
+const misspelt =
+  'OSLO, March 6, 2025 - Sergei Testenko spoke in Oslo. Testenko left. Later Sergey Testenko answered the reporters.\n';
+const settingsFile = '.corroborate/settings.json';
+
+test('accepting the spelling of an unknown name is an edit of the settings that the client makes and can undo', async () => {
+  const session = await startSession({ 'one.news': misspelt });
+  const uri = await session.open('one.news');
+  const findings = async () => {
+    const { items } = await session.request<Report>('textDocument/diagnostic', { textDocument: { uri } });
+    return items.filter(({ code }) => code === 'name-inconsistent');
+  };
+  const [finding] = await findings();
+  assert.ok(finding);
+  const accept = async () => {
+    const actions = await session.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: finding.range,
+      context: { diagnostics: [finding] },
+    });
+    return actions.find(({ title }) => title.startsWith('Accept the spelling'));
+  };
+  const action = await accept();
+  assert.equal(action?.command, undefined);
+  const [change] = action?.edit?.documentChanges ?? [];
+  assert.ok(change && 'edits' in change, JSON.stringify(action));
+  assert.equal(change.textDocument.uri, session.uri(settingsFile));
+  const written = change.edits.map((edit) => ('newText' in edit ? edit.newText : '')).join('');
+  assert.deepEqual(
+    JSON.parse(written).dismissals.map(({ check, text }: { check: string; text: string }) => [check, text]),
+    [['name-inconsistent', misspelt.split('\n')[0]!.slice(finding.range.start.character, finding.range.end.character)]],
+  );
+  assert.equal(session.host.files.has(session.uri(settingsFile)), false, 'the server writes nothing');
+  assert.equal((await findings()).length, 1);
+
+  await session.open(settingsFile, written, 'json');
+  assert.equal((await findings()).length, 0, 'accepted, though not saved yet');
+  // the next change starts from what the editor holds
+  await session.request('workspace/executeCommand', {
+    command: 'corroborate.server.dismiss',
+    arguments: [uri, 'date-order', 'x', '', 'workspace'],
+  });
+  assert.equal(JSON.parse(session.host.files.get(session.uri(settingsFile))!).dismissals.length, 2);
+  await session.change(settingsFile, 2, '{}');
+  assert.equal((await findings()).length, 1, 'undone');
+  await session.close();
+});
+
+test('an id that is renamed or merged away is changed in the spellings of the settings too', async () => {
+  const yaml =
+    'actors:\n  - { id: js, name: Jane Sample, type: person }\n  - { id: os, name: Olaf Sample, type: person }\n';
+  const edits = async (settings: string | undefined, ask: 'rename' | 'merge') => {
+    const session = await startSession({ [knowledgeFile]: yaml, ...(settings && { [settingsFile]: settings }) });
+    const uri = await session.open(knowledgeFile, yaml, 'yaml');
+    if (ask === 'rename')
+      session.applied.push(
+        await session.request<WorkspaceEdit>('textDocument/rename', {
+          textDocument: { uri },
+          position: positionOf(yaml, 'js'),
+          newName: 'jane',
+        }),
+      );
+    else
+      await session.request('workspace/executeCommand', {
+        command: 'corroborate.server.changeKnowledge',
+        arguments: [uri, { kind: 'merge', from: 'js', into: 'os' }],
+      });
+    const [{ documentChanges = [] }] = session.applied as [WorkspaceEdit];
+    await session.close();
+    return documentChanges
+      .flatMap((one) => ('edits' in one && one.textDocument.uri.endsWith('settings.json') ? one.edits : []))
+      .map((edit) => ('newText' in edit ? edit.newText : ''));
+  };
+  const kept = (spellings: object) => `${JSON.stringify({ spellings }, undefined, 2)}\n`;
+  assert.deepEqual(await edits(kept({ kyiv: 'Kiev', js: 'J. Sample' }), 'rename'), ['ane']);
+  assert.deepEqual(await edits(kept({ js: 'J. Sample' }), 'merge'), ['o']);
+  assert.deepEqual(await edits(kept({ js: 'J. Sample', os: 'O. Sample' }), 'merge'), ['']);
+  assert.deepEqual(await edits(kept({ kyiv: 'Kiev' }), 'rename'), []);
+  assert.deepEqual(await edits(undefined, 'rename'), []);
+});

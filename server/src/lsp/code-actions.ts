@@ -11,6 +11,7 @@ import type { ClientSupport } from './client-support';
 import { diagnosticSource } from './diagnostics';
 import { workspaceEdit } from './edits';
 import { changeAction, offerActions } from './knowledge-actions';
+import type { Change } from './knowledge-changes';
 import { clientCommands, serverCommands } from './protocol';
 import type { Workspace } from './workspace';
 
@@ -126,23 +127,11 @@ function answers(
   const known = finding.entity?.startsWith('known:') ? finding.entity.slice('known:'.length) : undefined;
   if (finding.check.startsWith('name-') && words) {
     const title = `Accept the spelling ${quoted}`;
-    const accepted = known === undefined ? undefined : workspace.service.knowledgeFiles.acceptedSpelling(known, words);
-    actions.push(
-      accepted
-        ? changeAction(workspace, client, article.file, title, 'quickfix', accepted, diagnostics)
-        : action(
-            title,
-            command(
-              title,
-              clientCommands.acceptSpelling,
-              serverCommands.acceptSpelling,
-              finding.entity,
-              words,
-              words,
-              finding.check,
-            ),
-          ),
-    );
+    const change: Change =
+      known === undefined
+        ? { kind: 'accept-words', check: finding.check, words }
+        : workspace.service.knowledgeFiles.acceptedSpelling(known, words);
+    actions.push(changeAction(workspace, client, article.file, title, 'quickfix', change, diagnostics));
   }
   const more = client.editor ? ' …' : '';
   const scopes = [

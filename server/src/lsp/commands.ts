@@ -4,7 +4,7 @@ import type { Choice, Dismissal, KnowledgeChange } from '../core/service-contrac
 import type { ClientSupport } from './client-support';
 import { workspaceEdit } from './edits';
 import type { Indexer } from './indexer';
-import { changeEdit } from './knowledge-changes';
+import { changeEdit, today, withDismissal } from './knowledge-changes';
 import { serverCommands } from './protocol';
 import type { Workspace } from './workspace';
 
@@ -30,22 +30,6 @@ export function settingsCommands(
   }
 
   return {
-    async [serverCommands.acceptSpelling](uri, actor, spelling, words, check) {
-      const id = typeof actor === 'string' && actor.startsWith('known:') ? actor.slice('known:'.length) : undefined;
-      if (id !== undefined) {
-        await applyChange(text(uri), workspace.service.knowledgeFiles.acceptedSpelling(id, text(spelling)));
-        return;
-      }
-      await workspace.changeSettings(text(uri), (settings) => ({
-        ...settings,
-        dismissals: added(settings.dismissals, {
-          check: text(check),
-          text: text(words),
-          reason: 'accepted spelling',
-          date: today(),
-        }),
-      }));
-    },
     async [serverCommands.revokeDismissal](uri, dismissal) {
       const taken = dismissal as Dismissal;
       await workspace.changeSettings(text(uri), (settings) => ({
@@ -57,7 +41,7 @@ export function settingsCommands(
       const file = scope === 'workspace' ? undefined : workspace.pathOf(text(uri));
       await workspace.changeSettings(text(uri), (settings) => ({
         ...settings,
-        dismissals: added(settings.dismissals, {
+        dismissals: withDismissal(settings.dismissals, {
           check: text(check),
           text: text(words),
           ...(file ? { file } : {}),
@@ -135,15 +119,7 @@ export function publishedEdit(article: string, published: string): { start: numb
   return { start, end: start, newText: `published: ${published}${newline}` };
 }
 
-function added(dismissals: readonly Dismissal[], one: Dismissal): Dismissal[] {
-  return [...dismissals.filter((other) => !sameDismissal(other, one)), one];
-}
-
 function text(value: unknown): string {
   if (typeof value !== 'string') throw new Error('An argument is missing or has the wrong type.');
   return value;
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
 import type { Article, Span } from '../core/model';
-import type { KnowledgeChange, KnowledgeOffer } from '../core/service-contract';
+import type { KnowledgeOffer } from '../core/service-contract';
 import type { ClientSupport } from './client-support';
 import { workspaceEdit } from './edits';
-import { changeEdit } from './knowledge-changes';
+import { type Change, changeEdit } from './knowledge-changes';
 import { clientCommands } from './protocol';
 import type { Workspace } from './workspace';
 
@@ -30,7 +30,7 @@ export function problemActions(workspace: Workspace, client: ClientSupport, uri:
 /** What is kept in a code action until it is chosen. */
 interface ActionData {
   readonly uri: string;
-  readonly change: KnowledgeChange;
+  readonly change: Change;
 }
 
 /**
@@ -77,7 +77,7 @@ export function changeAction(
   uri: string,
   title: string,
   kind: KnowledgeOffer['kind'],
-  change: KnowledgeChange,
+  change: Change,
   diagnostics: readonly Diagnostic[] = [],
 ): CodeAction {
   const action: CodeAction = { title, kind, ...(diagnostics.length ? { diagnostics: [...diagnostics] } : {}) };

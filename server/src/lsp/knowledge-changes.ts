@@ -6,32 +6,74 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { ChangeResult, FileChange, KnowledgeChange } from '../core/service-contract';
+import { sameDismissal } from '../core/service';
+import type { ChangeResult, Dismissal, FileChange, KnowledgeChange } from '../core/service-contract';
 import { joinUri, schemeOf } from '../host/host';
 import type { ClientSupport } from './client-support';
 import { linesOf } from './convert';
 import type { Workspace } from './workspace';
-import { isKnowledgeFile, newKnowledgePath } from './workspace-files';
+import { isKnowledgeFile, newKnowledgePath, type SettingsFile } from './workspace-files';
 
-/** A change of the knowledge files beside an article, or of those a knowledge file belongs to; throws with the reason where it cannot be made. */
-export function changeEdit(
-  workspace: Workspace,
-  client: ClientSupport,
-  uri: string,
-  change: KnowledgeChange,
-): WorkspaceEdit {
+/** What the client is asked to change in the files under `.corroborate`: the knowledge, or what the settings accept. */
+export type Change =
+  | KnowledgeChange
+  /** Words that a check finds fault with are right wherever they stand; of actors that no knowledge has. */
+  | { readonly kind: 'accept-words'; readonly check: string; readonly words: string };
+
+/**
+ * A change of the files beside an article, or of those a knowledge file belongs to, as edits that the client makes and
+ * can undo; throws with the reason where it cannot be made.
+ */
+export function changeEdit(workspace: Workspace, client: ClientSupport, uri: string, change: Change): WorkspaceEdit {
   const result = tryChange(workspace, uri, change);
   if (result.refused !== undefined) throw new ResponseError(ErrorCodes.InvalidRequest, result.refused);
   return fileEdits(workspace, client, result.changes);
 }
 
-function tryChange(workspace: Workspace, uri: string, change: KnowledgeChange): ChangeResult {
+function tryChange(workspace: Workspace, uri: string, change: Change): ChangeResult {
   if (schemeOf(uri) === 'untitled') return { refused: 'Save the article first.' };
   const root = isKnowledgeFile(uri) ? uri.slice(0, uri.indexOf('/.corroborate/')) : workspace.rootOf(uri);
-  return workspace.service.knowledgeFiles.change(change, joinUri(root, newKnowledgePath), (file) =>
+  if (change.kind === 'accept-words') {
+    const { check, words } = change;
+    const dismissal = { check, text: words, reason: 'accepted spelling', date: today() };
+    return {
+      changes: workspace.settingsChange(root, (settings) => ({
+        ...settings,
+        dismissals: withDismissal(settings.dismissals, dismissal),
+      })),
+    };
+  }
+  const result = workspace.service.knowledgeFiles.change(change, joinUri(root, newKnowledgePath), (file) =>
     file.startsWith(`${root}/`),
   );
+  if (result.changes === undefined) return result;
+  const renamed = idsOf(change);
+  const settings = renamed ? workspace.settingsChange(root, (one) => withActorRenamed(one, ...renamed)) : [];
+  return { changes: [...result.changes, ...settings] };
 }
+
+/** The id that a change takes away, and the one that stands in its place. */
+function idsOf(change: KnowledgeChange): [from: string, to: string] | undefined {
+  if (change.kind === 'rename-id') return [change.from, change.to];
+  return change.kind === 'merge' ? [change.from, change.into] : undefined;
+}
+
+/** The settings with spellings by the new id; where that has one already, the old one's is dropped. */
+function withActorRenamed(settings: SettingsFile, from: string, to: string): SettingsFile {
+  const { spellings } = settings;
+  const entries = Object.entries(spellings).flatMap(([id, spelling]): [string, string][] => {
+    if (id !== from) return [[id, spelling]];
+    return Object.hasOwn(spellings, to) ? [] : [[to, spelling]];
+  });
+  return Object.hasOwn(spellings, from) ? { ...settings, spellings: Object.fromEntries(entries) } : settings;
+}
+
+export const withDismissal = (dismissals: readonly Dismissal[], one: Dismissal): Dismissal[] => [
+  ...dismissals.filter((other) => !sameDismissal(other, one)),
+  one,
+];
+
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The changed stretch of each file; files that are not there yet are made, where the client can. */
 function fileEdits(workspace: Workspace, client: ClientSupport, changes: readonly FileChange[]): WorkspaceEdit {

@@ -167,7 +167,6 @@ export interface ListedDismissal {
 /** Commands that the server carries out (`workspace/executeCommand`), with their arguments in order. */
 export const serverCommands = {
   /** uri, actor id or undefined, spelling, the words of the finding, check id */
-  acceptSpelling: 'corroborate.server.acceptSpelling',
   /** uri, check id, words of the finding, reason, `finding`, `article` or `workspace`, sentence of the finding */
   dismiss: 'corroborate.server.dismiss',
   /** uri, WireDismissal: takes it back */
@@ -204,7 +203,6 @@ export interface AnnotationInput {
 
 /** Commands that our client has and code actions, lenses and cards name. */
 export const clientCommands = {
-  acceptSpelling: 'corroborate.acceptSpelling',
   dismiss: 'corroborate.dismissFinding',
   annotate: 'corroborate.annotate',
   setPublished: 'corroborate.setPublished',

@@ -1,7 +1,7 @@
 import type { Article } from '../core/model';
 import { looksLikeArticle } from '../core/segment';
 import { createService } from '../core/service';
-import type { KnowledgeFile, KnowledgeProblem, Service } from '../core/service-contract';
+import type { FileChange, KnowledgeFile, KnowledgeProblem, Service } from '../core/service-contract';
 import type { Host } from '../host/host';
 import { fileName, globMatcher, joinUri, parentUri, relativePath, schemeOf } from '../host/host';
 import { type Configuration, readConfiguration } from './configuration';
@@ -62,7 +62,10 @@ export interface Workspace {
   configure(value: unknown): void;
   /** Reads what `.corroborate` holds; true where it differs from before. */
   loadFolderFiles(): Promise<boolean>;
+  /** Writes the settings beside an article. */
   changeSettings(uri: string, change: (settings: SettingsFile) => SettingsFile): Promise<void>;
+  /** What a change makes of a folder's settings file, for the client to write; empty where it stays as it is. */
+  settingsChange(root: string, change: (settings: SettingsFile) => SettingsFile): FileChange[];
   /** Folder whose `.corroborate` a file belongs to. */
   rootOf(uri: string): string;
   pathOf(uri: string): string;
@@ -259,7 +262,7 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
     },
     settle() {
       for (const document of workspace.documents.all()) {
-        if (isKnowledgeFile(document.uri)) workspace.touched(document);
+        if (document.uri.includes('/.corroborate/')) workspace.touched(document);
       }
       for (const uri of [...stale]) if (workspace.documents.get(uri)) refresh(uri);
     },
@@ -341,17 +344,25 @@ export function createWorkspace(host: Host, documentsOf: (workspace: Workspace) 
       if (schemeOf(uri) === 'untitled') throw new Error('Save the article first.');
       const root = rootOf(uri);
       const target = joinUri(root, settingsPath);
-      const [onDisk] = await host.read([target], configuration.maximumFileSize);
+      const open = workspace.documents.get(target);
+      const [onDisk] = open ? [open.lines] : await host.read([target], configuration.maximumFileSize);
       if (onDisk?.text !== undefined) takeSettingsFile(root, onDisk.text);
-      const before = settingsFiles.get(root);
-      if (before && before.raw === undefined) {
-        throw new Error(`${settingsPath} is not valid JSON, so nothing was saved. Mend it first.`);
+      for (const { after } of workspace.settingsChange(root, change)) {
+        await host.write(target, after);
+        takeSettingsFile(root, after);
       }
-      const text = writeSettingsFile(before?.raw, change(before?.settings ?? emptySettingsFile));
-      await host.write(target, text);
-      takeSettingsFile(root, text);
       standings.clear();
       reconfigure();
+    },
+    settingsChange(root, change) {
+      const known = settingsFiles.get(root);
+      if (known && known.raw === undefined)
+        throw new Error(`${settingsPath} is not valid JSON, so nothing was saved. Mend it first.`);
+      const settings = known?.settings ?? emptySettingsFile;
+      const changed = change(settings);
+      if (changed === settings) return [];
+      const after = writeSettingsFile(known?.raw, changed);
+      return [{ file: joinUri(root, settingsPath), ...(known && { before: known.text }), after }];
     },
     rootOf,
     pathOf,

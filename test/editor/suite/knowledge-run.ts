@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { actionsAt, api, carryOut, hoverText, open, rangeOf } from './editor';
+import { actionsAt, api, carryOut, findingAt, hoverText, open, rangeOf, waitForFinding } from './editor';
 import { at, type Case, expect, expectEqual, until, writeText } from './runner';
 
 const article = 'desk-test.news';
@@ -9,6 +9,11 @@ OSLO, March 18, 2025 - Trade Minister Jane Sample opened the tournament in Oslo.
 
 “We play on,” coach Olaf Testmann said in Oslo.
 `;
+const unknown = {
+  file: 'unknown-test.news',
+  text: 'OSLO, March 18, 2025 - Sergei Testenko spoke in Oslo. Testenko left. Later Sergey Testenko answered.\n',
+  words: 'Sergey',
+};
 const yaml = `# people of the desk
 actors:
   - name: Jane Sample # trade
@@ -142,6 +147,34 @@ export const knowledgeRun: readonly Case[] = [
         () => file.getText(),
       );
       await file.save();
+    },
+  ],
+  [
+    'the spelling of a name that nobody knows is accepted in the settings, and it is undone',
+    async () => {
+      await writeText(unknown.file, unknown.text);
+      const document = await open(unknown.file);
+      await waitForFinding(document, 'name-inconsistent', unknown.words);
+      const fix = (await actionsAt(document, rangeOf(document, unknown.words))).find(({ title }) =>
+        title.startsWith('Accept the spelling'),
+      );
+      expect(fix?.edit, 'no edit to accept the spelling');
+      await carryOut(fix);
+      const gone = () => !findingAt(document, 'name-inconsistent', unknown.words);
+      await until('the finding is gone', gone);
+      const file = await vscode.workspace.openTextDocument(at('.corroborate/settings.json'));
+      expect(file.getText().includes('"accepted spelling"'), file.getText());
+      await vscode.window.showTextDocument(file, { preview: false });
+      await vscode.commands.executeCommand('undo');
+      await until(
+        'the finding is back',
+        () => !gone(),
+        () => file.getText(),
+      );
+      await file.save();
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(at(unknown.file));
+      await vscode.workspace.fs.delete(at('.corroborate/settings.json'));
     },
   ],
   [
