@@ -174,7 +174,6 @@ export const knowledgeRun: readonly Case[] = [
       await file.save();
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
       await vscode.workspace.fs.delete(at(unknown.file));
-      await vscode.workspace.fs.delete(at('.corroborate/settings.json'));
     },
   ],
   [
