@@ -8,26 +8,8 @@ import { checks } from '../server/src/core/checks';
 import type { Check } from '../server/src/core/checks/check';
 import { exporters } from '../server/src/core/exporters';
 import { houseStyles } from '../server/src/core/knowledge';
+import { between, verify } from './support/generated';
 import { root } from './support/root';
-
-const update = process.env.UPDATE === '1';
-
-/** Compares a file with what it should hold, or writes it. */
-function verify(file: string, wanted: string): void {
-  const full = path.join(root, file);
-  const present = fs.existsSync(full) ? fs.readFileSync(full, 'utf8') : '';
-  if (present === wanted) return;
-  if (!update) assert.equal(present, wanted, `${file} is out of date: run UPDATE=1 npm test`);
-  fs.mkdirSync(path.dirname(full), { recursive: true });
-  fs.writeFileSync(full, wanted);
-}
-
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
-function between(text: string, name: string, content: string): string {
-  const pattern = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
-  assert.match(text, pattern, `the marks of ${name} are missing`);
-  return text.replace(pattern, (_, open, close) => `${open}${content}\n${close}`);
-}
 
 const severityWord = { certain: 'error', likely: 'warning', possible: 'information' } as const;
 const groups: readonly Check['meta']['group'][] = ['names', 'dates', 'figures', 'quotations', 'text'];
