@@ -12,7 +12,7 @@ const data = process.env.CORROBORATE_EVAL ?? path.join(root, '..', 'shared', 'ev
 const errors = process.argv.includes('--errors');
 const out = path.join(root, 'test/out/eval');
 
-const taggers = ['error-kinds', 'dates-tagger', 'actors-tagger', 'names-matcher', 'corpus-score'];
+const taggers = ['error-kinds', 'dates-tagger', 'actors-tagger', 'names-matcher', 'corpus-score', 'blind-score'];
 await esbuild.build({
   absWorkingDir: root,
   entryPoints: taggers.map((name) => `test/eval/${name}.ts`).filter((file) => fs.existsSync(path.join(root, file))),
@@ -103,5 +103,12 @@ const corpusRun = spawnSync(process.execPath, [own('corpus-score'), corpus, ...(
 });
 if (corpusRun.status !== 0) throw new Error(`corpus: ${corpusRun.stderr}`);
 console.log(corpusRun.stdout.trim());
+const blindRun = spawnSync(
+  process.execPath,
+  [own('blind-score'), path.join(root, 'test/recognise/blind'), ...(errors ? ['--errors'] : [])],
+  { encoding: 'utf8', maxBuffer: 1 << 28 },
+);
+if (blindRun.status !== 0) throw new Error(`blind sets: ${blindRun.stderr}`);
+console.log(blindRun.stdout.trim());
 
 for (const line of [...commonest('dev sets', faults.actors), ...commonest('dev sets', faults.dates)]) console.log(line);
