@@ -1,7 +1,7 @@
 import type { DateExpression, DateMention, Segmentation } from '../model';
 import type { DateDraft, Placed } from '../recognise/recogniser';
 import { intervalOf, pad, parseIso } from '../values/calendar';
-import { resolveCalendarDate, resolveHoliday } from './dates/calendar-date';
+import { resolveCalendarDate, resolveHoliday, resolveNthWeekday } from './dates/calendar-date';
 import { type Anchor, type Context, detailOf, type Resolution, textOf } from './dates/context';
 import { resolvePartOfYear, resolveSamePart } from './dates/part-of-year';
 import {
@@ -78,6 +78,8 @@ function resolve(expression: DateExpression, context: Context): Resolution {
     case 'month':
     case 'month-year':
       return resolveCalendarDate(expression, context);
+    case 'nth-weekday':
+      return resolveNthWeekday(expression, context);
     case 'holiday':
       return resolveHoliday(expression, context);
     case 'weekday':

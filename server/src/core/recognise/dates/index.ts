@@ -2,6 +2,7 @@ import type { Language, SaidDate } from '../../model';
 import type { DateDraft, SentenceInput } from '../recogniser';
 import { extendLeft } from './extend';
 import type { Detail, Form, Match } from './form';
+import { dayAfter } from './forms/day-list';
 import { continentalForms } from './languages/continental';
 import { englishForms } from './languages/english';
 import { tenseAround } from './tense';
@@ -38,6 +39,7 @@ const TENSED = new Set([
   'month',
   'date',
   'weekday-date',
+  'nth-weekday',
   'holiday',
   'season',
   'quarter',
@@ -70,9 +72,11 @@ export function recogniseDates(sentence: SentenceInput): DateDraft[] {
       at++;
     }
     if (!match) continue;
-    drafts.push(toDraft(scanned.tokens, at, floor, match, setting));
-    floor = match.end;
-    at = match.end;
+    for (let one: Match | undefined = match; one; one = dayAfter(scanned.tokens, one)) {
+      drafts.push(toDraft(scanned.tokens, one.first ?? at, floor, one, setting));
+      floor = one.end;
+    }
+    at = floor;
   }
 }
 

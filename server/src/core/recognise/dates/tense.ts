@@ -58,8 +58,21 @@ const PUT_OFF = set(
 );
 const ORDERED = set('ordered remanded suspended jailed barred banned gave given gives scheduled booked recessed');
 
+/** "and by Wednesday night the town was flooded": the deadline opens its clause and the next verb tells of what came. */
+function reached(tokens: Tokens, first: number): boolean {
+  if (first > 1 && !isText(tokens(first - 2), ',', 'and', 'but')) return false;
+  for (let at = first; at < first + 12; at++) {
+    const token = tokens(at);
+    if (token === undefined || (token.kind === 'mark' && token.text !== "'")) return false;
+    if (isText(token, 'will', 'would', 'must', 'should', 'could', 'may', 'to')) return false;
+    if (isText(token, 'was', 'were', 'had')) return true;
+  }
+  return false;
+}
+
 /** What the word right before a date says of its tense. */
-function firmTense(tokens: Tokens, first: number, weekday: boolean): Tense | undefined {
+function firmTense(tokens: Tokens, at: number, weekday: boolean): Tense | undefined {
+  const first = isText(tokens(at - 1), 'least') && isText(tokens(at - 2), 'at') ? at - 2 : at;
   const before = tokens(first - 1)?.text ?? '';
   if (FIRM_PAST.has(before)) return { tense: 'past', cue: before, firm: true };
   const cue = tokens(first - 2)?.text ?? '';
@@ -73,7 +86,9 @@ function firmTense(tokens: Tokens, first: number, weekday: boolean): Tense | und
         return { tense: 'future', cue: verb, firm: true };
     }
   }
-  if (first < 2 || !DEADLINES.has(before)) return undefined;
+  if (!DEADLINES.has(before)) return undefined;
+  if (before === 'by' && reached(tokens, first)) return { tense: 'past', cue: 'by' };
+  if (first < 2) return undefined;
   if (weekday) {
     if (before === 'through' || before === 'until') return undefined;
     for (let at = first - 2; at > first - 10; at--) if (tokens(at)?.text === 'had') return undefined;

@@ -6,6 +6,7 @@ import {
   isoWeekOf,
   isValidDay,
   monthName,
+  nthWeekday,
   pad,
   toDayNumber,
   toIso,
@@ -169,6 +170,15 @@ export function resolveCalendarDate(expression: DateExpression, context: Context
     return { value: `${pad(isoYear, 4)}-W${pad(week, 2)}`, reason };
   }
   return { value: withTime(iso, detail), reason: reason + weekdayNote(said, { year, month, day }) };
+}
+
+/** "the third Sunday in June": the month's year as for a month alone, then the day. */
+export function resolveNthWeekday(expression: DateExpression, context: Context): Resolution {
+  const { month = 1, weekday = 1 } = expression.said;
+  const { year, reason } = yearOf(expression, context);
+  if (year === undefined) return { reason };
+  const day = nthWeekday(year, month, weekday, numberOf(detailOf(expression), 'nth') ?? 1);
+  return day.month === month ? { value: toIso(day), reason } : { reason: 'the month has no such day' };
 }
 
 function weekdayNote(said: SaidDate, day: CalendarDay): string {

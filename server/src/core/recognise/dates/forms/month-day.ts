@@ -154,7 +154,7 @@ const AFTER_DAY = new Set(
 );
 
 /** Whether the token after "16 March" can follow a date; other small words might be what the month counts or does. */
-function endsDate(token: Token | undefined): boolean {
+export function endsDate(token: Token | undefined): boolean {
   return token?.kind !== 'word' || token.capital || AFTER_DAY.has(token.text);
 }
 
@@ -229,13 +229,13 @@ function sharedYear(tokens: Tokens, read: CalendarRead): CalendarRead {
 }
 
 /** The "4, 2013" of "March 3 and 4, 2013". */
-function dayOfSame(tokens: Tokens, at: number, read: CalendarRead): CalendarRead | undefined {
+export function dayOfSame(tokens: Tokens, at: number, read: CalendarRead): CalendarRead | undefined {
   const day = read.day === undefined ? undefined : dayAt(tokens, at);
   return day && withYear(tokens, { next: day.next, month: read.month, day: day.day, detail: {} });
 }
 
 const BEFORE_MONTH = new Set(
-  'in of since by until till last next this early late mid from to through during before after between around every each the a an its his their s and'.split(
+  'in of since by until till last next this early late mid from to through during before after between around every each the a an its his their s and least'.split(
     ' ',
   ),
 );

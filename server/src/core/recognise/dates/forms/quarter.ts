@@ -71,7 +71,7 @@ function ordered(tokens: Tokens, at: number, ordinal: number, after: number): Ma
   if (isText(tokens(noun), 'quarters') && ordinal <= 4) return quartersAt(tokens, noun + 1, ordinal);
   if (isText(tokens(noun), 'half') && ordinal <= 2) {
     const tail = yearTail(tokens, noun + 1);
-    if (tail.next === noun + 1) return undefined;
+    if (tail.next === noun + 1 && noun === after && !is(tokens(at - 1), FISCAL)) return undefined;
     return part(tokens, noun + 1, { part: `H${ordinal}` }, 'half');
   }
   if (ordinal === 1 && noun === after) return firstMonths(tokens, at);
@@ -135,6 +135,17 @@ function suffixed(tokens: Tokens, at: number): Match | undefined {
   const year = yearAt(tokens, at);
   if (year !== undefined) {
     const fiscal = is(next, FISCAL) ? at + 2 : at + 1;
+    if (fiscal > at + 1 && isText(tokens(fiscal), 'year')) {
+      return {
+        end: fiscal + 1,
+        type: 'date',
+        form: 'year',
+        said: { year },
+        relative: false,
+        detail: { fiscal: true },
+        left: 'date',
+      };
+    }
     const inner = is(tokens(fiscal), ORDINAL)
       ? ordered(tokens, fiscal, tokens(fiscal)!.word!.ordinal!, fiscal + 1)
       : undefined;

@@ -3,8 +3,8 @@ import type { Token, Tokens } from '../tokens';
 import { SEASON } from '../vocabulary/word';
 import { yearTail } from './quarter';
 
-const OPENERS = new Set('the in by since until early late during and'.split(' '));
-const PREPOSITIONS = new Set('in by until since during'.split(' '));
+const OPENERS = new Set('the in by since until for early late during and'.split(' '));
+const PREPOSITIONS = new Set('in by until since during for'.split(' '));
 const CLOSERS = new Set('and or as when to that was is after before at with has had will'.split(' '));
 
 /** "the summer of 2014", "in spring", "summer 2024"; "the fall of Rome" and "a spring" are none. */

@@ -1,8 +1,26 @@
-import { type Form, is, isHyphen, isText, type Match } from '../form';
+import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
 import { quantityAt } from '../numbers';
 import type { Token, Tokens } from '../tokens';
-import { CARDINAL, DETERMINER, FISCAL, SHIFT, UNIT, VAGUE } from '../vocabulary/word';
+import { CARDINAL, DETERMINER, FISCAL, SHIFT, UNIT, VAGUE, WEEKDAY } from '../vocabulary/word';
+import { dayFirst, monthFirst } from './month-day';
 import { reference } from './reference';
+
+/** "all week", "all year": the whole of this one. */
+export const wholeUnit: Form = {
+  starts: DETERMINER,
+  match(tokens, at) {
+    if (!isText(tokens(at), 'all') || !isText(tokens(at + 1), 'week', 'year', 'month')) return undefined;
+    if (isHyphen(tokens(at + 2)) || isText(tokens(at + 2), 'round', 'long')) return undefined;
+    const name = tokens(at + 1)!.word!.unit!;
+    return {
+      end: at + 2,
+      type: 'date',
+      form: 'this-unit',
+      relative: true,
+      detail: { unit: name, shift: 0 },
+    };
+  },
+};
 
 /** "the year", "the quarter", "the weekend", "the day before", "the latest quarter", "the nine months". */
 export const bareUnit: Form = {
@@ -95,6 +113,7 @@ function theUnit(tokens: Tokens, at: number, noun: Token): Match | undefined {
       if (isText(next, 'of', 'when', 'that') || (name === 'Y' && !isText(tokens(at - 1), 'of') && opensClause(next)))
         return undefined;
       if (name === 'Y' && isText(next, 'ended', 'ending')) return wholeYear(at + 2);
+      if (name === 'W' && isText(next, 'ended', 'ending', 'to')) return weekTo(tokens, at) ?? unit(at + 2, name, 'the');
       return unit(at + 2, name, 'the');
     default:
       return undefined;
@@ -105,6 +124,28 @@ function theUnit(tokens: Tokens, at: number, noun: Token): Match | undefined {
 function opensClause(next: Token | undefined): boolean {
   if (isText(next, 'he', 'she', 'it', 'we', 'they', 'i')) return true;
   return next?.kind === 'word' && next.capital && next.word === undefined;
+}
+
+/** "the week ended March 9", "the week to Saturday": the week that closes on the day. */
+function weekTo(tokens: Tokens, at: number): Match | undefined {
+  const day = isText(tokens(at + 3), 'on') ? at + 4 : at + 3;
+  const past = isText(tokens(at + 2), 'ended');
+  if (is(tokens(day), WEEKDAY)) {
+    const shift = past ? -1 : 0;
+    return { ...unit(at + 2, 'W', 'week'), detail: { unit: 'W', shift } };
+  }
+  const read = monthFirst(tokens, day) ?? dayFirst(tokens, day);
+  if (read?.day === undefined) return undefined;
+  const detail: Detail = past ? { week: true, tense: 'past', cue: 'ended', firm: true } : { week: true };
+  return {
+    end: at + 2,
+    type: 'date',
+    form: 'date',
+    said: { year: read.year, month: read.month, day: read.day },
+    relative: read.year === undefined,
+    detail,
+    left: 'date',
+  };
 }
 
 /** "the year ended March 31": any twelve months. */

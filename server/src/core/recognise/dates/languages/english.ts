@@ -3,6 +3,7 @@ import { clock, partOfDay } from '../forms/clock';
 import { stretch } from '../forms/duration';
 import { holiday } from '../forms/holiday';
 import { monthDay } from '../forms/month-day';
+import { nthWeekday } from '../forms/nth-weekday';
 import { nineEleven, numericDate } from '../forms/numeric-date';
 import { yearAgo, yearPeriod } from '../forms/period';
 import { century, fiscalYear, quarter } from '../forms/quarter';
@@ -10,7 +11,7 @@ import { vagueReference } from '../forms/reference';
 import { season } from '../forms/season';
 import { every, frequency } from '../forms/set';
 import { shift } from '../forms/shift';
-import { bareUnit, yearEnd } from '../forms/the-unit';
+import { bareUnit, wholeUnit, yearEnd } from '../forms/the-unit';
 import { countedWeekday, deictic, weekday } from '../forms/weekday';
 import { decade, spelledYear, year } from '../forms/year';
 
@@ -20,6 +21,7 @@ export const englishForms: readonly Form[] = [
   nineEleven,
   clock,
   monthDay,
+  nthWeekday,
   holiday,
   quarter,
   fiscalYear,
@@ -40,5 +42,6 @@ export const englishForms: readonly Form[] = [
   season,
   partOfDay,
   bareUnit,
+  wholeUnit,
   vagueReference,
 ];

@@ -74,7 +74,7 @@ export const english = w.createVocabulary((add) => {
   add('monthlong', w.UNIT, { unit: 'M', number: 1 });
   add('yearlong', w.UNIT, { unit: 'Y', number: 1 });
   add('several few couple many some numerous countless recent half dozen dozens', w.VAGUE);
-  add('the this that these those', w.DETERMINER);
+  add('the this that these those all', w.DETERMINER);
   add('this', w.SHIFT, { shift: 0 });
   add('last', w.SHIFT, { shift: -1, span: true });
   add('past', w.SHIFT, { shift: -1, span: true });
