@@ -25,9 +25,25 @@ export function isAge(text: string, numeral: Numeral, amount: Amount, previous: 
   if (before.word === 'of' && youngAndOld.has(wordBefore(text, before))) return isClosed(text, amount.end, stops.en);
   if (!isClosed(text, amount.end, clauseWords)) return false;
   if (beingWords.has(before.word)) return before.word.startsWith('turn') || people.has(wordBefore(text, before));
-  if (before.word === 'at') return lifeVerbs.has(wordBefore(text, before));
+  if (before.word === 'at')
+    return lifeVerbs.has(wordBefore(text, before)) || (value > 9 && isMilestone(text, before, amount.end));
   if (before.word === 'both') return codeAt(text, amount.end) === 44;
   return digits && afterName(text, numeral, amount);
+}
+
+/** What one is or gains at an age: "a grandmaster at 15", "the title at 36". */
+const milestones = wordSet(
+  `grandmaster mother father grandmother grandfather champion professor captain widow widower orphan bishop millionaire
+  billionaire monk nun sheriff title term debut career cancer president king queen pope`,
+);
+
+function isMilestone(text: string, at: Word, end: number): boolean {
+  if (/^, the (?:oldest|youngest)\b/.test(text.slice(end, end + 14))) return true;
+  const noun = previousWord(text, at.start);
+  if (noun === undefined || codeAt(text, noun.end) !== 32) return false;
+  // "Her third title came at 36."
+  if (noun.word === 'came') return milestones.has(wordBefore(text, noun));
+  return milestones.has(noun.word) || (noun.word === 'school' && wordBefore(text, noun) === 'left');
 }
 
 function wordBefore(text: string, word: Word): string {

@@ -133,6 +133,8 @@ const distanceWords = wordSet(
   'tall high deep wide long above below away sprint race final heats hurdles freestyle backstroke breaststroke butterfly relay champion runner',
 );
 const raceWords = wordSet("the men women's men's s over ran run runs swim swam in");
+/** Lengths of races, in metres. */
+export const isRaceLength = (metres: number): boolean => raceLengths.has(metres);
 const raceLengths: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000]);
 
 /** "1.8m tall", "the 100m", "5,000m": metres, not millions. */
@@ -141,10 +143,19 @@ function isDistance(text: string, numeral: Numeral): boolean {
   if (value >= 1000 && Number.isInteger(value)) return true;
   const after = readWord(text, skipSpaces(text, numeral.end + 1));
   if (after && distanceWords.has(after.word)) return true;
+  // "She won the 10,000 metres by 3m."
+  if (value < 100 && previousWord(text, numeral.start)?.word === 'by' && speaksOfRace(text, numeral.start)) return true;
   return (
     raceLengths.has(value) && !after?.word.endsWith('s') && raceWords.has(previousWord(text, numeral.start)?.word ?? '')
   );
 }
+
+const raceNames =
+  /(?:\d metres|\d meters|\dm|race|race's|jump|javelin|discus|hurdles|marathon|mile|slalom|stage|shot|vault|hammer)\b/;
+
+/** Whether the stretch before `start` names a race or a jump; what is looked at is bounded. */
+const speaksOfRace = (text: string, start: number): boolean =>
+  raceNames.test(text.slice(Math.max(0, start - 80), start));
 
 /** Where "and a half" ends behind a unit ("two years and a half", "un an et demi", "una hora y media"); 0 where none. */
 export function halfEnd(text: string, at: number): number {

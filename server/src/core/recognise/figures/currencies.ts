@@ -146,10 +146,15 @@ CZK: czech crowns, czech koruna, koruna, korunas
 HUF: forint, forints
 SEK: swedish crowns, swedish kronor, swedish krona, kronor, couronnes suédoises, schwedische kronen
 NOK: norwegian crowns, norwegian kroner, norwegian krone, norwegische kronen, couronnes norvégiennes
+SKK: slovak crowns
 DKK: danish crowns, danish kroner, danish krone, dänische kronen, couronnes danoises
 CHF: swiss franc, swiss francs, francs suisses, schweizer franken, francos suizos
-FRF: french francs
-DEM: deutsche marks, deutschmarks, d-marks, german marks
+FRF: french francs, french franc
+BEF: belgian francs, belgian franc
+LUF: luxembourg francs
+IEP: irish pounds, irish punts
+FIM: finnish markka, markka, markkaa, finnish marks
+DEM: deutsche marks, deutschmarks, d-marks, german marks, deutschemarks, deutsche mark, german mark
 TRY: lira, liras, turkish lira, turkish liras
 ILS: shekel, shekels, new shekels
 ZAR: rand

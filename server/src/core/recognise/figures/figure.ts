@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import type { FigureDraft, SentenceInput } from '../recogniser';
 import { isAge } from './ages';
-import { type Amount, minusBefore, readAmount } from './amounts';
+import { type Amount, isRaceLength, minusBefore, readAmount } from './amounts';
 import { isNamed } from './context';
 import { countedNoun } from './counted-noun';
 import { headNounAfter } from './head-noun';
@@ -89,7 +89,10 @@ function push(
     countedAt,
     approximate: modifiers.approximate || numeral.form === 'vague' || numeral.about || undefined,
     bound:
-      modifiers.bound === 'more-than' && unit !== undefined && times.has(unit) && isPeriod(text, start)
+      modifiers.bound === 'more-than' &&
+      unit !== undefined &&
+      (unit === 'metre' ? isRaceLength(value) : times.has(unit)) &&
+      isPeriod(text, start)
         ? undefined
         : (modifiers.bound ?? (numeral.form === 'vague' ? 'at-least' : undefined)),
     step: upper ? Math.min(amount.step, upper.step) : amount.step,

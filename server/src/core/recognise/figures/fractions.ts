@@ -12,15 +12,28 @@ const halvedUnits = wordSet('hour day mile year century decade percent kilometer
 const beforeNamedHalf = wordSet('first second other latter better last this one a the his her their its');
 const beforeClosingHalf = wordSet('by cut');
 const wholeWords = wordSet('the its his her their our these those all that');
-const beforeFraction = wordSet('by only just fell rose grew');
+const beforeFraction = wordSet('by only just fell rose grew up down');
+
+const pricedIn: ReadonlySet<number> = new Set([2, 4, 8, 16, 32]);
+const priceMoves = wordSet(
+  'fell rose gained lost added slipped eased dropped climbed jumped up down off shed firmed dipped ended',
+);
 
 /** "2/3 of": a fraction; "9/11" and "24/7" are not. */
 export function readSlashFraction(text: string, numeral: Numeral): Numeral | undefined {
   if (text[numeral.end] !== '/' || numeral.plainDigits === undefined || numeral.plainDigits > 2) return undefined;
   const match = /^\/(\d{1,2})(?![\d/.,])/.exec(text.slice(numeral.end, numeral.end + 5));
   const denominator = Number(match?.[1] ?? 0);
-  if (match === null || denominator < 2 || denominator > 10 || numeral.value >= denominator) return undefined;
+  if (match === null || denominator < 2 || denominator > 32 || numeral.value >= denominator) return undefined;
   const end = numeral.end + match[0].length;
+  // "fell 5/8 to 22-1/4": prices of shares in eighths and the like.
+  if (
+    pricedIn.has(denominator) &&
+    numeral.value % 2 === 1 &&
+    priceMoves.has(previousWord(text, numeral.start)?.word ?? '')
+  )
+    return { start: numeral.start, end, value: numeral.value / denominator, step: 1 / denominator, form: 'fraction' };
+  if (denominator > 10) return undefined;
   if (!/^\s(?:of|the|de|des|der|del)\b/.test(text.slice(end, end + 6))) return undefined;
   return { start: numeral.start, end, value: numeral.value / denominator, step: 1 / denominator, form: 'fraction' };
 }

@@ -41,7 +41,11 @@ export function atOrdinal(
       step: 1,
     });
   };
-  if (language === 'en' && determined && isElliptical(text, start, end, value, digits)) {
+  if (
+    language === 'en' &&
+    determined &&
+    (isElliptical(text, start, end, value, digits) || goesOn(text, start, end, value, drafts))
+  ) {
     push(undefined);
     return end;
   }
@@ -143,6 +147,18 @@ function isElliptical(text: string, start: number, end: number, value: number, d
   return after === undefined
     ? isDigit(codeAt(text, next.end + 1))
     : stops.en.has(after.word) || isNumberWord(after.word);
+}
+
+const joints = wordSet('and but');
+const ofSeries = wordSet('at away in by against under for home');
+
+/** "their ninth defeat and the first at home": the series of the ordinal before it. */
+function goesOn(text: string, start: number, end: number, value: number, drafts: readonly FigureDraft[]): boolean {
+  const last = drafts[drafts.length - 1];
+  if (value !== 1 || last?.type !== 'ordinal' || last.value < 2 || start - last.end > 60) return false;
+  const article = previousWord(text, start);
+  if (article?.word !== 'the' || !joints.has(previousWord(text, article.start)?.word ?? '')) return false;
+  return ofSeries.has(nextWord(text, end)?.word ?? '');
 }
 
 function isNumberWord(word: string): boolean {

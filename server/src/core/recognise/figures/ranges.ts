@@ -142,10 +142,17 @@ export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score'
   }
   if (link === 'to' && !between) {
     if (from && changeBefore(text, first.start)) return undefined;
+    // "grew by 12,000 to 7.6 million": the step and what it led to.
+    if (
+      second.value > 5 * first.value &&
+      changeStep.has(previousWord(text, first.start)?.word ?? '') &&
+      changeBefore(text, first.start)
+    )
+      return undefined;
     if (!from && changeBefore(text, first.start) && first.type !== undefined) return undefined;
     const verb = previousWord(text, first.start)?.word ?? '';
     if (voteVerbs.has(verb)) return undefined;
-    if (scoreVerbs.has(verb)) return bothBare ? 'score' : undefined;
+    if (scoreVerbs.has(verb) || isScore(text, first.start)) return bothBare ? 'score' : undefined;
     if (bothBare && !from && !ages && headNounAfter(text, second.end, language) === undefined) return undefined;
     if (first.type === undefined && second.type === undefined && first.scale !== second.scale && first.scale !== 1)
       return undefined;
@@ -185,6 +192,17 @@ export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score'
     return lower.type === 'measure' ? { lower, upper: second } : 'score';
   }
   return { lower, upper: second };
+}
+
+const changeStep = wordSet('by another');
+const linking = wordSet('was is stood of at finished remained were be');
+const scores = wordSet('score scores scoreline tally');
+
+/** "the score was 3 to 1", "a score of 52 to 48". */
+function isScore(text: string, start: number): boolean {
+  let word = previousWord(text, start);
+  for (let count = 0; word && count < 3 && linking.has(word.word); count++) word = previousWord(text, word.start);
+  return word !== undefined && scores.has(word.word);
 }
 
 function skipSigns(text: string, from: number): number {

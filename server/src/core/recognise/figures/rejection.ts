@@ -6,7 +6,18 @@ import { countsOne } from './counted-noun';
 import { headNounAfter } from './head-noun';
 import { readModifiers } from './modifiers';
 import { isYearLike, type Numeral } from './numerals';
-import { codeAt, isDash, isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord } from './reader';
+import {
+  codeAt,
+  isDash,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isUpper,
+  nextWord,
+  previousWord,
+  readWord,
+  type Word,
+} from './reader';
 import { numberWords } from './vocabulary';
 import { casualtyVerbs, compoundNouns, peopleNouns, scoreVerbs, stops, voteVerbs, wordSet, yearBefore } from './words';
 
@@ -28,7 +39,18 @@ const groupsAbroad = wordSet('les ces los las esos esas die diese den der');
 const havingWords = wordSet(
   'were had has have with scored made took sold found only just another least than saved missed needed won lost hit got gained',
 );
+/** What some of a number are: "three alive", "ten taken ill, three seriously". */
+const aloneStates = wordSet(
+  'alive seriously critically badly fatally gravely abstaining abstained absent unhurt unaccounted',
+);
+const scorings = wordSet('scored hit took bagged netted grabbed added conceded won lost');
+const groupNouns = wordSet(
+  'majority crew family cast panel squad average maximum minimum total team group party staff jury',
+);
+const servings = wordSet('feeds serves seats sleeps fits');
 const groupWords = wordSet('the these those all last other first');
+/** Bodies' texts that are numbered, and put to the vote in small letters: "backed the bill 212 votes to 97". */
+const motions = wordSet('bill law measure motion amendment decree protocol resolution proposal plan proposition');
 
 /** Bare numbers (no unit, no currency) that count nothing: years, names, scores, phone numbers, codes. */
 export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amount): boolean {
@@ -57,7 +79,8 @@ export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amoun
     return false;
   if (numeral.form === 'words') return isIdleWord(s, numeral, noun, before?.word, sized);
   const named = isNamed(text, numeral.start);
-  if (named === 'always' || isNamedScore(text, numeral, amount.end)) return true;
+  if ((named === 'always' && !isVote(text, numeral.start, noun)) || isNamedScore(text, numeral, amount.end))
+    return true;
   if (named === 'unless-counting' && (noun === undefined || (!headline && isNameRunOn(text, amount.end)))) return true;
   const following = nextWord(text, amount.end);
   if (
@@ -90,6 +113,12 @@ export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amoun
   }
   if (noun === undefined && (text[numeral.start - 1] === '-' || isDash(next))) return true;
   return false;
+}
+
+function isVote(text: string, start: number, noun: Span | undefined): boolean {
+  if (noun === undefined || !text.startsWith('votes', noun.start)) return false;
+  const before = previousWord(text, start);
+  return before !== undefined && motions.has(before.word) && !isUpper(text, before.start);
 }
 
 /** "four for 88", "187 for six": wickets and runs, both counted; answers for either number. */
@@ -188,6 +217,8 @@ function isIdleWord(
     return !(next && countsOne(text, next));
   }
   if (casualtyVerbs.has(before ?? '') || partWords.has(before ?? '')) return false;
+  // "free for the first two"
+  if (language === 'en' && before === 'first' && endsClause(text, numeral.end)) return false;
   if (language === 'en' && numeral.value > 1 && endsClause(text, numeral.end) && havingWords.has(before ?? ''))
     return false;
   // "zwei davon schwer", "otros tres resultaron heridos": but "les deux sont".
@@ -203,7 +234,23 @@ function isIdleWord(
     if (comparedWords.has(next?.word ?? '') || (from && changes.has(previousWord(text, from.start)?.word ?? '')))
       return false;
   }
-  if (next && (next.word === 'more' || next.word === 'others') && language === 'en') return false;
+  if (next && language === 'en') {
+    if (next.word === 'more' || next.word === 'others') return false;
+    if (numeral.value > 1) {
+      if (aloneStates.has(next.word) || (before === 'with' && next.word.endsWith('ing'))) return false;
+      // "scored three in 11 minutes"
+      if (next.word === 'in' && scorings.has(before ?? '') && isNumberAt(text, next.end + 1)) return false;
+    }
+  }
+  // "a majority of two", "the recipe feeds six"
+  if (language === 'en' && numeral.value > 1 && endsClause(text, numeral.end)) {
+    if (
+      before === 'of' &&
+      groupNouns.has(previousWord(text, (previousWord(text, numeral.start) as Word).start)?.word ?? '')
+    )
+      return false;
+    if (servings.has(before ?? '')) return false;
+  }
   // "17 people, nine of them children": but "the two of them".
   if (next?.word === 'of' && language === 'en' && numeral.value > 1) {
     const whom = nextWord(text, next.end)?.word ?? '';
