@@ -38,7 +38,7 @@ const milestones = wordSet(
 );
 
 function isMilestone(text: string, at: Word, end: number): boolean {
-  if (/^, the (?:oldest|youngest)\b/.test(text.slice(end, end + 14))) return true;
+  if (/^,? the (?:oldest|youngest)\b/.test(text.slice(end, end + 14))) return true;
   const noun = previousWord(text, at.start);
   if (noun === undefined || codeAt(text, noun.end) !== 32) return false;
   // "Her third title came at 36."

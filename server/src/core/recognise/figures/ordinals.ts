@@ -58,7 +58,13 @@ export function atOrdinal(
   if (!digits && !determined && !(headline && !opening)) return end;
   if (digits && !determined && !opening && before === undefined) return end;
   if (language === 'en' && !determined && afterAdverb.has(next.word)) return end;
-  if (stops[language].has(next.word) && next.word !== 'ever' && !(next.word === 'and' && finalEnd(text, end) > end))
+  const such = language === 'en' && next.word === 'such';
+  if (
+    stops[language].has(next.word) &&
+    next.word !== 'ever' &&
+    !such &&
+    !(next.word === 'and' && finalEnd(text, end) > end)
+  )
     return end;
   if (
     !isHyphen(codeAt(text, next.end)) &&
@@ -67,7 +73,7 @@ export function atOrdinal(
     return end;
   // A rank, not a member of a series: "the second largest city".
   if (language === 'en' && (isSuperlative(next.word) || next.word === 'most')) return end;
-  const final = language === 'en' ? finalEnd(text, end) : end;
+  const final = such ? next.end : language === 'en' ? finalEnd(text, end) : end;
   const timeNext = language === 'en' && value > 1 && timeNouns.has(next.word);
   const head = timeNext ? next : singularHeadAfter(text, final, language);
   if (head === undefined) return end;

@@ -6,18 +6,7 @@ import { countsOne } from './counted-noun';
 import { headNounAfter } from './head-noun';
 import { readModifiers } from './modifiers';
 import { isYearLike, type Numeral } from './numerals';
-import {
-  codeAt,
-  isDash,
-  isDigit,
-  isHyphen,
-  isLetter,
-  isUpper,
-  nextWord,
-  previousWord,
-  readWord,
-  type Word,
-} from './reader';
+import { codeAt, isDash, isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord } from './reader';
 import { numberWords } from './vocabulary';
 import { casualtyVerbs, compoundNouns, peopleNouns, scoreVerbs, stops, voteVerbs, wordSet, yearBefore } from './words';
 
@@ -47,7 +36,8 @@ const scorings = wordSet('scored hit took bagged netted grabbed added conceded w
 const groupNouns = wordSet(
   'majority crew family cast panel squad average maximum minimum total team group party staff jury',
 );
-const servings = wordSet('feeds serves seats sleeps fits');
+const servings = wordSet('feeds serves seats sleeps fits employs employed');
+const compared = wordSet('longer shorter older younger taller later earlier faster slower higher lower better worse');
 const groupWords = wordSet('the these those all last other first');
 /** Bodies' texts that are numbered, and put to the vote in small letters: "backed the bill 212 votes to 97". */
 const motions = wordSet('bill law measure motion amendment decree protocol resolution proposal plan proposition');
@@ -242,14 +232,15 @@ function isIdleWord(
       if (next.word === 'in' && scorings.has(before ?? '') && isNumberAt(text, next.end + 1)) return false;
     }
   }
-  // "a majority of two", "the recipe feeds six"
-  if (language === 'en' && numeral.value > 1 && endsClause(text, numeral.end)) {
-    if (
-      before === 'of' &&
-      groupNouns.has(previousWord(text, (previousWord(text, numeral.start) as Word).start)?.word ?? '')
-    )
-      return false;
-    if (servings.has(before ?? '')) return false;
+  if (language === 'en' && numeral.value > 1) {
+    // "a majority of two", "the jury of nine gave": but "one of the team of the year".
+    const of = before === 'of' ? previousWord(text, numeral.start) : undefined;
+    if (of && groupNouns.has(previousWord(text, of.start)?.word ?? '')) return false;
+    // "the recipe feeds six"
+    if (servings.has(before ?? '') && endsClause(text, numeral.end)) return false;
+    // "ten longer than in 1985", "eight above 4.0"
+    if (next && compared.has(next.word) && nextWord(text, next.end)?.word === 'than') return false;
+    if (next && (next.word === 'above' || next.word === 'below') && isNumberAt(text, next.end + 1)) return false;
   }
   // "17 people, nine of them children": but "the two of them".
   if (next?.word === 'of' && language === 'en' && numeral.value > 1) {
