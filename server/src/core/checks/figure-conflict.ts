@@ -1,6 +1,8 @@
 import { type Archive, joinKeys, timelessMeasures } from '../archive';
 import type { Article, Evidence, FigureMention, QuantityClaim } from '../model';
+import { compareDates } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
+import { daysApart } from './support/one-story';
 import { detailClashes } from './support/story-details';
 import { twinFindings } from './support/twins';
 import { otherVersions } from './support/versions';
@@ -62,7 +64,7 @@ function* inOneStory(article: Article, archive: Archive): Iterable<FindingDraft>
 
 /** Measured things whose value for a period does not move once the period is over. */
 const settled: ReadonlySet<string> = new Set(
-  'trade exports imports surplus deficit revenue profit turnout inflation unemployment population budget staff fine'.split(
+  'trade exports imports surplus deficit revenue profit loss spending turnout inflation unemployment population budget staff fine members students shops beds seats'.split(
     ' ',
   ),
 );
@@ -74,23 +76,67 @@ function isToll({ measure }: QuantityClaim): boolean {
 }
 
 function comparable(claim: QuantityClaim): boolean {
-  if (claim.of.length === 0 || claim.modality !== 'said' || claim.approximate || claim.upper !== undefined)
-    return false;
-  if (isToll(claim)) return claim.when === undefined || claim.when.from === claim.when.to;
-  if (timelessMeasures.has(claim.measure)) return true;
-  if (!settled.has(claim.measure) || claim.when === undefined || claim.when.from === claim.when.to) return false;
-  return claim.unit !== 'percent' || rates.has(claim.measure);
+  const { of, when, measure } = claim;
+  if (claim.modality !== 'said' || claim.approximate || claim.upper !== undefined) return false;
+  if (isToll(claim)) return claim.event !== undefined || (of.length > 0 && (!when || when.from === when.to));
+  if (of.length === 0) return false;
+  if (timelessMeasures.has(measure) || claim.standing) return true;
+  if (!settled.has(measure.split(' ').at(-1) ?? '') || !when || when.from === when.to) return false;
+  return claim.unit !== 'percent' || rates.has(measure);
 }
 
-/** Two values that cannot both be true; `days` are the publication dates, where they stand in two articles. */
+const equalValues = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  Math.abs(a.value - b.value) <= ((a.step + b.step) / 2) * (1 + 1e-9);
+
+/** Two values that two articles of these days cannot both be right about. */
 function contradicts(
   a: QuantityClaim,
   b: QuantityClaim,
-  days?: readonly [string | undefined, string | undefined],
+  mine: string | undefined,
+  theirs: string | undefined,
 ): boolean {
-  if (Math.abs(a.value - b.value) <= ((a.step + b.step) / 2) * (1 + 1e-9)) return false;
-  if (isToll(a)) return days !== undefined && sameToll(a, b, days);
-  return timelessMeasures.has(a.measure) || (a.when?.from === b.when?.from && a.when?.to === b.when?.to);
+  if (equalValues(a, b)) return false;
+  if (isToll(a)) return sameToll(a, b, [mine, theirs]);
+  if (timelessMeasures.has(a.measure)) return true;
+  if (a.standing || b.standing) return a.standing === b.standing && daysApart(mine, theirs) <= standingDays;
+  return a.when?.from === b.when?.from && a.when?.to === b.when?.to;
+}
+
+/** Within so many days nobody's population or staff moves much. */
+const standingDays = 100;
+
+/** Two values of one thing in one article. */
+function contradictsHere(article: Article, claim: QuantityClaim, earlier: QuantityClaim): boolean {
+  if (equalValues(claim, earlier)) return false;
+  if (isToll(claim)) return sameDisaster(article, claim, earlier);
+  return (
+    earlier.key === claim.key &&
+    (claim.when !== undefined || timelessMeasures.has(claim.measure) || claim.standing === earlier.standing)
+  );
+}
+
+/**
+ * True of two tolls in one article of what is named as one disaster: the later one with a definite article, at no
+ * other place or time and in nobody else's words.
+ */
+function sameDisaster(article: Article, later: QuantityClaim, earlier: QuantityClaim): boolean {
+  if (later.measure !== earlier.measure || !later.event?.definite || later.event.kind !== earlier.event?.kind)
+    return false;
+  if (later.attribution?.speakerText !== earlier.attribution?.speakerText) return false;
+  const sentence = ({ figure }: QuantityClaim) => (article.mentions[figure] as FigureMention).sentence;
+  if (sentence(later) === sentence(earlier)) return false;
+  const [mine, theirs] = [later.of.join('+'), earlier.of.join('+')];
+  if (mine !== theirs && mine !== '' && theirs !== '') return false;
+  if (later.when && earlier.when && compareDates(later.when, earlier.when) === 'contradictory') return false;
+  // With two disasters of a kind an unplaced toll may be of either.
+  const places = new Set(
+    article.claims.flatMap((claim) =>
+      claim.kind === 'quantity' && claim.event?.kind === later.event?.kind && claim.of.length > 0
+        ? [claim.of.join('+')]
+        : [],
+    ),
+  );
+  return mine === theirs ? mine !== '' || places.size === 0 : places.size <= 1;
 }
 
 /** A toll grows from day to day: only two of the same day are compared, or two told a year after the event. */
@@ -100,6 +146,7 @@ function sameToll(
   [mine, theirs]: readonly [string | undefined, string | undefined],
 ): boolean {
   if (a.when === undefined || b.when === undefined || a.when.from !== b.when.from) return false;
+  if (a.when.from !== a.when.to || b.when.from !== b.when.to) return false;
   if (mine === undefined || theirs === undefined || mine === theirs) return mine === theirs;
   const year = Number(a.when.from.slice(0, 4)) + 1;
   const anniversary = `${String(year).padStart(4, '0')}${a.when.from.slice(4)}`;
@@ -116,7 +163,7 @@ function conflict(
   const related: Evidence[] = [];
   const sides: string[] = [];
   const here = claims.filter(
-    (other) => other.key === claim.key && other.evidence.start < claim.evidence.start && contradicts(claim, other),
+    (other) => other.evidence.start < claim.evidence.start && contradictsHere(article, claim, other),
   );
   const [first] = here;
   if (first) sides.push(`${words(article, first.evidence)} ${whereabouts(claim.evidence, first.evidence)}`);
@@ -124,7 +171,7 @@ function conflict(
   const [key = claim.key] = joinKeys(claim, article.metadata.published);
   const others = otherVersions(article, claim, key, archive, (other, published) => {
     if (other.kind !== 'quantity' || !comparable(other)) return undefined;
-    return contradicts(claim, other, [article.metadata.published, published]) || undefined;
+    return contradicts(claim, other, article.metadata.published, published) || undefined;
   });
   for (const { record, articles } of others) {
     sides.push(`${record.place.text} in ${articlesNamed(record.place.file, articles)}`);

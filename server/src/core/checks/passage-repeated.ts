@@ -57,7 +57,7 @@ function* repeatedBlocks(article: Article): Iterable<FindingDraft> {
   }
 }
 
-/** A long sentence that comes back in another paragraph, word for word. */
+/** A long sentence that comes back, word for word. */
 function* repeatedSentences(article: Article): Iterable<FindingDraft> {
   const first = new Map<string, Article['sentences'][number]>();
   for (const sentence of article.sentences) {
@@ -68,7 +68,7 @@ function* repeatedSentences(article: Article): Iterable<FindingDraft> {
     const earlier = first.get(key);
     if (!earlier) first.set(key, sentence);
     else if (
-      earlier.block !== sentence.block &&
+      earlier.block === sentence.block ||
       words(article, article.blocks[earlier.block] ?? block) !== words(article, block)
     )
       yield {

@@ -46,6 +46,14 @@ export interface RoleClaim extends ClaimBase {
   readonly body?: EntityId;
 }
 
+/** What took a toll, as the sentence names it: "the flood in Norland". */
+export interface TollEvent {
+  /** "flood", "earthquake". */
+  readonly kind: string;
+  /** Named as one already told of. */
+  readonly definite: boolean;
+}
+
 /** A measured thing has a value. "US total goods trade with China was an estimated $582.4 billion in 2024." */
 export interface QuantityClaim extends ClaimBase {
   readonly kind: 'quantity';
@@ -59,6 +67,10 @@ export interface QuantityClaim extends ClaimBase {
   readonly step: number;
   readonly approximate?: boolean;
   readonly when?: DateInterval;
+  /** Told of the present as what its owner has: a population, a staff. */
+  readonly standing?: true;
+  /** Of a toll: what took it. */
+  readonly event?: TollEvent;
 }
 
 /** A member of a series is numbered. "their second official phone call". */

@@ -1,5 +1,6 @@
 import {
   type Article,
+  besides,
   type Injector,
   inserted,
   matches,
@@ -301,7 +302,7 @@ const yearInSummary: Injector = (article, random) => {
   const wrong = String(Number(year[1]) + (pick([-8, -3, -2, 2], random) as number));
   const told = `${match.text.slice(0, at)}[[${wrong}]]${match.text.slice(at + 4)}`;
   const made = inserted('event-date-conflict: in a summary', article, told, undefined, random);
-  return made && { ...made, other: { start: match.at, end: match.at + match.text.length } };
+  return besides(article, made, { start: match.at, end: match.at + match.text.length });
 };
 
 /** An event named again in other words. */

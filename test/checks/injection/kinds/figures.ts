@@ -1,4 +1,5 @@
 import {
+  besides,
   grouped,
   type Injector,
   inserted,
@@ -36,7 +37,7 @@ const figureInSummary: Injector = (article, random) => {
   if (!sentence || !figure) return undefined;
   const wrong = splice(sentence.text, figure.index, figure[0].length, `[[${otherDigit(figure[0], random)}]]`);
   const made = inserted('figure-conflict: in a summary', article, wrong, undefined, random);
-  return made && { ...made, other: { start: sentence.at, end: sentence.at + sentence.text.length } };
+  return besides(article, made, { start: sentence.at, end: sentence.at + sentence.text.length });
 };
 
 /** One quantity told twice in other words. */
@@ -229,6 +230,8 @@ const range: Injector = (article, random) => {
   ).filter(
     ({ groups }) =>
       Number(groups?.low) < Number(groups?.high) &&
+      // "rose 10% to $313.2 million" is no range.
+      !(groups?.link?.includes('%') && (groups.second || !/^%| percent$/.test(groups.unit ?? ''))) &&
       (groups?.first === 'between ' || (!groups?.first && !/and/.test(groups?.link ?? ''))),
   );
   const match = pick(ranges, random);

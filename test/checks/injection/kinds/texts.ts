@@ -1,4 +1,4 @@
-import { type Injector, inserted, matches, persons, pick, replaced, sentences, splice } from './tools';
+import { besides, type Injector, inserted, matches, persons, pick, replaced, sentences, splice } from './tools';
 
 const quotation = /(?<=(?:^|\s)["“])[^"“”\n]{60,300}(?=["”])/g;
 
@@ -32,7 +32,7 @@ const wordHere: Injector = (article, random) => {
     pick(['other', 'hardly', 'nearly'], random) as string,
   ).replace(/[,.]$/, '');
   const made = inserted('quote-altered: told again', article, `[["${words},"]] said ${name}.`, undefined, random);
-  return made && { ...made, other: { start: match.index, end: match.index + match[0].length } };
+  return besides(article, made, { start: match.index, end: match.index + match[0].length });
 };
 
 const fullName = String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+)+`;
@@ -85,7 +85,7 @@ const speakerHere: Injector = (article, random) => {
   const made = inserted('quote-attribution-conflict: told again', article, passage, undefined, random);
   if (!made) return undefined;
   const at = { start: made.at.start - words.length - 8, end: made.at.end + words.length + 8 };
-  return { ...made, at, other: { start: match.index, end: match.index + match[0].length } };
+  return besides(article, { ...made, at }, { start: match.index, end: match.index + match[0].length });
 };
 
 /** One of two marks lost. */

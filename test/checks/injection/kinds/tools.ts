@@ -113,6 +113,15 @@ export function inserted(
   };
 }
 
+/** An insertion whose other side stands in the article itself, moved where the insertion stands before it. */
+export function besides(article: Article, made: Injected | undefined, { start, end }: Span): Injected | undefined {
+  if (!made) return undefined;
+  const shift = article.text.startsWith(made.faulty.text.slice(0, end))
+    ? 0
+    : made.faulty.text.length - article.text.length;
+  return { ...made, other: { start: start + shift, end: end + shift } };
+}
+
 const fullName = String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?`;
 
 export interface Person {
@@ -150,11 +159,18 @@ export function surnameAlone(text: string, { surname }: Person): number[] {
   return matches(text, new RegExp(`(?<!\\p{Lu}[\\p{L}.]* )\\b${surname}\\b(?!-)`, 'gu')).map(({ index }) => index);
 }
 
-/** Sentences by a simple reading, with their places. */
+/** A full stop that ends no sentence: of an initial, a title, a firm or a month. */
+const abbreviated =
+  /\b(?:\p{L}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Maj|Sgt|Adm|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Cos|Ltd|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Conn|Mass|Pa|Va|Wis|Ill|Fla|Tex|Mich|Minn|Ariz|Wash|Ore|Colo|Tenn)\.$/u;
+
+/** Sentences by a simple reading, with their places; those that an abbreviation may have cut are left out. */
 export function sentences(text: string): { text: string; at: number }[] {
-  return matches(text, /(?<=^|\n|[.!?]["”]? )[\p{Lu}"“][^.!?\n]*(?:\.\d[^.!?\n]*)*[.!?]["”]?(?=\s|$)/gu).map(
-    ({ 0: words, index }) => ({ text: words, at: index }),
-  );
+  return matches(text, /(?<=^|\n|[.!?]["”]? )[\p{Lu}"“][^.!?\n]*(?:\.\d[^.!?\n]*)*[.!?]["”]?(?=\s|$)/gu)
+    .filter(
+      ({ 0: words, index }) =>
+        !abbreviated.test(words) && !abbreviated.test(text.slice(Math.max(0, index - 12), index).trimEnd()),
+    )
+    .map(({ 0: words, index }) => ({ text: words, at: index }));
 }
 
 /** Another digit in the place of one of them: the first, where a slip weighs most. */

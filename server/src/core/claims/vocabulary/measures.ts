@@ -28,12 +28,84 @@ const entries: Readonly<Record<string, string>> = {
   votes: 'votes vote ballots',
   turnout: 'turnout',
   staff: 'staff employees workers workforce headcount personnel',
+  members: 'members membership',
+  students: 'students pupils enrollment enrolment',
+  shops: 'stores shops outlets supermarkets',
+  beds: 'beds',
+  seats: 'seats',
   capacity: 'capacity output production',
   wages: 'wages wage pay salaries salary',
 };
 
 export const measureByNoun: ReadonlyMap<string, string> = new Map(
   Object.entries(entries).flatMap(([measure, nouns]) => nouns.split(' ').map((noun) => [noun, measure] as const)),
+);
+
+/** Measured things that somebody has a number of at any time. */
+export const stockMeasures: ReadonlySet<string> = new Set(
+  'population staff members students shops beds seats'.split(' '),
+);
+
+/** Adjectives that leave a measured thing what it is. */
+export const plainAdjectives: ReadonlySet<string> = new Set(
+  'total annual overall combined estimated yearly full-year entire own net official recorded worth current some about people'.split(
+    ' ',
+  ),
+);
+
+/** Verbs by which somebody has what is measured: "had a population of", "posted a profit of". */
+export const holdingVerbs: ReadonlySet<string> = new Set(
+  'has had have having employs employed posted reported recorded registered made generated suffered boasts counts'.split(
+    ' ',
+  ),
+);
+
+/** Verbs between a measured thing and its amount. */
+export const amountingVerbs: ReadonlySet<string> = new Set(
+  'came amounted totaled totalled reached stood hit rose fell grew climbed dropped declined increased decreased jumped slid'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that tell what the amount behind them is of. */
+export const earningVerbs: ReadonlyMap<string, string> = new Map([
+  ['earned', 'profit'],
+  ['lost', 'loss'],
+]);
+
+/** What kills many at one place and time, by its nouns. */
+export const disasterByNoun: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    flood: 'flood floods flooding',
+    earthquake: 'earthquake quake tremor temblor',
+    tsunami: 'tsunami',
+    storm: 'storm hurricane cyclone typhoon tornado',
+    avalanche: 'avalanche',
+    landslide: 'landslide mudslide',
+    eruption: 'eruption',
+    fire: 'fire blaze wildfire inferno',
+    explosion: 'explosion blast',
+    bombing: 'bombing',
+    shooting: 'shooting',
+    massacre: 'massacre',
+    crash: 'crash',
+    derailment: 'derailment',
+    collision: 'collision',
+    shipwreck: 'shipwreck sinking',
+    collapse: 'collapse',
+    stampede: 'stampede crush',
+    famine: 'famine',
+    epidemic: 'epidemic outbreak',
+    heatwave: 'heatwave',
+    accident: 'accident disaster',
+  }).flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const)),
+);
+
+/** Words that make a toll one of several told in turn. */
+export const updatingWords: ReadonlySet<string> = new Set(
+  'rose risen rise rises rising climbed climbs grew grown increased jumped raised revised lowered earlier initially initial previously previous first later latest far yet still could would may might expected feared more'.split(
+    ' ',
+  ),
 );
 
 /** What befell the people counted, by the word that says so. */
@@ -64,6 +136,8 @@ export const numberedThings: ReadonlyMap<string, string> = new Map(
   }).flatMap(([thing, words]) => words.split(' ').map((word) => [word, thing] as const)),
 );
 
+/** Nouns of buying. */
+export const dealNouns: ReadonlySet<string> = new Set('purchase acquisition takeover buyout'.split(' '));
 /** Words of buying and selling that lead to a price. */
 export const dealWords: ReadonlySet<string> = new Set(
   'purchase bought buy buying acquired acquire acquiring purchased purchase sold sell acquisition takeover buyout'.split(

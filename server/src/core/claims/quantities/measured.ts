@@ -1,0 +1,178 @@
+import type { ActorMention } from '../../model';
+import { entityOf } from '../keys';
+import { namedThings, premodifiers } from '../noun-phrase';
+import type { Item } from '../sentence-items';
+import {
+  beForms,
+  conjunctions,
+  determiners,
+  haveForms,
+  isAdverb,
+  isFunctionWord,
+  prepositions,
+} from '../vocabulary/grammar';
+import { amountingVerbs, earningVerbs, measureByNoun, plainAdjectives } from '../vocabulary/measures';
+import type { Measured } from '.';
+import { holderBefore, named } from './holders';
+import { priceOfDeal } from './prices';
+
+/** How far from its figure the measured thing may stand, in items. */
+const reachBack = 12;
+const reachAhead = 4;
+
+/** Prepositions that lead from an amount to what it measures: "$5 billion in aid", "worth of exports". */
+const leadingOn = new Set(['of', 'in']);
+/** Prepositions that lead from a measured thing to whose it is. */
+const owning = new Set(['of', 'to', 'from', 'with', 'between', 'in', 'into', 'at']);
+/** Words behind a measured thing that tell of all of it. */
+const whole = new Set(['goods', 'merchandise']);
+
+/** What an amount, a percentage or a measure is of. */
+export function measuredBy(items: readonly Item[], at: number): Measured | undefined {
+  const deal = priceOfDeal(items, at);
+  if (deal) return deal;
+  const fined = items[at - 1];
+  if (fined?.is === 'actor' && items[at - 2]?.word === 'fined') return { measure: 'fine', of: [entityOf(fined.actor)] };
+  return measuredAhead(items, at) ?? measuredBehind(items, at) ?? earned(items, at);
+}
+
+/** "$5 billion in aid", "a $3 million profit". */
+function measuredAhead(items: readonly Item[], at: number): Measured | undefined {
+  for (let i = at + 1; i <= at + reachAhead; i++) {
+    const next = items[i];
+    if (!next || next.is === 'figure' || next.is === 'mark') return undefined;
+    if (conjunctions.has(next.word) || (prepositions.has(next.word) && !leadingOn.has(next.word))) return undefined;
+    const measure = measureByNoun.get(next.word);
+    if (!measure) continue;
+    const between = items
+      .slice(at + 1, i)
+      .flatMap(({ word }) => (isFunctionWord(word) || word === 'worth' ? [] : [word]));
+    const owners = ownersOf(items, i, measure, at);
+    return withOwner(items, determinedAt(items, at), measure, owners, [...between, ...owners.narrower]);
+  }
+  return undefined;
+}
+
+/** "exports to China rose to $9.4 billion", "had revenue of $5 million". */
+export function measuredBehind(items: readonly Item[], at: number, only?: ReadonlySet<string>): Measured | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - reachBack); i--) {
+    const previous = items[i] as Item;
+    if (previous.is === 'figure' || (previous.is === 'mark' && previous.word !== '(')) return undefined;
+    if (conjunctions.has(previous.word) && !(items[i - 1]?.is === 'actor' && items[i + 1]?.is === 'actor'))
+      return undefined;
+    const measure = measureByNoun.get(previous.word);
+    if (!measure) continue;
+    if (only && !(only.has(measure) && linked(items, i + 1, at))) return undefined;
+    const owners = ownersOf(items, i, measure);
+    const { adjectives, start } = premodifiers(items, i);
+    const holdingStart = linked(items, i + 1, at) ? start : -1;
+    const measured = withOwner(items, holdingStart, measure, owners, [...adjectives, ...owners.narrower]);
+    return items.slice(i, at).some(({ word }) => pastForms.has(word)) ? { ...measured, past: true } : measured;
+  }
+  return undefined;
+}
+
+const pastForms = new Set(['was', 'were', 'had', ...amountingVerbs]);
+
+/** True where nothing stands between a measured thing and its figure but words of amounting and its owner. */
+function linked(items: readonly Item[], from: number, to: number): boolean {
+  for (const item of items.slice(from, to)) {
+    if (item.is === 'actor' || item.is === 'date') continue;
+    if (item.is === 'mark' && item.word !== '(') return false;
+    const { word } = item;
+    if (
+      !(
+        amountingVerbs.has(word) ||
+        beForms.has(word) ||
+        haveForms.has(word) ||
+        prepositions.has(word) ||
+        determiners.has(word) ||
+        isAdverb(word)
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+/** The measured thing by its own owners, else by the subject of a verb of having in front of it. */
+function withOwner(
+  items: readonly Item[],
+  start: number,
+  measure: string,
+  { of }: Owners,
+  narrower: readonly string[],
+): Measured {
+  const narrow = [...new Set(narrower.filter((word) => !plainAdjectives.has(word)))].sort();
+  const holder = of.length > 0 || start < 0 ? undefined : holderBefore(items, start);
+  const owners = holder ? [`${sideOf(measure, '')} ${entityOf(holder.actor)}`.trim()] : of;
+  return { measure: [...narrow, measure].join(' '), of: owners, ...(holder?.past && { past: true }) };
+}
+
+/** Where the noun phrase of an amount begins: "a $3 million profit". */
+function determinedAt(items: readonly Item[], at: number): number {
+  const before = items[at - 1];
+  return before?.is === 'word' && determiners.has(before.word) ? at - 1 : at;
+}
+
+/** "Harlow Steel earned $4.8 million": the verb tells what is measured. */
+function earned(items: readonly Item[], at: number): Measured | undefined {
+  const measure = earningVerbs.get(items[at - 1]?.word ?? '');
+  const subject = measure ? named(items, at - 2) : undefined;
+  if (
+    !measure ||
+    subject?.actor.type !== 'organisation' ||
+    (/^(?:from|on|of|in)$/.test(items[at + 1]?.word ?? '') && items[at + 2]?.is !== 'date')
+  )
+    return undefined;
+  return { measure, of: [entityOf(subject.actor)] };
+}
+
+/** Which side of an exchange a preposition or an owner names. */
+function sideOf(measure: string, link: string): string {
+  if (measure !== 'exports' && measure !== 'imports') return '';
+  if (link === 'to' || link === 'into') return 'to';
+  if (link === 'from') return 'from';
+  return measure === 'exports' ? 'from' : 'to';
+}
+
+interface Owners {
+  readonly of: readonly string[];
+  /** What narrows the thing: "exports of wheat", "profit from operations". */
+  readonly narrower: readonly string[];
+}
+
+/** The actors in the noun phrase of a measured thing: "American exports of goods to China". */
+function ownersOf(items: readonly Item[], noun: number, measure: string, from = -1): Owners {
+  const of: string[] = [];
+  const narrower: string[] = [];
+  const add = (link: string, actors: readonly ActorMention[]) => {
+    for (const actor of actors) {
+      const label = `${sideOf(measure, link)} ${entityOf(actor)}`.trim();
+      if (!of.includes(label)) of.push(label);
+    }
+  };
+  if (from < 0) {
+    const before = premodifiers(items, noun);
+    add('', [...before.owners, ...before.compounds, ...before.adjectivalActors]);
+  } else {
+    for (const item of items.slice(from, noun)) if (item.is === 'actor') add('', [item.actor]);
+  }
+  let i = noun + 1;
+  while (i < items.length) {
+    const link = items[i]?.word ?? '';
+    if (!owning.has(link)) break;
+    const things = namedThings(items, i + 1);
+    if (things) {
+      add(link, things.actors);
+      i = things.end;
+    } else if (items[i + 1]?.is === 'word' && !prepositions.has(items[i + 1]?.word ?? '')) {
+      // "trade in goods with Canada"
+      i += 2;
+      if (items[i]?.word === 'and' && items[i + 1]?.is === 'word') i += 2;
+      const words = items.slice(i - 1, i).map(({ word }) => word);
+      narrower.push(...words.filter((word) => !whole.has(word) && !determiners.has(word)));
+    } else break;
+  }
+  return { of, narrower };
+}
