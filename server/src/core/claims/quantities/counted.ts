@@ -1,10 +1,11 @@
+import type { ActorMention } from '../../model';
 import { entityOf } from '../keys';
 import { isPossessive, namedThings } from '../noun-phrase';
 import type { Item } from '../sentence-items';
 import { isFunctionWord, prepositions } from '../vocabulary/grammar';
 import { measureByNoun, plainAdjectives, stockMeasures } from '../vocabulary/measures';
 import type { Measured } from '.';
-import { holderBefore } from './holders';
+import { holderBefore, named } from './holders';
 import { measuredBehind } from './measured';
 import { people, tollBy } from './tolls';
 
@@ -64,7 +65,7 @@ function holdersOf(items: readonly Item[], at: number, noun: number): { of: stri
   return holder && { of: [entityOf(holder.actor)], past: holder.past };
 }
 
-/** "5.4 million people live in Norway", "Oslo, home to 700,000 people", "3,270 people work for Harlow Steel". */
+/** "5.4 million people live in Norway", "Oslo, a city of 700,000 people", "3,270 people work for Harlow Steel". */
 function inhabitants(items: readonly Item[], at: number): Measured | undefined {
   const noun = nounAt(items, at);
   const verb = items[noun + 1]?.word ?? '';
@@ -76,12 +77,29 @@ function inhabitants(items: readonly Item[], at: number): Measured | undefined {
     if (verb === 'work' && (link === 'for' || link === 'at') && object.actor.type === 'organisation')
       return { measure: 'staff', of: [entityOf(object.actor)] };
   }
-  if (items[at - 1]?.word !== 'to' || items[at - 2]?.word !== 'home') return undefined;
-  const linkBefore = items[at - 3]?.word ?? '';
-  const place = linkBefore === ',' || linkBefore === 'is' ? items[at - 4] : undefined;
-  if (place?.is !== 'actor' || place.actor.demonym || place.actor.type !== 'place') return undefined;
+  const place = placeWith(items, at);
+  if (!place) return undefined;
   const next = items[noun + 1];
   return next?.is === 'word' && isFunctionWord(next.word) && next.word !== 'and'
     ? undefined
-    : { measure: 'population', of: [entityOf(place.actor)] };
+    : { measure: 'population', of: [entityOf(place)] };
 }
+
+/** "Oslo, home to", "Oslo is home to", "Oslo, a port city of". */
+function placeWith(items: readonly Item[], at: number): ActorMention | undefined {
+  let i = at - 1;
+  if (items[i]?.word === 'to' && items[i - 1]?.word === 'home') i -= 2;
+  else if (items[i]?.word === 'of' && settlements.has(items[i - 1]?.word ?? '')) {
+    i -= 2;
+    while (items[i]?.is === 'word' && !isFunctionWord(items[i]?.word ?? '')) i--;
+    if (items[i]?.word !== 'a' && items[i]?.word !== 'an') return undefined;
+    i--;
+  } else return undefined;
+  if (items[i]?.word !== ',' && items[i]?.word !== 'is') return undefined;
+  const place = named(items, i - 1)?.actor;
+  return place?.type === 'place' ? place : undefined;
+}
+
+const settlements = new Set(
+  'city town country nation village island state region republic port community province'.split(' '),
+);

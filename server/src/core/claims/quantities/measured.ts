@@ -2,15 +2,7 @@ import type { ActorMention } from '../../model';
 import { entityOf } from '../keys';
 import { namedThings, premodifiers } from '../noun-phrase';
 import type { Item } from '../sentence-items';
-import {
-  beForms,
-  conjunctions,
-  determiners,
-  haveForms,
-  isAdverb,
-  isFunctionWord,
-  prepositions,
-} from '../vocabulary/grammar';
+import { conjunctions, determiners, isAdverb, isFunctionWord, prepositions } from '../vocabulary/grammar';
 import { amountingVerbs, earningVerbs, measureByNoun, plainAdjectives } from '../vocabulary/measures';
 import type { Measured } from '.';
 import { holderBefore, named } from './holders';
@@ -33,7 +25,10 @@ export function measuredBy(items: readonly Item[], at: number): Measured | undef
   if (deal) return deal;
   const fined = items[at - 1];
   if (fined?.is === 'actor' && items[at - 2]?.word === 'fined') return { measure: 'fine', of: [entityOf(fined.actor)] };
-  return measuredAhead(items, at) ?? measuredBehind(items, at) ?? earned(items, at);
+  const behind = measuredBehind(items, at);
+  // "turnout was 61 percent in the vote": what leads up to the figure comes before what stands behind it.
+  if (behind?.linked) return behind;
+  return measuredAhead(items, at) ?? behind ?? earned(items, at);
 }
 
 /** "$5 billion in aid", "a $3 million profit". */
@@ -46,7 +41,7 @@ function measuredAhead(items: readonly Item[], at: number): Measured | undefined
     if (!measure) continue;
     const between = items
       .slice(at + 1, i)
-      .flatMap(({ word }) => (isFunctionWord(word) || word === 'worth' ? [] : [word]));
+      .flatMap(({ word }) => (word === '' || isFunctionWord(word) || word === 'worth' ? [] : [word]));
     const owners = ownersOf(items, i, measure, at);
     return withOwner(items, determinedAt(items, at), measure, owners, [...between, ...owners.narrower]);
   }
@@ -54,7 +49,11 @@ function measuredAhead(items: readonly Item[], at: number): Measured | undefined
 }
 
 /** "exports to China rose to $9.4 billion", "had revenue of $5 million". */
-export function measuredBehind(items: readonly Item[], at: number, only?: ReadonlySet<string>): Measured | undefined {
+export function measuredBehind(
+  items: readonly Item[],
+  at: number,
+  only?: ReadonlySet<string>,
+): (Measured & { linked: boolean }) | undefined {
   for (let i = at - 1; i >= Math.max(0, at - reachBack); i--) {
     const previous = items[i] as Item;
     if (previous.is === 'figure' || (previous.is === 'mark' && previous.word !== '(')) return undefined;
@@ -62,38 +61,27 @@ export function measuredBehind(items: readonly Item[], at: number, only?: Readon
       return undefined;
     const measure = measureByNoun.get(previous.word);
     if (!measure) continue;
-    if (only && !(only.has(measure) && linked(items, i + 1, at))) return undefined;
     const owners = ownersOf(items, i, measure);
+    const links = linked(items, owners.end, at);
+    if (only && !(only.has(measure) && links)) return undefined;
     const { adjectives, start } = premodifiers(items, i);
-    const holdingStart = linked(items, i + 1, at) ? start : -1;
-    const measured = withOwner(items, holdingStart, measure, owners, [...adjectives, ...owners.narrower]);
-    return items.slice(i, at).some(({ word }) => pastForms.has(word)) ? { ...measured, past: true } : measured;
+    const measured = withOwner(items, links ? start : -1, measure, owners, [...adjectives, ...owners.narrower]);
+    const past = measured.past || items.slice(i, at).some(({ word }) => pastForms.has(word));
+    return { ...measured, past, linked: links };
   }
   return undefined;
 }
 
 const pastForms = new Set(['was', 'were', 'had', ...amountingVerbs]);
 
-/** True where nothing stands between a measured thing and its figure but words of amounting and its owner. */
+/** True where nothing stands between a measured thing and its figure but words of amounting and dates. */
 function linked(items: readonly Item[], from: number, to: number): boolean {
-  for (const item of items.slice(from, to)) {
-    if (item.is === 'actor' || item.is === 'date') continue;
-    if (item.is === 'mark' && item.word !== '(') return false;
-    const { word } = item;
-    if (
-      !(
-        amountingVerbs.has(word) ||
-        beForms.has(word) ||
-        haveForms.has(word) ||
-        prepositions.has(word) ||
-        determiners.has(word) ||
-        isAdverb(word)
-      )
-    )
-      return false;
-  }
-  return true;
+  return items
+    .slice(from, to)
+    .every((item) => item.is === 'actor' || item.is === 'date' || item.word === '(' || isLinking(item.word));
 }
+
+const isLinking = (word: string): boolean => amountingVerbs.has(word) || isFunctionWord(word) || isAdverb(word);
 
 /** The measured thing by its own owners, else by the subject of a verb of having in front of it. */
 function withOwner(
@@ -140,7 +128,12 @@ interface Owners {
   readonly of: readonly string[];
   /** What narrows the thing: "exports of wheat", "profit from operations". */
   readonly narrower: readonly string[];
+  /** Index behind the noun phrase. */
+  readonly end: number;
 }
+
+/** Nouns behind a measured thing that leave it what it is: "the unemployment rate". */
+const plainHeads = new Set(['rate', 'rates', 'figure', 'figures', 'total', 'level', 'bill']);
 
 /** The actors in the noun phrase of a measured thing: "American exports of goods to China". */
 function ownersOf(items: readonly Item[], noun: number, measure: string, from = -1): Owners {
@@ -159,6 +152,8 @@ function ownersOf(items: readonly Item[], noun: number, measure: string, from = 
     for (const item of items.slice(from, noun)) if (item.is === 'actor') add('', [item.actor]);
   }
   let i = noun + 1;
+  if (plainHeads.has(items[i]?.word ?? '')) i++;
+  else if (items[i]?.is === 'word' && !isLinking(items[i]?.word ?? '')) narrower.push(items[i++]?.word ?? '');
   while (i < items.length) {
     const link = items[i]?.word ?? '';
     if (!owning.has(link)) break;
@@ -174,5 +169,5 @@ function ownersOf(items: readonly Item[], noun: number, measure: string, from = 
       narrower.push(...words.filter((word) => !whole.has(word) && !determiners.has(word)));
     } else break;
   }
-  return { of, narrower };
+  return { of, narrower, end: i };
 }

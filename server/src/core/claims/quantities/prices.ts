@@ -21,6 +21,10 @@ export function priceOfDeal(items: readonly Item[], at: number): Measured | unde
   return dealNouns.has(items[at + 1]?.word ?? '') && items[at + 2]?.word === 'of' ? priced(items, at + 3) : undefined;
 }
 
+/** What a name in front of them is bought only a part of: "paid $5 million for Norvik shares". */
+const parts =
+  /^(?:and|or|shares?|stock|stakes?|units?|divisions?|assets?|plants?|factor(?:y|ies)|subsidiar(?:y|ies)|business(?:es)?|operations?|bonds?|debts?|brands?|rights|headquarters)$/;
+
 function bought(items: readonly Item[], at: number): Measured | undefined {
   for (let i = at - 2; i >= Math.max(0, at - reach); i--) {
     const { word } = items[i] as Item;
@@ -36,9 +40,7 @@ function priced(items: readonly Item[], at: number): Measured | undefined {
   const thing = items[at]?.word === 'the' ? items[at + 1] : items[at];
   const end = items[at]?.word === 'the' ? at + 2 : at + 1;
   if (thing?.is !== 'actor' || thing.actor.demonym || isPossessive(items[end])) return undefined;
-  // "paid $5 million for Norvik shares", "for Norvik and Tamar"
   const next = items[end];
-  if (next?.is === 'actor' || (next?.is === 'word' && !/^(?:in|on|by|from|last|this|earlier|after)$/.test(next.word)))
-    return undefined;
+  if (next?.is === 'actor' || parts.test(next?.word ?? '')) return undefined;
   return { measure: dealPrice, of: [entityOf(thing.actor)] };
 }

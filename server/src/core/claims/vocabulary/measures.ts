@@ -21,7 +21,7 @@ const entries: Readonly<Record<string, string>> = {
   fine: 'fine penalty penalties fines',
   damage: 'damage damages cost costs',
   inflation: 'inflation',
-  unemployment: 'unemployment joblessness',
+  unemployment: 'unemployment joblessness jobless',
   growth: 'growth gdp',
   population: 'population inhabitants residents',
   stake: 'stake stakes share holding',
@@ -103,7 +103,7 @@ export const disasterByNoun: ReadonlyMap<string, string> = new Map(
 
 /** Words that make a toll one of several told in turn. */
 export const updatingWords: ReadonlySet<string> = new Set(
-  'rose risen rise rises rising climbed climbs grew grown increased jumped raised revised lowered earlier initially initial previously previous first later latest far yet still could would may might expected feared more'.split(
+  'rose risen rise rises rising climbed climbs grew grown increased jumped raised revised lowered earlier initially initial previously previous first later latest far yet still could would may might expected feared more put puts'.split(
     ' ',
   ),
 );
