@@ -30,6 +30,8 @@ const joined: readonly string[] = [
   'The annexation of Crimea took place in 2014.',
   'The Crimea annexation of 2014 was condemned.',
   'Russia seized Crimea in 2014.',
+  'Crimea, which Russia seized eight years before the 2022 invasion, is a peninsula.',
+  'Russia annexed Crimea eight years before the invasion of 2022.',
 ];
 for (const text of joined) test(text, () => assert.deepEqual(events(text), [`${crimea} 2014`]));
 
@@ -44,6 +46,8 @@ const apart: readonly string[] = [
   'Crimea was a topic at the summit in 2019.',
   'The annexation of parts of Georgia in 2008 was feared.',
   'Ukraine, which lost Crimea, held an election in 2019.',
+  'Russia annexed Crimea and held it for eight years before the election of 2022.',
+  'Russia annexed Crimea some months before the 2015 summit.',
 ];
 for (const text of apart) {
   test(`apart: ${text}`, () =>
@@ -74,6 +78,34 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The 1995 Oklahoma City bombing killed 168 people.', ['event:bombing:local:oklahoma city 1995']],
   ['A bombing in Riverton in 1995 killed two people.', ['event:bombing:local:riverton:1995 1995']],
   ['Microsoft acquired LinkedIn in 2016.', ['event:acquisition:local:linkedin 2016']],
+  ['Riverton Steel bought Lindgren Mills in 1990.', ['event:acquisition:local:lindgren mills 1990']],
+  ['Riverton Steel bought Lindgren Mills shares in 1990.', []],
+  ['Riverton Steel was established in 1956.', ['event:founding:local:riverton steel 1956']],
+  ['Sergei Skripal was poisoned in March 2018.', ['event:poisoning:sergei skripal 2018-03']],
+  ['The 2018 poisoning of Sergei Skripal shook the town.', ['event:poisoning:sergei skripal 2018']],
+  ['Russia was suspended from the Council of Europe in 2022.', ['event:suspension:council of europe+russia 2022']],
+  [
+    "Russia's suspension from the Council of Europe in 2022 surprised nobody.",
+    ['event:suspension:council of europe+russia 2022'],
+  ],
+  ['Russia recognised Abkhazia in 2008.', ['event:recognition:abkhazia+russia 2008']],
+  ["Russia's recognition of Abkhazia in 2008 surprised nobody.", ['event:recognition:abkhazia+russia 2008']],
+  [
+    'Karin Lunde and Per Aasen spoke by phone on May 12, 2024.',
+    ['event:call:karin lunde+per aasen:2024-05-12 2024-05-12'],
+  ],
+  [
+    'Karin Lunde held talks with Per Aasen on May 12, 2024.',
+    ['event:talks:karin lunde+per aasen:2024-05-12 2024-05-12'],
+  ],
+  [
+    'The talks between Karin Lunde and Per Aasen took place on May 12, 2024.',
+    ['event:talks:karin lunde+per aasen:2024-05-12 2024-05-12'],
+  ],
+  ['Karin Lunde visited Riverton on May 12, 2024.', ['event:visit:riverton+karin lunde:2024-05 2024-05-12']],
+  ['The sanctions against Norway in 2014 hurt.', ['event:sanctions:norway:2014 2014']],
+  ['The Riverton Tunnel opened in 1994.', ['event:opening:riverton tunnel 1994']],
+  ['Riverton Steel opened a mill in 1994.', []],
 ];
 /** Whether the knowledge base has an actor is not what is tested here. */
 const plain = (event: string) => event.replace(/(?:known|local):/g, '').replace(/(\p{L})-(\p{L})/gu, '$1 $2');

@@ -41,12 +41,96 @@ for (const [text, expected] of quantities) {
   );
 }
 
-test('a deal has one price, however it is told', () => {
-  const [one] = claims('Microsoft bought LinkedIn for $26.2 billion in 2016.', 'quantity');
-  const [two] = claims("Microsoft's acquisition of LinkedIn for $26.2 billion was its largest.", 'quantity');
-  assert.ok(one && two);
-  assert.equal(one.key, two.key);
-});
+/** Ways of telling one quantity: all meet under one key. */
+const joined: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'quantity:deal price:USD:local:linkedin',
+    [
+      'Microsoft bought LinkedIn for $26.2 billion in 2016.',
+      "Microsoft's acquisition of LinkedIn for $26.2 billion was its largest.",
+      'Microsoft paid $26.2 billion for LinkedIn.',
+      'The $26.2 billion purchase of LinkedIn paid off.',
+    ],
+  ],
+  [
+    'quantity:staff::local:riverton steel',
+    [
+      'Riverton Steel employs 7,320 people.',
+      'Riverton Steel has 7,320 employees.',
+      'Riverton Steel, which has 7,320 workers, makes rails.',
+      'Riverton Steel, with 7,320 employees, makes rails.',
+      "Riverton Steel's 7,320 workers are on strike.",
+      'The 7,320 employees of Riverton Steel are on strike.',
+      'Riverton Steel has a workforce of 7,320.',
+      'In all, 7,320 people work for Riverton Steel.',
+    ],
+  ],
+  [
+    'quantity:population::known:norway',
+    [
+      "Norway's population is 5.4 million.",
+      'The population of Norway is 5.4 million.',
+      'Norway has a population of 5.4 million.',
+      'Norway, with a population of 5.4 million, is large.',
+      'Norway (population 5.4 million) is large.',
+      'Norway has 5.4 million inhabitants.',
+      'Norway, a country of 5.4 million people, is large.',
+      'Norway is home to 5.4 million people.',
+      'Of course, 5.4 million people live in Norway.',
+    ],
+  ],
+  [
+    'quantity:profit:USD:local:riverton steel@2023-01-01/2023-12-31',
+    [
+      'In 2023 Riverton Steel had a profit of $5 million.',
+      'Riverton Steel posted a $5 million profit in 2023.',
+      'Riverton Steel earned $5 million in 2023.',
+      'The profit of Riverton Steel was $5 million in 2023.',
+      "Riverton Steel's net profit came to $5 million in 2023.",
+    ],
+  ],
+];
+for (const [key, sentences] of joined) {
+  for (const text of sentences) {
+    test(text, () =>
+      assert.deepEqual(
+        claims(text, 'quantity').map((claim) => claim.key),
+        [key],
+      ),
+    );
+  }
+}
+
+/** What only looks like one of those: a part, another thing, another owner. */
+const apart: readonly (readonly [string, string])[] = [
+  ['quantity:staff::local:riverton steel', 'Riverton Steel has 300 employees in Leeds.'],
+  ['quantity:staff::local:riverton steel', 'Riverton Steel has 300 employees who belong to a union.'],
+  ['quantity:staff::local:riverton steel', 'Riverton Steel has 300 temporary employees.'],
+  ['quantity:staff::local:riverton steel', 'The rival of Riverton Steel has 300 employees.'],
+  ['quantity:staff::local:riverton steel', 'Norvik Lines and Riverton Steel have 300 employees.'],
+  ['quantity:deal price:USD:local:linkedin', 'Microsoft paid $2 million for LinkedIn shares.'],
+  ['quantity:deal price:USD:local:linkedin', "Microsoft paid $2 million for LinkedIn's offices."],
+  ['quantity:population::known:norway', 'The population of Norway fell by 12,000.'],
+  ['quantity:population::known:norway', 'The foreign population of Norway is 800,000.'],
+  [
+    'quantity:profit:USD:local:riverton steel@2023-01-01/2023-12-31',
+    "Riverton Steel's operating profit was $5 million in 2023.",
+  ],
+  [
+    'quantity:profit:USD:local:riverton steel@2023-01-01/2023-12-31',
+    'Riverton Steel had a profit of $5 million from the sale of a mill in 2023.',
+  ],
+  [
+    'quantity:exports:USD:from known:norway@2023-01-01/2023-12-31',
+    'Norwegian exports of fish came to $5 billion in 2023.',
+  ],
+];
+for (const [key, text] of apart) {
+  test(`apart: ${text}`, () => {
+    const found = claims(text, 'quantity').filter((claim) => claim.key === key && claim.modality === 'said');
+    assert.deepEqual(found, []);
+  });
+}
 
 const ordinals: readonly (readonly [string, readonly string[]])[] = [
   [

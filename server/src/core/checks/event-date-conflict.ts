@@ -102,7 +102,7 @@ function knownFor(
     claim.participants.filter((id) => id.startsWith('known:')).map((id) => id.slice('known:'.length)),
   );
   // What recurs has its year in the key, and only a matching date links it.
-  if (claim.known === undefined && /:\d{4}(?:-\d\d)?$/.test(claim.key)) return undefined;
+  if (claim.known === undefined && /:\d{4}(?:-\d\d){0,2}$/.test(claim.key)) return undefined;
   const linked = claim.known === undefined ? undefined : knowledge.events.get(claim.known);
   const events = linked
     ? [linked]

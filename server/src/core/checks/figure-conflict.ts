@@ -197,10 +197,22 @@ const tollNames: Readonly<Record<string, string>> = {
   hostages: 'The number of hostages is',
 };
 
+/** Things counted, by how their number is called. */
+const countNames: Readonly<Record<string, string>> = {
+  population: 'The population is',
+  staff: 'The number of employees is',
+  members: 'The number of members is',
+  students: 'The number of students is',
+  shops: 'The number of shops is',
+  beds: 'The number of beds is',
+  seats: 'The number of seats is',
+};
+
 /** "The death toll is", "The same exports of the same period are". */
 function subject(claim: QuantityClaim): string {
   const [measure = ''] = claim.measure.split(' of ');
   const toll = isToll(claim) ? tollNames[measure] : undefined;
-  if (toll) return toll;
+  const named = toll ?? (claim.standing && countNames[claim.measure]);
+  if (named) return named;
   return `The same ${measure}${claim.when ? ' of the same period' : ''} ${/[^s]s$/.test(measure) ? 'are' : 'is'}`;
 }

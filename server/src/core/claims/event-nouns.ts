@@ -18,13 +18,13 @@ export interface EventReading {
   readonly end: number;
 }
 
-const placePrepositions = new Set(['of', 'in', 'on', 'at', 'near']);
+const placePrepositions = new Set(['of', 'in', 'on', 'at', 'near', 'against']);
 
 /** "the 2014 annexation of Crimea", "Crimea's annexation in 2014", "the Oklahoma City bombing in 1995". */
 export function readEventNoun(items: readonly Item[], at: number, kind: EventKind): EventReading | undefined {
   const before = premodifiers(items, at);
   const behind = undergoersBehind(items, at + 1, kind);
-  const { undergoers, agents } = participants(before, behind, kind);
+  const { undergoers, agents } = participants(before, behind, kind, holder(items, before.start, kind));
   let end = behind.end;
   const byAgents: ActorMention[] = [];
   if (items[end]?.word === 'by') {
@@ -88,6 +88,13 @@ function ownerAhead(items: readonly Item[], start: number, end: number, kind: Ev
   return kind.types?.includes(owner.actor.type) ? owner.actor : undefined;
 }
 
+/** "Joe Biden held talks with Xi Jinping": who holds it is one of the two. */
+function holder(items: readonly Item[], start: number, kind: EventKind): ActorMention | undefined {
+  if (kind.roles !== 'both' || !/^(?:held|had|hold|holding)$/.test(items[start - 1]?.word ?? '')) return undefined;
+  const subject = items[start - 2];
+  return subject?.is === 'actor' && !subject.actor.demonym ? subject.actor : undefined;
+}
+
 interface Behind {
   readonly actors: readonly ActorMention[];
   readonly end: number;
@@ -102,6 +109,12 @@ function undergoersBehind(items: readonly Item[], at: number, kind: EventKind): 
     (kind.roles === 'both' && (preposition === 'to' || preposition === 'from' || preposition === 'with')) ||
     ((kind.roles === 'both' || kind.roles === 'place') && preposition === 'between');
   const named = fits ? namedThings(items, at + 1, kind.types) : undefined;
+  // "the suspension of Norland from the African Union"
+  const second =
+    named && kind.roles === 'both' && preposition === 'of' && /^(?:from|to|with|by)$/.test(items[named.end]?.word ?? '')
+      ? namedThings(items, named.end + 1)
+      : undefined;
+  if (named && second) return { actors: [...named.actors, ...second.actors], end: second.end };
   return named ?? { actors: [], end: at };
 }
 
@@ -109,11 +122,13 @@ function participants(
   before: ReturnType<typeof premodifiers>,
   behind: Behind,
   kind: EventKind,
+  holds: ActorMention | undefined,
 ): { undergoers: readonly ActorMention[]; agents: readonly ActorMention[] } {
   const fitting = (actors: readonly ActorMention[]) =>
     actors.filter(({ type }) => !kind.types || kind.types.includes(type));
   if (kind.roles === 'both') {
-    const subjects = before.owners.length > 0 ? before.owners : before.compounds;
+    const named = before.owners.length > 0 ? before.owners : before.compounds;
+    const subjects = named.length === 0 && holds ? [holds] : named;
     const all = [...subjects, ...behind.actors];
     return { undergoers: all.length >= 2 ? all : [], agents: [] };
   }

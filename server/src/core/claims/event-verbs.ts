@@ -55,8 +55,12 @@ export function readEventVerb(items: readonly Item[], at: number, kind: EventKin
     return undefined;
   const skip = kind.needs ? items.findIndex(({ word }, i) => i > at && word === kind.needs) + 1 : 0;
   const date =
-    group.date ?? dateAhead(items, Math.max(found.end, skip)) ?? dateOfClause(items, group.start, found.first);
-  if (!date) return undefined;
+    group.date ??
+    dateAhead(items, Math.max(found.end, skip)) ??
+    dateByDistance(items, Math.max(found.end, skip)) ??
+    dateOfClause(items, group.start, found.first);
+  // "The Dow opened on Monday" is no opening.
+  if (!date || (kind.intransitive && date.date.expression.said.year === undefined)) return undefined;
   const first = items[found.first] as Item;
   return {
     undergoers: found.undergoers,
@@ -77,10 +81,12 @@ interface VerbGroup {
   readonly date?: DateItem;
 }
 
+const byPhone = /^(?:(?:tele)?phone|video)$/;
+
 function verbGroup(items: readonly Item[], at: number): VerbGroup {
   let start = at;
   let passive =
-    items[at + 1]?.word === 'by' ||
+    (items[at + 1]?.word === 'by' && !byPhone.test(items[at + 2]?.word ?? '')) ||
     (items[at + 1]?.word === 'in' && items[at + 2]?.is === 'date' && items[at + 3]?.word === 'by');
   let date: DateItem | undefined;
   for (let i = at - 1; i >= 0; i--) {
@@ -130,12 +136,7 @@ function undergoer(items: readonly Item[], at: number, group: VerbGroup, kind: E
   const subject =
     nameBefore(items, group.start - 1) ?? (kind.roles === 'both' ? subjectFarther(items, group.start - 1) : undefined);
   if (!group.passive) {
-    const skip =
-      kind.roles === 'both' &&
-      (items[at + 1]?.word === 'to' || items[at + 1]?.word === 'with' || items[at + 1]?.word === 'from')
-        ? 2
-        : 1;
-    const object = namedThings(items, at + skip, kind.types);
+    const object = namedThings(items, kind.roles === 'both' ? partnerAt(items, at + 1) : at + 1, kind.types);
     if (object) {
       if (kind.roles === 'both') {
         if (!subject) return undefined;
@@ -148,13 +149,40 @@ function undergoer(items: readonly Item[], at: number, group: VerbGroup, kind: E
         end: object.end,
       };
     }
+    if (kind.roles === 'both') return subject && together(items, at, subject, kind);
     return relativeObject(items, at, group, subject, kind) ?? reduced(items, at, group, kind);
   }
-  if (kind.roles === 'both') return undefined;
   const patient = patientBefore(items, group.start - 1, kind);
   if (!patient) return undefined;
+  if (kind.roles === 'both') {
+    const link = items[at + 1]?.word;
+    const partner = link === 'by' || link === 'from' ? namedThings(items, at + 2) : undefined;
+    return (
+      partner && { undergoers: [patient.actor, ...partner.actors], agents: [], first: patient.at, end: partner.end }
+    );
+  }
   const by = items[at + 1]?.word === 'by' ? namedThings(items, at + 2) : undefined;
   return { undergoers: [patient.actor], agents: by?.actors ?? [], first: patient.at, end: by?.end ?? at + 1 };
+}
+
+/** Where the other one of two is named: behind "with", "to", "by phone with". */
+function partnerAt(items: readonly Item[], at: number): number {
+  const phone = items[at]?.word === 'by' || items[at]?.word === 'via';
+  const i = phone && byPhone.test(items[at + 1]?.word ?? '') ? at + 2 : at;
+  return /^(?:to|with|from)$/.test(items[i]?.word ?? '') ? i + 1 : i;
+}
+
+/** "Joe Biden and Xi Jinping met": the two are its subject. */
+function together(
+  items: readonly Item[],
+  at: number,
+  subject: { actor: ActorMention; at: number },
+  kind: EventKind,
+): Found | undefined {
+  const first = items[subject.at - 1]?.word === 'and' ? nameBefore(items, subject.at - 2) : undefined;
+  if (!first || (kind.types && ![first, subject].every(({ actor }) => kind.types?.includes(actor.type))))
+    return undefined;
+  return { undergoers: [first.actor, subject.actor], agents: [], first: first.at, end: at + 1 };
 }
 
 /** "Crimea, which Russia annexed in 2014". */
@@ -246,6 +274,14 @@ function subjectOnly(items: readonly Item[], at: number, group: VerbGroup, kind:
   if (items[i]?.word === ',' || items[i]?.word === '(') i--;
   const subject = nameBefore(items, i);
   if (!subject || (kind.types && !kind.types.includes(subject.actor.type))) return undefined;
+  const next = items[at + 1];
+  if (
+    kind.intransitive &&
+    next &&
+    next.is !== 'date' &&
+    !((next.word === 'in' || next.word === 'on') && items[at + 2]?.is === 'date')
+  )
+    return undefined;
   return { undergoers: [subject.actor], agents: [], first: subject.at, end: at + 1 };
 }
 
@@ -265,6 +301,39 @@ function dateAhead(items: readonly Item[], from: number): DateItem | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** A date told by its distance from another: "eight years before the 2022 invasion", "a decade after the merger of 1990". */
+function dateByDistance(items: readonly Item[], from: number): DateItem | undefined {
+  for (let i = from; i < items.length && i < from + 4; i++) {
+    const item = items[i] as Item;
+    if (item.is !== 'date') continue;
+    const years = item.date.type === 'duration' ? yearsOf(item.date.value) : undefined;
+    const way = { before: -1, after: 1 }[items[i + 1]?.word ?? ''];
+    if (years === undefined || way === undefined) return undefined;
+    for (const other of items.slice(i + 2, i + 10)) {
+      if (other.is === 'mark') return undefined;
+      if (other.is === 'date') return reckoned(item, other, way * years);
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Whole years of a duration: "P8Y", "P2DE". */
+function yearsOf(value: string | undefined): number | undefined {
+  const match = /^P(\d{1,3})Y$/.exec(value ?? '');
+  return match ? Number(match[1]) : undefined;
+}
+
+/** The year so many years off, and half a year to either side: nobody counts the months. */
+function reckoned(distance: DateItem, from: DateItem, years: number): DateItem | undefined {
+  const { interval } = from.date;
+  if (from.date.type !== 'date' || !interval || interval.from.slice(0, 4) !== interval.to.slice(0, 4)) return undefined;
+  const year = Number(interval.from.slice(0, 4)) + years;
+  if (year < 1000 || year > 9998) return undefined;
+  const date = { ...from.date, value: String(year), interval: { from: `${year - 1}-07-01`, to: `${year + 1}-06-30` } };
+  return { is: 'date', word: '', start: distance.start, end: from.end, date };
 }
 
 /** The date that opens the clause: "In 2014 Russia annexed Crimea", "On 16 March, Crimea …". */

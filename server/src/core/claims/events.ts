@@ -9,6 +9,8 @@ import { attributionOf, modalityOf } from './voice';
 
 /** Dates broader than this tell nothing that could be compared. */
 const longestDays = 370;
+/** A year told by its distance from another, with half a year to either side. */
+const reckonedDays = 735;
 
 /** Dated events of one sentence. */
 export function eventClaims(
@@ -60,7 +62,8 @@ function claimOf(
 ): EventClaim | undefined {
   const { value, interval, type } = reading.date.date;
   if (!value || !interval || (type !== 'date' && type !== 'time')) return undefined;
-  if (daysApart(interval.from, interval.to) > longestDays) return undefined;
+  const reckoned = reading.date.end !== reading.date.date.end || reading.date.start !== reading.date.date.start;
+  if (daysApart(interval.from, interval.to) > (reckoned ? reckonedDays : longestDays)) return undefined;
   const candidates = knownEvents(article, reading, kind, knowledge, weak);
   if (candidates.length === 0 && (weak || reading.undergoers.length === 0)) return undefined;
   const undergoers = entitiesOf(reading.undergoers);
@@ -132,6 +135,17 @@ function knownEvents(
   if (weak || kind.ofAnyone || !reading.unique || !onlyAgents) return [];
   const named = new Set(article.entities.map(({ id }) => knownId(id)));
   const doers = [...agents, ...undergoers];
+  // "the 2022 invasion" beside Crimea and Russia is that of Ukraine, whom the article need not name.
+  const another =
+    doers.length === 0 &&
+    interval !== undefined &&
+    events.some(
+      (event) =>
+        compareDates(event.interval, interval) !== 'contradictory' &&
+        event.participants.some((id) => named.has(id)) &&
+        !event.essential.every((id) => named.has(id)),
+    );
+  if (another) return [];
   const near = events.filter(
     ({ essential, participants }) =>
       essential.every((id) => named.has(id)) && doers.every((id) => id !== undefined && participants.includes(id)),
@@ -169,7 +183,7 @@ function keyOf(
       .join('+')}`;
   const key = `event:${kind.kind}:${undergoers.join('+')}`;
   const one = kind.happens === 'once' || (kind.happens === 'named' && unique);
-  return one ? key : `${key}:${value.slice(0, 7)}`;
+  return one ? key : `${key}:${value.slice(0, kind.often ? 10 : 7)}`;
 }
 
 /** Whole days from one ISO date to another, near enough for a bound. */

@@ -1,6 +1,13 @@
 import type { ActorMention, ActorType } from '../model';
 import type { Item } from './sentence-items';
-import { apposedNouns, definiteDeterminers, determiners, isFunctionWord, partWords } from './vocabulary/grammar';
+import {
+  apposedNouns,
+  definiteDeterminers,
+  determiners,
+  isFunctionWord,
+  partWords,
+  sharedNouns,
+} from './vocabulary/grammar';
 
 export interface NamedThings {
   readonly actors: readonly ActorMention[];
@@ -33,6 +40,8 @@ export function namedThings(items: readonly Item[], at: number, types?: readonly
         continue;
       }
       if (types && !types.includes(item.actor.type)) return undefined;
+      // "Norvik shares", "a Norvik plant": only a part of what is named, or something of it.
+      if (sharedNouns.has(items[i + 1]?.word ?? '')) return undefined;
       return listed(items, i, types);
     }
     if (item.is === 'figure' || item.is === 'date') return undefined;

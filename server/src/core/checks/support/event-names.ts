@@ -9,7 +9,7 @@ const nouns: Readonly<Record<string, string>> = {
 };
 /** Kinds that are named for a place or name in front: "the Oklahoma City bombing". */
 const inFront: ReadonlySet<string> = new Set(
-  'massacre bombing shooting siege crash explosion quake disaster eruption storm election referendum summit treaty strike attack war revolution coup ceasefire'.split(
+  'massacre bombing shooting siege crash explosion quake disaster eruption storm election referendum summit treaty strike attack war revolution coup ceasefire protest sanctions'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ export function eventName(claim: EventClaim, article: Article, knowledge: Knowle
     .slice(2)
     .join(':')
     .split('+')
-    .map((id) => id.replace(/:\d{4}(?:-\d\d)?$/, ''));
+    .map((id) => id.replace(/:\d{4}(?:-\d\d){0,2}$/, ''));
   const names = ids.map((id) => withDeterminer(entityName(id, article, knowledge)));
   const noun = nouns[claim.event] ?? claim.event;
   if (claim.event === 'accession' && names.length === 2)
@@ -44,6 +44,15 @@ export function eventName(claim: EventClaim, article: Article, knowledge: Knowle
       .slice(0, 2)
       .map((id) => entityName(id, article, knowledge))
       .join(' to ')}`;
+  // "the suspension of Russia from the Council of Europe": who sent whom away only the types tell.
+  if (claim.event === 'suspension' && names.length === 2) {
+    const body = ids.findIndex((id) =>
+      article.entities.some((entity) => entity.id === id && entity.type === 'organisation'),
+    );
+    return `the suspension of ${names[body === 0 ? 1 : 0]} from ${names[body === 0 ? 0 : 1]}`;
+  }
+  // The key does not tell who recognised or visited whom.
+  if (claim.event === 'recognition' || claim.event === 'visit') return `the ${noun} (${names.join(', ')})`;
   if (claim.event === 'named') return `the ${names.join(' ').replace(/^the /i, '')}`;
   if (inFront.has(claim.event)) return `the ${names.map((name) => name.replace(/^the /, '')).join('–')} ${noun}`;
   return `the ${noun} of ${names.join(' and ')}`;

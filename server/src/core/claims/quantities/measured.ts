@@ -65,7 +65,10 @@ export function measuredBehind(
     const links = linked(items, owners.end, at);
     if (only && !(only.has(measure) && links)) return undefined;
     const { adjectives, start } = premodifiers(items, i);
-    const measured = withOwner(items, links ? start : -1, measure, owners, [...adjectives, ...owners.narrower]);
+    // "a profit of $5 million from the sale"
+    const source = items[at + 1]?.word === 'from' && items[at + 2]?.is === 'word' ? ['from'] : [];
+    const narrower = [...adjectives, ...owners.narrower, ...source];
+    const measured = withOwner(items, links ? start : -1, measure, owners, narrower);
     const past = measured.past || items.slice(i, at).some(({ word }) => pastForms.has(word));
     return { ...measured, past, linked: links };
   }

@@ -1,6 +1,7 @@
 import { entityOf } from '../keys';
 import { isPossessive, namedThings } from '../noun-phrase';
 import type { Item } from '../sentence-items';
+import { sharedNouns } from '../vocabulary/grammar';
 import { dealNouns, dealWords } from '../vocabulary/measures';
 import type { Measured } from '.';
 
@@ -21,10 +22,6 @@ export function priceOfDeal(items: readonly Item[], at: number): Measured | unde
   return dealNouns.has(items[at + 1]?.word ?? '') && items[at + 2]?.word === 'of' ? priced(items, at + 3) : undefined;
 }
 
-/** What a name in front of them is bought only a part of: "paid $5 million for Norvik shares". */
-const parts =
-  /^(?:and|or|shares?|stock|stakes?|units?|divisions?|assets?|plants?|factor(?:y|ies)|subsidiar(?:y|ies)|business(?:es)?|operations?|bonds?|debts?|brands?|rights|headquarters)$/;
-
 function bought(items: readonly Item[], at: number): Measured | undefined {
   for (let i = at - 2; i >= Math.max(0, at - reach); i--) {
     const { word } = items[i] as Item;
@@ -41,6 +38,6 @@ function priced(items: readonly Item[], at: number): Measured | undefined {
   const end = items[at]?.word === 'the' ? at + 2 : at + 1;
   if (thing?.is !== 'actor' || thing.actor.demonym || isPossessive(items[end])) return undefined;
   const next = items[end];
-  if (next?.is === 'actor' || parts.test(next?.word ?? '')) return undefined;
+  if (next?.is === 'actor' || next?.word === 'and' || sharedNouns.has(next?.word ?? '')) return undefined;
   return { measure: dealPrice, of: [entityOf(thing.actor)] };
 }

@@ -35,6 +35,10 @@ export interface EventKind {
   readonly needs?: string;
   /** The needed word comes right behind the verb: "became independent", not "became an independent member". */
   readonly adjacent?: true;
+  /** The verb has no object: "opened in 1994", not "opened a plant in 1994". */
+  readonly intransitive?: true;
+  /** Happens so often between the same that only its day tells which is meant. */
+  readonly often?: true;
   /** The message's words: "the annexation of Crimea", "the death of Nemtsov". */
   readonly phrase: string;
 }
@@ -169,8 +173,8 @@ export const eventKinds: readonly EventKind[] = [
     types: ['organisation'],
     happens: 'once',
     nouns: ['founding', 'foundation'],
-    verbs: ['founded', 'co-founded'],
-    weakVerbs: ['established', 'created', 'formed'],
+    verbs: ['founded', 'co-founded', 'established', 'formed'],
+    weakVerbs: ['created'],
     weakNouns: ['creation', 'establishment', 'formation'],
     ofAnyone: true,
     phrase: 'founding',
@@ -249,7 +253,8 @@ export const eventKinds: readonly EventKind[] = [
   {
     kind: 'acquisition',
     roles: 'object',
-    types: ['organisation', 'other'],
+    // A firm named like a person ("Lindgren Mills") may be taken for one.
+    types: ['organisation', 'other', 'person'],
     happens: 'named',
     nouns: ['acquisition', 'takeover', 'buyout', 'purchase'],
     verbs: ['acquired', 'bought'],
@@ -339,6 +344,16 @@ export const eventKinds: readonly EventKind[] = [
   { kind: 'storm', roles: 'place', happens: 'named', nouns: ['hurricane', 'cyclone', 'typhoon'], phrase: 'storm' },
   { kind: 'election', roles: 'place', happens: 'again', nouns: ['election', 'elections', 'vote'], phrase: 'election' },
   { kind: 'referendum', roles: 'place', happens: 'named', nouns: ['referendum', 'plebiscite'], phrase: 'referendum' },
+  {
+    kind: 'talks',
+    roles: 'both',
+    types: ['person', 'place', 'organisation'],
+    happens: 'again',
+    often: true,
+    nouns: ['talks', 'meeting', 'negotiations'],
+    verbs: ['met'],
+    phrase: 'talks',
+  },
   { kind: 'summit', roles: 'place', happens: 'again', nouns: ['summit', 'talks', 'meeting'], phrase: 'summit' },
   {
     kind: 'treaty',
@@ -366,6 +381,104 @@ export const eventKinds: readonly EventKind[] = [
   { kind: 'launch', roles: 'object', happens: 'again', nouns: ['launch'], verbs: ['launched'], phrase: 'launch' },
   { kind: 'strike', roles: 'place', happens: 'again', nouns: ['strike', 'walkout'], phrase: 'strike' },
   { kind: 'attack', roles: 'place', happens: 'again', nouns: ['attack', 'assault', 'raid'], phrase: 'attack' },
+  {
+    kind: 'poisoning',
+    roles: 'object',
+    types: ['person'],
+    happens: 'named',
+    nouns: ['poisoning'],
+    verbs: ['poisoned'],
+    phrase: 'poisoning',
+  },
+  {
+    kind: 'execution',
+    roles: 'object',
+    types: ['person'],
+    happens: 'once',
+    nouns: ['execution'],
+    verbs: ['executed', 'hanged', 'beheaded'],
+    phrase: 'execution',
+  },
+  {
+    kind: 'kidnapping',
+    roles: 'object',
+    types: ['person'],
+    happens: 'named',
+    nouns: ['kidnapping', 'abduction'],
+    verbs: ['kidnapped', 'abducted'],
+    phrase: 'kidnapping',
+  },
+  {
+    kind: 'wedding',
+    roles: 'both',
+    types: ['person'],
+    happens: 'once',
+    nouns: ['wedding', 'marriage'],
+    verbs: ['married', 'wed'],
+    ofAnyone: true,
+    phrase: 'wedding',
+  },
+  {
+    kind: 'opening',
+    roles: 'subject',
+    types: ['place', 'organisation', 'other'],
+    happens: 'named',
+    nouns: ['opening'],
+    verbs: ['opened'],
+    intransitive: true,
+    ofAnyone: true,
+    phrase: 'opening',
+  },
+  {
+    kind: 'recognition',
+    roles: 'both',
+    types: ['place', 'organisation'],
+    happens: 'named',
+    nouns: ['recognition'],
+    verbs: ['recognised', 'recognized'],
+    phrase: 'recognition',
+  },
+  {
+    kind: 'suspension',
+    roles: 'both',
+    types: ['place', 'organisation'],
+    happens: 'named',
+    nouns: ['suspension', 'expulsion'],
+    verbs: ['suspended', 'expelled'],
+    phrase: 'suspension',
+  },
+  {
+    kind: 'sanctions',
+    roles: 'place',
+    happens: 'again',
+    nouns: ['sanctions', 'embargo'],
+    phrase: 'sanctions',
+  },
+  {
+    kind: 'protest',
+    roles: 'place',
+    happens: 'again',
+    nouns: ['protest', 'protests', 'demonstration', 'demonstrations', 'riots', 'unrest'],
+    phrase: 'protests',
+  },
+  {
+    kind: 'visit',
+    roles: 'both',
+    happens: 'again',
+    nouns: ['visit', 'trip'],
+    verbs: ['visited'],
+    phrase: 'visit',
+  },
+  {
+    kind: 'call',
+    roles: 'both',
+    types: ['person', 'place'],
+    happens: 'again',
+    often: true,
+    nouns: ['call', 'conversation'],
+    verbs: ['spoke', 'talked', 'phoned', 'telephoned'],
+    phrase: 'call',
+  },
   { kind: 'war', roles: 'place', happens: 'again', nouns: ['war'], phrase: 'war' },
   {
     kind: 'inauguration',

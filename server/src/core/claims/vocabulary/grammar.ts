@@ -27,6 +27,10 @@ export const pronouns = set('he she it they we i you him them us me who');
 export const partWords = set(
   'part parts area areas region regions territory territories portion portions piece pieces swath swaths swathes stretch stretches some several four two three many most half one town towns village villages provinces districts section sections',
 );
+/** Nouns behind a firm's name that make it a part or a belonging of the firm. */
+export const sharedNouns = set(
+  'share shares stock stocks stake stakes bond bonds debt debts unit units division divisions subsidiary subsidiaries plant plants factory factories store stores asset assets brand brands headquarters',
+);
 /** Words that may stand between "of" and a name without changing what is named. */
 export const apposedNouns = set(
   'peninsula city town island region republic state country kingdom capital province nation village port',
