@@ -66,6 +66,28 @@ test('no foreign name is an English name or demonym of another actor', () => {
   );
 });
 
+test('no actor stands twice, under names that differ in accents alone or with one Wikidata item', () => {
+  const plain = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/[\p{M}\u02bb-\u02bf'’‘.-]/gu, '')
+      .replaceAll(' ', '')
+      .toLowerCase();
+  const owners = new Map<string, string>();
+  problems(
+    [...knowledge.actors.values()].flatMap(({ id, type, parent, names, wikidata }) =>
+      [
+        ...(type === 'place' ? [`${plain(names[0]?.text ?? '')} in ${parent}`] : []),
+        ...(wikidata ? [wikidata] : []),
+      ].flatMap((key) => {
+        const other = owners.get(key);
+        owners.set(key, id);
+        return other === undefined ? [] : [`${key}: ${other} and ${id}`];
+      }),
+    ),
+  );
+});
+
 test('no name twice in one actor, none empty, none with marks left in', () => {
   problems(
     all.flatMap(({ actor }) => {

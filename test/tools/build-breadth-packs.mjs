@@ -103,7 +103,8 @@ const common = (name) => {
 const near = new Set(
   `Denov|Okha|Tumen|Bourges|Volsk|Velsk|Chilca|Wad Medani|Wad Madani|Ganja|Goiana|Chibia|Gamba|Khoms|Praya|Aritzia|Tena|Tenya|Kashan
   |Edinburg|Myingyan|Mingan|Ghanzi|Gemena|Jemena|Ado Ekiti|Argentia|Argenta|Energa|Energia|Bobo Dioulasso|Ambo|Yambio|Yamba|Jamba|Mokolo
-  |Mek'ele|Nazran|Elkjøp|Olkop|Dobrotsen|Bumba|Byumba|St. George|St.George|Bank Mellat|Mellat Bank|PerekrestOK|Perekryostok|Miass|Antioch`
+  |Mek'ele|Nazran|Elkjøp|Olkop|Dobrotsen|Bumba|Byumba|St. George|St.George|Bank Mellat|Mellat Bank|PerekrestOK|Perekryostok|Miass|Antioch
+  |El Callao|Samarqand`
     .split('|')
     .map((name) => name.trim()),
 );
@@ -134,6 +135,8 @@ for (const place of all)
     const key = plain(place[field] ?? '').toLowerCase();
     placesOf.set(key, (placesOf.get(key) ?? new Set()).add(place.wikidataid));
   }
+/** "La Havane" is one word as "Havana" is. */
+const article = /^(?:La|Le|El|Il|A|O) /;
 /** Of smaller towns the press abroad has no name of its own, or too little known to tell it from another place's. */
 const leastForeign = 300_000;
 const seen = new Set();
@@ -147,7 +150,8 @@ for (const place of all) {
     if (place.POP_MAX < leastForeign && !/^Admin-0 capital/.test(place.FEATURECLA)) return [];
     if (
       name === null ||
-      name?.includes(' ') !== english.includes(' ') ||
+      near.has(name) ||
+      name?.replace(article, '').includes(' ') !== english.replace(article, '').includes(' ') ||
       placesOf.get(plain(name).toLowerCase())?.size !== 1
     )
       return [];
@@ -265,7 +269,8 @@ for (const item of items)
     const key = name.toLowerCase();
     itemsOf.set(key, (itemsOf.get(key) ?? new Set()).add(item.wikidata));
   }
-const done = new Set();
+/** A public body under its city's item is the city. */
+const done = new Set(seen);
 for (const { wikidata, names, kind, where } of items.sort((a, b) =>
   a.names[0] < b.names[0] ? -1 : a.names[0] > b.names[0] ? 1 : a.wikidata < b.wikidata ? -1 : 1,
 )) {

@@ -54,6 +54,9 @@ const ambiguous = new Set([
   'Santa Elena',
   'Santa Helena',
   'Saint-Barthélemy',
+  'Saint-Domingue',
+  'Macassar',
+  'Tripolis',
 ]);
 /** Cities named like an English word, a month, a first name or a person known by that name. */
 const ambiguousCities = new Set(
@@ -107,9 +110,11 @@ const bare = (name) =>
     .replace(/ # .*$/, '')
     .replace(/@[a-z]{2}$/, '');
 
+/** Made by scripts, and after this one. */
+const generated = new Set(['world.json', 'rates.json', 'cities.json', 'companies.json', 'demonyms.json']);
 const handPacks = fs
   .readdirSync(knowledge)
-  .filter((file) => file.endsWith('.json') && file !== 'world.json' && file !== 'rates.json')
+  .filter((file) => file.endsWith('.json') && !generated.has(file))
   .map((file) => pack(file.replace(/\.json$/, '')));
 const countries = handPacks.flatMap(({ actors = [] }) => actors).filter(({ code }) => code !== undefined);
 const idOfCode = new Map(countries.map(({ code, id }) => [code, id]));
@@ -187,23 +192,34 @@ const zones = {};
 for (const language of ['en', ...languages]) {
   const walk = (node, zone) => {
     if (typeof node.exemplarCity === 'string') {
-      zones[zone] ??= {};
+      // English lists only the cities that their zone's id does not name.
+      zones[zone] ??= { en: zone.split('/').at(-1).replaceAll('_', ' ') };
       zones[zone][language] = node.exemplarCity;
     } else
       for (const [key, child] of Object.entries(node)) if (typeof child === 'object') walk(child, `${zone}/${key}`);
   };
   walk(json(`cldr-dates-full/main/${language}/timeZoneNames.json`).main[language].dates.timeZoneNames.zone, '');
 }
-const exemplars = new Map();
-for (const names of Object.values(zones)) if (names.en) exemplars.set(names.en, names);
+const exemplars = new Map(Object.values(zones).map((names) => [names.en, names]));
+/** First names, surnames and English words: a city's name in another language that is one tells nothing by itself. */
+const gazetteer = (file, ...fields) =>
+  fields.flatMap((field) =>
+    JSON.parse(fs.readFileSync(path.join(knowledge, 'gazetteer', `${file}.json`)))[field].split('|'),
+  );
+const otherwise = new Set(
+  [...gazetteer('names', 'female', 'male', 'either', 'surnames'), ...gazetteer('words', 'words')].map((word) =>
+    word.toLowerCase(),
+  ),
+);
+const sameButHyphens = (a, b) => a.replaceAll('-', ' ') === b.replaceAll('-', ' ');
 const foreign = (name) => {
   const names = exemplars.get(name);
   if (names === undefined) return [];
   const seen = new Set([name, withoutAccents(name)]);
   return languages.flatMap((language) => {
-    const other = names[language];
-    if (!other || seen.has(other) || other.length < 4 || /[(,]/.test(other) || ambiguous.has(other) || taken.has(other))
-      return [];
+    const other = names[language]?.replaceAll('\u00ad', '').replaceAll('’', "'");
+    if (!other || seen.has(other) || other.length < 5 || /[(,]/.test(other) || taken.has(other)) return [];
+    if (ambiguous.has(other) || otherwise.has(other.toLowerCase()) || sameButHyphens(name, other)) return [];
     seen.add(other);
     return [`${other}@${language}`];
   });
@@ -226,9 +242,15 @@ const knownAs = new Map([
   ['Hrodna', 'grodno'],
   ['Vitsyebsk', 'vitebsk'],
 ]);
+/** Romanian writes a comma below s and t, for which GeoNames has a cedilla. */
+const commaBelow = (name) => name.replace(/[şţŞŢ]/g, (letter) => ({ ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț' })[letter]);
 const added = new Set();
 for (const { name: geonamesName, country } of cities) {
-  const name = latinScript.has(country) ? geonamesName : withoutAccents(geonamesName).replace(/[‘ʼ`]/g, '');
+  const name = latinScript.has(country)
+    ? country === 'RO'
+      ? commaBelow(geonamesName)
+      : geonamesName
+    : withoutAccents(geonamesName).replace(/[‘ʼ`]/g, '');
   const known = knownAs.get(name) ?? taken.get(name.replace(/[’']/g, '')) ?? taken.get(name.replace(/’/g, "'"));
   if (known !== undefined && ids.has(known)) {
     if (!taken.has(name)) actors.push({ id: known, add: true, names: [name], source: 'geonames:' });
@@ -254,6 +276,7 @@ for (const [name] of exemplars) {
   if (
     id === undefined ||
     added.has(id) ||
+    !ids.has(id) ||
     idOfCode.get(id) !== undefined ||
     countries.some((country) => country.id === id)
   )

@@ -1,9 +1,10 @@
 import { type Archive, citedArticles, exactArticles, type Holders, type Spelling } from '../archive';
-import type { ActorMention, Article, EntityId, Evidence, Fix, Knowledge, KnownActor, Place, TextEdit } from '../model';
-import { fold, hasWord, renameEdit } from '../text';
+import type { ActorMention, Article, EntityId, Evidence, Fix, KnownActor, Place, TextEdit } from '../model';
+import { hasWord, renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
-import { spelledOut } from './support/acronyms';
-import { inQuotation, knownActorOf, namedMentions, nameWords, sameLetters, spelled } from './support/names';
+import { type ForeignPart, foreignParts } from './support/foreign-parts';
+import { inQuotation, knownActorOf, namedMentions, spelled } from './support/names';
+import { judgeSpelling, spellingInUse, type Variant } from './support/spellings';
 import { weightOf } from './support/versions';
 import { quoted } from './support/words';
 
@@ -35,7 +36,10 @@ export const nameVariant: Check = {
       const mentions = namedMentions(article, entity);
       const judged = new Map<string, Variant | undefined>();
       for (const mention of mentions) {
-        if (!judged.has(mention.name)) judged.set(mention.name, judge(mention.name, actor, article, knowledge));
+        const { name } = mention;
+        if (judged.has(name)) continue;
+        const house = spellingInUse(name, actor, mentions, archive, article.file, entity.id, knowledge);
+        judged.set(name, judgeSpelling(name, house, actor, article, knowledge));
       }
       const others = new Map<string, OtherArticles>();
       for (const mention of mentions) {
@@ -46,96 +50,23 @@ export const nameVariant: Check = {
         yield finding(article, archive, mention, mentions, judged, variant, elsewhere, entity.id, actor);
       }
     }
+    for (const part of foreignParts(article, archive, knowledge)) yield inLongerName(part);
   },
 };
 
-interface Variant {
-  readonly form: string;
-  readonly house: string;
-  /** The words that differ, in the form and in the house spelling: "Poutine", "Putin". */
-  readonly written: string;
-  readonly wanted: string;
-  /** "is the French spelling of Putin". */
-  readonly says: string;
-  readonly wrong: boolean;
-  /** A matter of taste or of the time: a warning only where the house's spelling is in use beside it. */
-  readonly mild?: boolean;
+/** "Bagdad" in "the Bagdad stock exchange". */
+function inLongerName({ at, whole, says, wanted, confidence, related, source, entity }: ForeignPart): FindingDraft {
+  return {
+    start: at.start,
+    end: at.end,
+    confidence,
+    message: `“${at.text}” in “${whole}” ${says} of ${wanted}.`,
+    related,
+    sources: [source],
+    fixes: [{ title: `Write ${wanted} here`, edits: [renameEdit(at, wanted)], preferred: true }],
+    entity,
+  };
 }
-
-const languageNames: Readonly<Record<string, string>> = {
-  fr: 'French',
-  de: 'German',
-  es: 'Spanish',
-  it: 'Italian',
-  pl: 'Polish',
-  nl: 'Dutch',
-  pt: 'Portuguese',
-  sv: 'Swedish',
-  da: 'Danish',
-  nb: 'Norwegian',
-  no: 'Norwegian',
-  fi: 'Finnish',
-  cs: 'Czech',
-  hu: 'Hungarian',
-  ro: 'Romanian',
-  tr: 'Turkish',
-  ru: 'Russian',
-  uk: 'Ukrainian',
-  be: 'Belarusian',
-  la: 'Latin',
-};
-
-function judge(form: string, actor: KnownActor, article: Article, knowledge: Knowledge): Variant | undefined {
-  const written = article.metadata.language;
-  const house = knowledge.houseSpelling(actor, form);
-  if (sameLetters(form, house) || knowledge.accepts(actor, form)) return undefined;
-  const spelling = { form, house, ...difference(form, house) };
-  const is = (what: string): string => `is ${what} of ${spelling.wanted}`;
-  const own = actor.names.filter((name) => sameLetters(name.text, form));
-  if (own.some((name) => name.language === written)) return undefined;
-  const wrong = own.find((name) => name.standing === 'wrong');
-  if (wrong && !isSupported(form, actor, article, knowledge)) return undefined;
-  if (wrong) return { ...spelling, says: is('a wrong spelling'), wrong: true };
-  const foreign = own.find((name) => name.language !== undefined && name.language !== 'en');
-  if (foreign) {
-    if (written !== 'en' || isPart(form, house) || (acronym.test(form) && spelledOut(article.text, form)))
-      return undefined;
-    const language = languageNames[foreign.language ?? ''];
-    return {
-      ...spelling,
-      says: is(language ? `the ${language} spelling` : 'a spelling of another language'),
-      wrong: false,
-      mild: acronym.test(form) || fold(form) === fold(house),
-    };
-  }
-  // What follows is custom of English: other languages have their own ("Erevan" is how French writes).
-  if (written !== 'en') return undefined;
-  const deprecated = own.find((name) => name.standing === 'deprecated');
-  if (deprecated) {
-    const { published } = article.metadata;
-    const renamed = /\b(?:1[89]|20)\d\d\b/.exec(deprecated.note ?? '')?.[0];
-    if (renamed && published && published.slice(0, 4) < renamed) return undefined;
-    const note = deprecated.note ? ` (${deprecated.note})` : '';
-    return { ...spelling, says: is(`an older form${note}`), wrong: false, mild: true };
-  }
-  if (own.length > 0) {
-    const style = knowledge.houseChoice(actor)?.style;
-    return style === undefined
-      ? undefined
-      : { ...spelling, says: `is written ${spelling.wanted} in the house style (${style})`, wrong: false };
-  }
-  const described = knowledge.variantOf(form).find((match) => match.actor.id === actor.id);
-  if (!described?.convention) return undefined;
-  return { ...spelling, says: is(`the ${described.reason}`), wrong: false };
-}
-
-/** "Commonwealth" of "Commonwealth of Nations", "Balkan" of "Balkans": a shorter form, of whatever language it is listed. */
-function isPart(form: string, house: string): boolean {
-  const words = nameWords(fold(house));
-  return nameWords(fold(form)).every((word) => words.includes(word) || words.includes(`${word}s`));
-}
-
-const acronym = /^\p{Lu}{2,6}$/u;
 
 /** "Wilno, now Vilnius", "formerly Bombay": the text itself tells that the name is another one. */
 function isGloss({ text }: Article, { start, end }: ActorMention): boolean {
@@ -147,28 +78,6 @@ function isGloss({ text }: Article, { start, end }: ActorMention): boolean {
       text.slice(Math.max(0, start - 24), start),
     )
   );
-}
-
-/**
- * A wrong spelling of one name may be the right one of another (Columbia): it counts where the name is long, or where
- * the article names the actor rightly too or calls something after it ("Colombian").
- */
-function isSupported(form: string, actor: KnownActor, article: Article, knowledge: Knowledge): boolean {
-  if (form.includes(' ')) return true;
-  const entity = article.entities.find(({ known }) => known === actor.id);
-  return (entity?.mentions ?? []).some((id) => {
-    const mention = article.mentions[id];
-    return mention?.kind === 'actor' && (mention.demonym || knowledge.accepts(actor, mention.name));
-  });
-}
-
-/** The one word in which two forms differ, else the whole of both. */
-function difference(form: string, house: string): { written: string; wanted: string } {
-  const [a, b] = [nameWords(form), nameWords(house)];
-  const at = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
-  const [only] = at;
-  if (a.length !== b.length || at.length !== 1 || only === undefined) return { written: form, wanted: house };
-  return { written: a[only] as string, wanted: b[only] as string };
 }
 
 function finding(
