@@ -109,13 +109,14 @@ function supportOf(whole: string, article: Article, archive: Archive, knowledge:
   const here = article.mentions.find((mention) => mention.kind === 'actor' && hasWord(mention.name, whole));
   if (here)
     return { likely: true, related: [{ at: { start: here.start, end: here.end }, message: quoted(here.text) }] };
-  const id = `local:${fold(whole)}`;
-  for (const [, holders] of archive.spelling.get(id) ?? []) {
-    const file = firstOther(holders, article.file);
-    const place = file && archive.articles.get(file)?.entities.get(id)?.spellings[0]?.first;
-    if (place) return { likely: true, related: [{ at: place, message: quoted(place.context ?? place.text) }] };
-  }
-  return { likely: knowledge.named(whole).length > 0, related: [] };
+  const known = knowledge.named(whole).map(({ actor }) => `known:${actor.id}`);
+  for (const id of [...known, `local:${fold(whole)}`])
+    for (const [, holders] of archive.spelling.get(id) ?? []) {
+      const file = firstOther(holders, article.file);
+      const place = file && archive.articles.get(file)?.entities.get(id)?.spellings[0]?.first;
+      if (place) return { likely: true, related: [{ at: place, message: quoted(place.context ?? place.text) }] };
+    }
+  return { likely: known.length > 0, related: [] };
 }
 
 /** Words that English names of bodies, places and events are made of. */
