@@ -12,6 +12,10 @@ const hits: readonly string[] = [
   '230 of 1,000 workers, or [|43 percent|]{percent-mismatch}, have signed.',
   'It sold 1,200 cars, up from 1,000 a year earlier, a rise of [|30 percent|]{percent-mismatch}.',
   'It carried 4.4 million people in May, up from 4 million a year earlier, a rise of [|15 percent|]{percent-mismatch}.',
+  'Profit [|halved|]{percent-mismatch} from 80 million euros to 60 million euros.',
+  'Exports [|more than doubled|]{percent-mismatch} to 190 tons from 120 tons.',
+  'Its debt [|nearly tripled|]{percent-mismatch} from $1.2 billion to $5.8 billion.',
+  'The rate rose [|25 basis points|]{percent-mismatch} from 4.5 percent to 5.25 percent.',
 ];
 for (const text of hits) test(text, () => void checkFindings(id, text));
 
@@ -25,5 +29,10 @@ const misses: readonly string[] = [
   'Sales rose from $40 million to $60 million, and 20 percent of the staff left.',
   'It sold 1,200 cars, up from 1,000 a year earlier, a rise of 20 percent.',
   'It carried 4.4 million people in May, up from 4 million a year earlier, a rise of 10 percent.',
+  'Profit more than halved from 80 million euros to 30 million euros.',
+  'Exports more than doubled to 290 tons from 120 tons.',
+  'The rate rose 75 basis points from 4.5 percent to 5.25 percent.',
+  'Sales doubled in Asia, and those in Europe rose to 300 tons from 120 tons.',
+  'The rate fell by 1.5 percentage points to 6.1 percent from 7.6 percent.',
 ];
 for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));

@@ -11,6 +11,8 @@ const hits: readonly string[] = [
   '=== one.txt\nOSLO, May 3, 2022 — [|Foreign Minister Maria Lindholm|]{role-conflict} spoke.\n=== two.txt\nBERGEN, May 9, 2022 — [|Interior Minister Maria Lindholm|]{role-conflict} spoke.',
   'German Chancellor Olaf Scholz arrived. Mr Scholz left at once. [|German Foreign Minister Olaf Scholz|]{role-conflict} will be back.',
   'ANKARA, May 5, 2023 — [|Turkish President Mevlut Cavusoglu|]{role-conflict} said on Friday that talks would go on.',
+  'PARIS, May 5, 2024 — [|French Prime Minister Emmanuel Macron|]{role-conflict} received his guest on Sunday.',
+  'BEIJING, May 5, 2024 — [|Japanese President Xi Jinping|]{role-conflict} flew to Paris on Sunday.',
 ];
 for (const text of hits) test(text, () => void checkFindings(id, text));
 
@@ -22,5 +24,7 @@ const misses: readonly string[] = [
   'Foreign Minister Maria Lindholm met Finance Minister Peter Arnold.',
   'Georgian Prime Minister Nino Lomidze arrived. Georgian President Nino Lomidze left at once.',
   'German Chancellor Olaf Scholz arrived. Former German Finance Minister Olaf Scholz had been in Washington before.',
+  'PARIS, May 5, 2024 — French President Emmanuel Macron received his guest on Sunday.',
+  'MOSCOW, May 5, 2010 — Russian Prime Minister Vladimir Putin received his guest on Sunday.',
 ];
 for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));

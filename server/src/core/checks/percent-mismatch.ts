@@ -1,7 +1,7 @@
-import type { FigureMention, Sentence } from '../model';
+import type { Article, FigureMention, Sentence } from '../model';
 import type { Check, FindingDraft } from './check';
 import { number } from './support/amounts';
-import { changeIn, type Percentage, sharesOf } from './support/changes';
+import { changeIn, type Multiple, multipleIn, type Percentage, pointsIn, sharesOf } from './support/changes';
 import { type Amount, figuresBySentence } from './support/numbers';
 
 const rising =
@@ -15,7 +15,7 @@ export const percentMismatch: Check = {
     id: 'percent-mismatch',
     group: 'figures',
     title: 'A percentage that does not follow from its figures',
-    why: 'A text that tells a change in percent and both figures it lies between, or a share with its part and its whole, can be checked. The rounding of all three is allowed for, and "about" gives more room. A sentence with other figures of the kind beside those three is left alone, since any of them may be the one that is meant.',
+    why: 'A text that tells a change in percent, in percentage points or as a multiple ("doubled") and both figures it lies between, or a share with its part and its whole, can be checked. The rounding of all three is allowed for, and "about" gives more room. A sentence with other figures of the kind beside those three is left alone, since any of them may be the one that is meant.',
     confidence: 'likely',
     examples: [
       { text: 'Sales rose [|30 percent|]{percent-mismatch} to $60 million from $40 million.' },
@@ -24,23 +24,70 @@ export const percentMismatch: Check = {
       { text: 'The price fell from $80 to $60, a drop of 25 percent.' },
       { text: 'Of the 1,200 people asked, 480, or [|48 percent|]{percent-mismatch}, said no.' },
       { text: 'Of the 1,200 people asked, 480, or 40 percent, said no.' },
+      { text: 'Unemployment fell by [|0.5 percentage points|]{percent-mismatch} to 6.1 percent from 7.6 percent.' },
+      { text: 'Its sales [|doubled|]{percent-mismatch} to $300 million from $120 million.' },
+      { text: 'Its sales doubled to $240 million from $120 million.' },
     ],
   },
   scope: 'article',
   *run(article): Iterable<FindingDraft> {
     for (const [index, figures] of figuresBySentence(article)) {
       const sentence = article.sentences[index];
-      if (!sentence || figures.length < 2) continue;
+      if (!sentence || (figures.length < 2 && figures[0]?.upper === undefined)) continue;
       const change = changeIn(article, sentence, figures);
       const draft = change && changeMismatch(sentence, change);
       if (draft) yield draft;
+      const multiple = multipleIn(article, sentence, figures);
+      const far = multiple && multipleMismatch(article, multiple);
+      if (far) yield far;
       for (const share of sharesOf(article, sentence, figures)) {
         const wrong = shareMismatch(share);
         if (wrong) yield wrong;
       }
     }
+    yield* pointsMismatches(article);
   },
 };
+
+/** "doubled to 300 million from 120 million". */
+function multipleMismatch({ text }: Article, { verb, low, high, from, to }: Multiple): FindingDraft | undefined {
+  const [least, most] = bounds(from, to, (a, b) => b / a);
+  if (most >= low - 1e-9 && least <= high + 1e-9) return undefined;
+  const ratio = to.value / from.value;
+  const times = ratio >= 1 ? `${number(ratio, 0.1)} times as much` : `${number(ratio * 100, 1)} percent of it`;
+  return {
+    ...verb,
+    confidence: 'likely',
+    message: `From ${written(from)} to ${written(to)} is ${times}, not “${text.slice(verb.start, verb.end)}”.`,
+    related: sides(from, to, 'One end of the change'),
+    fixes: [],
+  };
+}
+
+/** "fell 0.5 percentage points to 6.1 percent from 7.6 percent". */
+function* pointsMismatches(article: Article): Iterable<FindingDraft> {
+  const all = figuresBySentence(article);
+  for (const points of article.mentions) {
+    if (points.kind !== 'figure' || points.type !== 'percentage-points') continue;
+    const sentence = article.sentences[points.sentence];
+    const figures = (all.get(points.sentence) ?? []).filter(({ type }) => type === 'percentage');
+    const change = sentence && pointsIn(article, sentence, points, figures);
+    if (!change) continue;
+    const { from, to } = change;
+    const [low, high] = bounds(from, to, (a, b) => Math.abs(b - a));
+    const scale = points.unit === 'basis-point' ? 100 : 1;
+    const told = { ...points, value: points.value / scale, step: points.step / scale };
+    if (within(told, [low, high])) continue;
+    yield {
+      start: points.start,
+      end: points.end,
+      confidence: 'likely',
+      message: `From ${written(from)} to ${written(to)} is ${number(Math.abs(to.value - from.value) * scale, points.step)} ${scale === 1 ? 'percentage points' : 'basis points'}, not ${points.text}.`,
+      related: sides(from, to, 'One end of the change'),
+      fixes: [],
+    };
+  }
+}
 
 /** Smallest and greatest value of a ratio whose two terms are rounded. */
 function bounds(from: Amount, to: Amount, ratio: (from: number, to: number) => number): [number, number] {

@@ -169,24 +169,29 @@ function conflict(
       (other.evidence.start < claim.evidence.start || knownClash(other, article, knowledge) === 'held'),
   );
   const [first] = here;
-  if (first) sides.push(`${first.role} ${whereabouts(claim.evidence, first.evidence)}`);
+  // "president of Japan" and "president of China".
+  const named = (role: string, of: string | undefined, sideOf: string | undefined) =>
+    of && sideOf && of !== sideOf ? `${role} of ${entityName(of, article, knowledge)}` : role;
+  if (first) sides.push(`${named(first.role, first.of, claim.of)} ${whereabouts(claim.evidence, first.evidence)}`);
   for (const other of here) related.push({ at: other.evidence, message: quoted(words(article, other.evidence)) });
-  if (known) sides.push(`the knowledge base has ${known.title}`);
+  const knownOf = known?.of && `known:${known.of}`;
+  if (known) sides.push(`the knowledge base has ${named(known.title, knownOf, claim.of)}`);
   const there = otherVersions(article, claim, claim.key, archive, (other, published) =>
     other.kind === 'role' && sameTime(published, article.metadata.published)
       ? clash(claim, other) || undefined
       : undefined,
   );
   for (const { record, articles } of there) {
-    if (sides.length === 0)
-      sides.push(`${(record.claim as RoleClaim).role} in ${articlesNamed(record.place.file, articles)}`);
+    const { role, of } = record.claim as RoleClaim;
+    if (sides.length === 0) sides.push(`${named(role, of, claim.of)} in ${articlesNamed(record.place.file, articles)}`);
     related.push({ at: record.place, message: quoted(record.place.text) });
   }
   if (sides.length === 0) return undefined;
+  const otherOf = first?.of ?? knownOf ?? (there[0]?.record.claim as RoleClaim | undefined)?.of;
   return {
     ...claim.evidence,
     confidence: 'likely',
-    message: `${entityName(claim.actor, article, knowledge)} is called ${claim.role} here, but ${sides.join(' and ')}.`,
+    message: `${entityName(claim.actor, article, knowledge)} is called ${named(claim.role, claim.of, otherOf)} here, but ${sides.join(' and ')}.`,
     related,
     ...(known && { sources: [known.source] satisfies SourceReference[] }),
     fixes: [],
@@ -215,8 +220,18 @@ function knownClash(claim: RoleClaim, article: Article, knowledge: Knowledge): K
   const current = actor.roles.filter(
     ({ from, to }) => (from ?? '') <= published && (to === undefined || to >= published.slice(0, to.length)),
   );
-  return current.find((role) => clash(claim, asClaim(role)));
+  return current.find((role) => clash(claim, asClaim(role)) || otherHead(claim, asClaim(role)));
 }
+
+/** Head of state for head of government or the other way round, of one country. */
+function otherHead(a: RoleClaim, b: RoleClaim): boolean {
+  const [first, second] = [office(a.role), office(b.role)];
+  if (!first || !second || a.of === undefined || a.of !== b.of) return false;
+  return (isPrime(first) && aboveGovernment(second)) || (isPrime(second) && aboveGovernment(first));
+}
+
+const isPrime = ({ head, portfolio }: Office): boolean => head === 'minister' && portfolio === 'prime';
+const aboveGovernment = ({ head }: Office): boolean => head === 'president' || head === 'king' || head === 'queen';
 
 function agrees(a: RoleClaim, b: RoleClaim): boolean {
   const [first, second] = [office(a.role), office(b.role)];

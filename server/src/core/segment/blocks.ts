@@ -92,6 +92,8 @@ function classify(text: string, raw: readonly RawBlock[], language: Language, ti
   let bodySeen = false;
   const wordy = raw.filter((block) => block.end - block.start > 60).length;
   const masthead = mastheadOf(text, raw, language, headline);
+  const entryBeside = (index: number) =>
+    [raw[index - 1], raw[index + 1]].some((other) => other && isEntry(text.slice(other.start, other.start + 8)));
   for (const [index, block] of raw.entries()) {
     const length = block.end - block.start;
     const content = text.slice(block.start, Math.min(block.end, block.start + 400));
@@ -100,7 +102,7 @@ function classify(text: string, raw: readonly RawBlock[], language: Language, ti
     let kind: BlockKind = 'paragraph';
     if (masthead.has(index)) kind = 'metadata';
     else if (short && isBoilerplate(folded)) kind = 'boilerplate';
-    else if (/^\[\d{1,3}\]\s?\S/.test(content) && (bodySeen || /\[\d{1,3}\][^[]+\[\d{1,3}\]/.test(content))) {
+    else if (isEntry(content) && (bodySeen || /\[\d{1,3}\][^[]+\[\d{1,3}\]/.test(content) || entryBeside(index))) {
       kind = 'citation-list';
     } else if (short && isMetadata(content, folded, bodySeen, language)) kind = 'metadata';
     else if (short && isByline(content, bodySeen ? 80 : longestHeadline)) kind = 'byline';
@@ -128,6 +130,9 @@ function classify(text: string, raw: readonly RawBlock[], language: Language, ti
   }
   return demoteTrailing(text, blocks);
 }
+
+/** "[1] Washington Post": a line of a list of sources. */
+const isEntry = (content: string): boolean => /^\[\d{1,3}\]\s?\S/.test(content);
 
 function mastheadOf(
   text: string,

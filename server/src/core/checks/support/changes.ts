@@ -60,7 +60,7 @@ function endsOf(text: string, sentence: Sentence, figures: readonly FigureMentio
   }
   if (figures.length !== 2 || !two) return undefined;
   if (figures.some(({ upper, approximate, bound }) => upper !== undefined || approximate || bound)) return undefined;
-  if (one.type !== two.type || one.currency !== two.currency || one.unit !== two.unit) return undefined;
+  if (!comparable(one, two)) return undefined;
   const order = `${wordBefore(text, sentence.start, one)} ${wordBefore(text, sentence.start, two)}`;
   if (text.slice(one.end, two.start).length > 70) return undefined;
   if (order === 'from to') return [one, two];
@@ -74,6 +74,87 @@ function endsOf(text: string, sentence: Sentence, figures: readonly FigureMentio
   if (earlier.test(between) && /\b(?:now|today|this (?:year|month|week|quarter))\b/i.test(between + behind))
     return [one, two];
   return undefined;
+}
+
+/** Of one kind and unit; "from 120 million" beside "300 million euros" is of the same money. */
+function comparable(a: FigureMention, b: FigureMention): boolean {
+  if (a.type === b.type) return a.currency === b.currency && a.unit === b.unit;
+  const bare = a.type === 'count' ? a : b;
+  return (
+    [a.type, b.type].sort().join() === 'count,money' && bare.counted === undefined && /(?:illion|bn|m)$/.test(bare.text)
+  );
+}
+
+/** A change told as a multiple ("doubled to 300 from 120"), with its two ends. */
+export interface Multiple {
+  readonly verb: { readonly start: number; readonly end: number };
+  /** The smallest and greatest ratio of the second end to the first that the words allow. */
+  readonly low: number;
+  readonly high: number;
+  readonly from: Amount;
+  readonly to: Amount;
+}
+
+const multiples: ReadonlyMap<string, number> = new Map([
+  ['doubled', 2],
+  ['tripled', 3],
+  ['trebled', 3],
+  ['quadrupled', 4],
+  ['halved', 0.5],
+]);
+const multiplied =
+  /\b(?:(more than|at least|nearly|almost|not quite|about|roughly) )?(doubled|tripled|trebled|quadrupled|halved)\b/gi;
+/** What "doubled" may mean of rounded speech: a seventh less, a fifth more. */
+const looseness = { below: 0.86, above: 1.2 };
+
+/** "doubled to 300 million from 120 million", where the sentence has one such verb and one pair of ends behind it. */
+export function multipleIn(
+  { text }: Article,
+  sentence: Sentence,
+  figures: readonly FigureMention[],
+): Multiple | undefined {
+  const found = [...sentence.text.matchAll(multiplied)];
+  const [match] = found;
+  if (found.length !== 1 || !match || figures.some(({ type }) => type === 'percentage')) return undefined;
+  const ends = endsOf(
+    text,
+    sentence,
+    figures.filter((figure) => !restates(text, sentence.start, figure)),
+  );
+  if (!ends) return undefined;
+  const [from, to] = ends;
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const first = Math.min(from.start, to.start);
+  if (end > first || first - end > 40 || /[,;:]/.test(text.slice(end, first)) || from.value <= 0) return undefined;
+  const [, hedge, verb = ''] = match;
+  const times = multiples.get(verb.toLowerCase()) as number;
+  const { low, high } = spread(times, hedge?.toLowerCase());
+  return { verb: { start, end }, low, high, from, to };
+}
+
+/** The ratios that a multiple with its hedge allows; "more than halved" is less than a half. */
+function spread(times: number, hedge: string | undefined): { low: number; high: number } {
+  const shrinks = times < 1;
+  const low = times * looseness.below;
+  const high = times * looseness.above;
+  if (hedge === 'more than' || hedge === 'at least')
+    return shrinks ? { low: 0, high: times } : { low: times, high: times * 2 };
+  if (hedge === 'nearly' || hedge === 'almost' || hedge === 'not quite')
+    return shrinks ? { low: times, high } : { low: times * 0.75, high: times };
+  return { low, high };
+}
+
+/** A change in percentage points with the two percentages it lies between. */
+export function pointsIn(
+  { text }: Article,
+  sentence: Sentence,
+  points: FigureMention,
+  figures: readonly FigureMention[],
+): Percentage | undefined {
+  if (points.upper !== undefined || points.bound || points.approximate) return undefined;
+  const ends = endsOf(text, sentence, figures);
+  return ends && { percentage: points, from: ends[0], to: ends[1] };
 }
 
 const some = '(?:(?:the|its|their|all|about|some|nearly|more than|only|just|his|her|those|roughly|around) ){0,2}';
