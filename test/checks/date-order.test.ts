@@ -14,6 +14,8 @@ const hits: readonly string[] = [
   'Anna Berg (born 1995, died [|1990|]{date-order}) left no heirs.',
   'OSLO, March 5, 1998 — The company was founded in [|2003|]{date-order} by two brothers.',
   'The trial began [|on 14 March 2024 and ended with a verdict on 2 February 2024|]{date-order}, the court said.',
+  'VIENNA, May 5, 2025 — The talks will run from [|14 to 9 May|]{date-order}, the ministry said.',
+  'VIENNA, May 5, 2025 — The talks will run from [|May 14 to 9|]{date-order}, the ministry said.',
 ];
 for (const text of hits) test(text, () => void checkFindings(id, text));
 
@@ -29,5 +31,9 @@ const misses: readonly string[] = [
   'Anna Berg (born 1890, died 1990) left no heirs.',
   'OSLO, March 5, 1998 — The company was expected to open a plant in 2003, its owners said.',
   'The trial began on 14 March 2024 and ended with a verdict on 2 May 2024, the court said.',
+  'VIENNA, May 5, 2025 — The talks will run from 9 to 14 May, the ministry said.',
+  'VIENNA, May 5, 2025 — The talks will run from 28 April to 9 May, the ministry said.',
+  'VIENNA, May 5, 2025 — It is open from May 14 to 9 p.m. only.',
+  'VIENNA, May 5, 2025 — The jury shut out all but 14 to 9 May guests.',
 ];
 for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));

@@ -15,6 +15,9 @@ const hits: readonly string[] = [
   'The [|368 jobs|]{sum-mismatch} will go in Leeds (449), Hull (134) and York (85).',
   'In the poll, [|33 percent said yes, 29 percent said no and 48 percent|]{sum-mismatch} were undecided.',
   'The firm will close three plants with the loss of [|1,150 jobs|]{sum-mismatch}: 420 in Hull, 380 in Leeds and 250 in Derby.',
+  "LYON, 3 mars 2025 — Le train transportait [|212 personnes|]{sum-mismatch} : 170 passagers et 32 membres d'équipage, a indiqué la compagnie.",
+  'KÖLN, 3. März 2025 — An Bord waren [|212 Menschen|]{sum-mismatch}: 170 Passagiere und 32 Besatzungsmitglieder, teilte die Reederei mit.',
+  'MADRID, 3 de marzo de 2025 — España ganó [|48 medallas|]{sum-mismatch} (16 de oro, 20 de plata y 11 de bronce), según el comité.',
 ];
 for (const text of hits) test(text, () => void checkFindings(id, text));
 
@@ -32,5 +35,9 @@ const misses: readonly string[] = [
   'He won by 60 votes (51 percent to 49 percent).',
   'The firm will close three plants with the loss of 1,050 jobs: 420 in Hull, 380 in Leeds and 250 in Derby.',
   'The strike shut 12 of the 1,150 shops: 420 in Hull, 380 in Leeds and 250 in Derby stayed open.',
+  "LYON, 3 mars 2025 — Le train transportait 202 personnes : 170 passagers et 32 membres d'équipage, a indiqué la compagnie.",
+  'LYON, 3 mars 2025 — Le train transportait 212 personnes (dont 170 passagers et 32 enfants), a indiqué la compagnie.',
+  'KÖLN, 3. März 2025 — An Bord waren 212 Menschen (darunter 170 Passagiere und 12 Kinder), teilte die Reederei mit.',
+  'MADRID, 3 de marzo de 2025 — España ganó 47 medallas (16 de oro, 20 de plata y 11 de bronce), según el comité.',
 ];
 for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));

@@ -28,6 +28,7 @@ export const dateOrder: Check = {
       const previous = dates[i - 1];
       const draft =
         (previous && (reversed(article, previous, date) ?? upsideDown(article, previous, date))) ??
+        daysReversed(article, date) ??
         afterPublication(article, date);
       if (draft) yield draft;
     }
@@ -108,6 +109,33 @@ function reversed(article: Article, a: DateMention, b: DateMention): FindingDraf
         ],
       },
     ],
+  };
+}
+
+const dayBefore = /\b(?:from|between) (?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:to|until|till|and) (?:the )?$/i;
+const dayBehind =
+  /^(?: (?:to|until|till) |[-–])(\d{1,2})(?:st|nd|rd|th)?(?=[,;.)]|$| (?:and|in|at|the|said|of)\b)(?![.,]\d)/;
+
+/** "from 14 to 9 May", "from May 14 to 9": days of one month, of which only one is a date by itself. */
+function daysReversed({ text }: Article, { start, end, expression, interval }: DateMention): FindingDraft | undefined {
+  const { day, month, weekday } = expression.said;
+  if (day === undefined || month === undefined || weekday !== undefined || interval?.from !== interval?.to)
+    return undefined;
+  const lead = text.slice(Math.max(0, start - 30), start);
+  const before = dayBefore.exec(lead);
+  const behind = before ? undefined : dayBehind.exec(text.slice(end, end + 16));
+  const from = /\bfrom (?:the )?$/i.test(lead);
+  const [first, last] = before ? [Number(before[1]), day] : [day, Number(behind?.[1])];
+  if ((!before && !from) || !(last < first) || first > 31 || last < 1) return undefined;
+  const at = before
+    ? { start: start - lead.length + before.index + before[0].search(/\d/), end }
+    : { start, end: end + (behind?.[0].length ?? 0) };
+  return {
+    ...at,
+    confidence: 'likely',
+    message: `This period ends (${last}) before it begins (${first}).`,
+    related: [],
+    fixes: [],
   };
 }
 

@@ -130,14 +130,14 @@ function changeMismatch(sentence: Sentence, { percentage, from, to }: Percentage
   };
 }
 
-/** The figure as written; of two ends that are one figure, the digits of this one. */
-function written({ text, value, step }: Amount): string {
-  return / to /.test(text) ? number(value, Math.min(1, step)) : text.replace(/\s+/g, ' ');
-}
+const written = ({ text }: Amount): string => text.replace(/\s+/g, ' ');
 
 function sides(from: Amount, to: Amount, what: string): FindingDraft['related'] {
-  const both = from.start === to.start ? [from] : [from, to];
-  return both.map(({ start, end, text }) => ({ at: { start, end }, message: `${what}: ${text}` }));
+  if (from.start === to.start)
+    return [
+      { at: { start: from.start, end: from.end }, message: `Both ends of the change: ${from.text} to ${to.text}` },
+    ];
+  return [from, to].map(({ start, end, text }) => ({ at: { start, end }, message: `${what}: ${text}` }));
 }
 
 function shareMismatch({ percentage, from: whole, to: part }: Percentage): FindingDraft | undefined {

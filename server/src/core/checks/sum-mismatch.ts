@@ -2,7 +2,8 @@ import type { Fix } from '../model';
 import type { Check, FindingDraft } from './check';
 import { amount, number, rewritten } from './support/amounts';
 import { type Amount, oneSlipApart } from './support/numbers';
-import { differencesIn, pollsIn, type Statement, sharesIn, totalsIn } from './support/sums';
+import { differencesIn, pollsIn, sharesIn } from './support/part-sums';
+import { type Statement, totalsIn } from './support/sums';
 
 /** Parts that do not add up to the total beside them. */
 export const sumMismatch: Check = {

@@ -56,7 +56,11 @@ function endsOf(text: string, sentence: Sentence, figures: readonly FigureMentio
     const range = /^from\b/i.test(one.text) || wordBefore(text, sentence.start, one) === 'from';
     if (!range || !/ to /.test(one.text)) return undefined;
     const { upper, ...rest } = one;
-    return [rest, { ...rest, value: upper }];
+    const [first = '', second = ''] = one.text.split(/ to /);
+    return [
+      { ...rest, text: first.replace(/^from /i, '') },
+      { ...rest, text: second, value: upper },
+    ];
   }
   if (figures.length !== 2 || !two) return undefined;
   if (figures.some(({ upper, approximate, bound }) => upper !== undefined || approximate || bound)) return undefined;

@@ -1,4 +1,4 @@
-import type { Article, FigureMention } from '../../model';
+import type { Article } from '../../model';
 import { type Amount, alike, figuresBySentence, oneSlipApart, withBareNumbers } from './numbers';
 
 /** A total with its parts, or a difference (`total`) with the two it lies between. */
@@ -10,8 +10,10 @@ export interface Statement {
 /** What sets figures apart in time, or says that they are not all: they are no parts of one total. */
 const unlike =
   /\b(?:from|up|down|compared|versus|vs|against|than|including|among|or|per|each|between|average|nearly half|such as|least|excluding|except|minus|less|after|before|plus an?other|initially|originally|previous(?:ly)?|earlier|last|ago|if|could|target|goal|of which|respectively|ranked|aged?|rose|fell|times)\b/i;
-const differenceWord = /\b(?:surplus|deficit|gap|shortfall|difference|margin|balance)\b/i;
-const sidesWord = /\b(?:exports?|imports?|revenues?|expenses|spending|income|receipts|outlays)\b/i;
+/** The same in French, German and Spanish. */
+const unlikeAbroad =
+  /(?<!\p{L})(?:dont|contre|parmi|par|chaque|ou|entre|moyenne|environ|avant|apr[eè]s|auparavant|hausse|baisse|moins|davon|darunter|gegen|gegen[uü]ber|pro|je|oder|zwischen|durchschnittlich|als|weniger|vor|nach|zuletzt|zuvor|vorjahr|etwa|ellos|ellas|frente|cada|por|media|antes|despu[eé]s|anterior|menos|unos)(?!\p{L})/iu;
+export const differenceWord = /\b(?:surplus|deficit|gap|shortfall|difference|margin|balance)\b/i;
 
 /** Pairs of kinds that between them are all there are. */
 const wholes: readonly (readonly [RegExp, RegExp])[] = [
@@ -100,7 +102,8 @@ function* bracketed({ text, figures, datesIn }: Context): Iterable<Statement> {
     if (datesIn(open, close)) continue;
     const parts = inside.filter((figure) => !differenceWord.test(around(text, figure, open, close)));
     if (parts.length < 2 || !parts.every((part) => alike(part, total))) continue;
-    if (unlike.test(text.slice(open, close)) || !coordinated(text, parts)) continue;
+    if (unlike.test(text.slice(open, close)) || unlikeAbroad.test(text.slice(open, close)) || !coordinated(text, parts))
+      continue;
     if (/\b(?:range|between|from)\b/i.test(text.slice(Math.max(0, total.start - 12), total.start))) continue;
     yield { total, parts };
   }
@@ -116,10 +119,12 @@ function around(text: string, figure: Amount, from: number, to: number): string 
   );
 }
 
-const joint = /,|;|\band\b|\+|\bplus\b|\bwhile\b|\bwith\b|&/;
+const joint = /,|;|\band\b|\+|\bplus\b|\bwhile\b|\bwith\b|&| (?:et|und|sowie|y|e) /;
+/** What leads to the last of the parts. */
+const lastJoint = /\band\b|\bplus\b|\+|\bwhile\b|\bwith\b|&|;| (?:et|und|sowie|y|e) /;
 
 /** Nothing but short words, commas and "and" between the parts. */
-function coordinated(text: string, parts: readonly Amount[]): boolean {
+export function coordinated(text: string, parts: readonly Amount[]): boolean {
   return parts.every((part, i) => {
     const next = parts[i + 1];
     if (!next) return true;
@@ -189,7 +194,7 @@ function leading({ text, figures, start, end, datesIn }: Context, i: number): St
     return /\band nothing else\b/.test(text.slice(last.end, end)) ? { total, parts } : undefined;
   }
   const lastGap = text.slice((parts.at(-2) as Amount).end, last.start);
-  if (!/\band\b|\bplus\b|\+|\bwhile\b|\bwith\b|&/.test(lastGap) && !/;/.test(lastGap)) return undefined;
+  if (!lastJoint.test(lastGap)) return undefined;
   const tail = text.slice(last.end, end).split(/[,;.]\s/)[0] ?? '';
   const list = text.slice(first.start, last.end) + tail;
   const atOnce = /^(?: [\p{L}-]+){0,4}(?: ?[—–:] ?| ?: ?| \()$/u.test(gap) && !shareOf(figures[i - 1], text, total);
@@ -200,12 +205,15 @@ function leading({ text, figures, start, end, datesIn }: Context, i: number): St
   );
   // "from the north, from the south" and "for and against" part the whole; they compare nothing.
   const compared = complete ? list.replace(/\b(?:from the|against|or no|for or)\b/gi, '') : list;
-  if (unlike.test(compared)) return undefined;
+  if (unlike.test(compared) || unlikeAbroad.test(compared)) return undefined;
   if (/\b(?:killed|dead|wounded|injured)\b/i.test(list) && !casualty.test(lead + gap) && !/wom[ae]n|child/i.test(list))
     return undefined;
   if (madeUpOf.test(gap) || (atOnce && parts.length >= 2) || (complete && introduces(gap))) return { total, parts };
   const foremost = !figures.slice(0, i).some((figure) => alike(figure, total));
-  const plain = total.type !== 'measure' && !unlike.test(gap.replace(/\blast (?:year|month|week)\b/g, ''));
+  const plain =
+    total.type !== 'measure' &&
+    !unlikeAbroad.test(gap) &&
+    !unlike.test(gap.replace(/\blast (?:year|month|week)\b/g, ''));
   return foremost && plain && slipped(total, parts) ? { total, parts } : undefined;
 }
 
@@ -220,95 +228,11 @@ function introduces(gap: string): boolean {
 }
 
 /** One digit wrong in the total or in a part; numbers of three digits at least, or two in a list of three and more. */
-function slipped(total: Amount, parts: readonly Amount[]): boolean {
+export function slipped(total: Amount, parts: readonly Amount[]): boolean {
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const step = Math.min(total.step, ...parts.map((part) => part.step));
   const digits = String(Math.round(total.value / step)).replace(/0+$/, '').length;
   if (digits < (parts.length > 2 ? 2 : 3)) return false;
   if (oneSlipApart(total.value, sum, step)) return true;
   return parts.some(({ value }) => oneSlipApart(value, total.value - (sum - value), step) && value * 100 > step * 1000);
-}
-
-/** "900 members, of whom 600 are drivers and 200 mechanics": parts that must not exceed the whole, all of them or not. */
-export function* sharesIn(article: Article): Iterable<Statement & { readonly slip: boolean }> {
-  const { text } = article;
-  for (const [index, figures] of figuresBySentence(article)) {
-    const sentence = article.sentences[index];
-    if (!sentence || figures.length < 3) continue;
-    for (let i = 0; i + 2 < figures.length; i++) {
-      const total = figures[i] as FigureMention;
-      const parts = figures.slice(i + 1);
-      const first = parts[0] as FigureMention;
-      const ofWhom = /^(?: [\p{L}'’-]+){0,4}, of (?:whom|which|them) $/u.test(text.slice(total.end, first.start));
-      if (!ofWhom || !parts.every((part) => alike(part, total)) || !coordinated(text, parts)) continue;
-      if (/\b(?:also|both|or)\b/i.test(text.slice(first.start, sentence.end))) continue;
-      yield { total, parts, slip: slipped(total, parts) };
-    }
-  }
-}
-
-const undecided =
-  /\b(?:undecided|unsure|not sure|no opinion|don['’]t know|did not answer|no answer|abstain\w*|blank|neither|the rest)\b/i;
-
-/** Answers of a poll in percent that are all there are, the undecided among them. */
-export function* pollsIn(article: Article): Iterable<readonly FigureMention[]> {
-  const { text } = article;
-  for (const [index, figures] of figuresBySentence(article)) {
-    const sentence = article.sentences[index];
-    const shares = figures.filter(({ type }) => type === 'percentage');
-    const [first, last] = [shares[0], shares.at(-1)];
-    if (
-      !sentence ||
-      shares.length < 3 ||
-      !first ||
-      !last ||
-      shares.some(({ upper, bound }) => upper !== undefined || bound)
-    )
-      continue;
-    const list = text.slice(first.start, last.end);
-    if (!undecided.test(text.slice(first.end, sentence.end)) || !coordinated(text, shares)) continue;
-    if (/\b(?:from|up|down|compared|than|versus|last|ago|earlier|among|of (?:men|women|those))\b/i.test(list)) continue;
-    yield shares;
-  }
-}
-
-/** "exports of $77 billion and imports of $42 billion, a surplus of $35 billion". */
-export function* differencesIn(article: Article): Iterable<Statement> {
-  const { text } = article;
-  for (const [index, figures] of figuresBySentence(article)) {
-    const sentence = article.sentences[index];
-    if (!sentence || figures.length < 3) continue;
-    for (const figure of figures) {
-      const near = text.slice(Math.max(sentence.start, figure.start - 22), Math.min(sentence.end, figure.end + 22));
-      if (!differenceWord.test(near)) continue;
-      const sides = figures.filter(
-        (other) =>
-          other !== figure &&
-          other.end <= figure.start &&
-          alike(other, figure) &&
-          sidesWord.test(nearby(text, other, sentence.start, sentence.end)),
-      );
-      if (sides.length !== 2) continue;
-      const [a, b] = sides as [FigureMention, FigureMention];
-      const kinds = [a, b].map((side) =>
-        sidesWord
-          .exec(nearby(text, side, sentence.start, sentence.end))?.[0]
-          ?.toLowerCase()
-          .replace(/s$/, ''),
-      );
-      const between = text.slice(a.start, figure.start);
-      if (kinds[0] === kinds[1] || /\b(?:from|up|down|compared|versus|than|rose|fell|last)\b/i.test(between)) continue;
-      yield { total: figure, parts: [a, b] };
-    }
-  }
-}
-
-/** A few words on both sides of a figure, not past a comma or "and". */
-function nearby(text: string, figure: FigureMention, start: number, end: number): string {
-  const before = text.slice(Math.max(start, figure.start - 26), figure.start);
-  const after = text.slice(figure.end, Math.min(end, figure.end + 26));
-  const left = before.slice(
-    Math.max(before.lastIndexOf(','), before.lastIndexOf('('), before.lastIndexOf(' and ')) + 1,
-  );
-  return `${left} ${after.split(/[,()]| and /)[0] ?? ''}`;
 }
