@@ -19,8 +19,9 @@ import { type Contribution, contributionOf, type StoredArticle, store } from './
 export type * from './archive';
 export { claimValue, joinKeys, meetingKeys, postKeys, timelessMeasures } from './keys';
 export { comparedName, nearNameKeys } from './near-names';
+export { passageKeys } from './passages';
 export { type Fact, factsValue, type SentenceFacts, sentenceFacts } from './sentence-facts';
-export { passageKey, type StoredArticle } from './stored';
+export type { StoredArticle } from './stored';
 export { citedArticles, exactArticles, mostInStory, weight } from './weight';
 
 export const emptyArchive: Archive = makeArchive(emptyMap<StoredArticle>(), emptyMap<readonly string[]>(), emptyPairs);

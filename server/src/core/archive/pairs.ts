@@ -190,6 +190,21 @@ function* membersBelow(node: Node, key: Hash): Generator<Hash, undefined> {
   }
 }
 
+/** Whether the test holds of any member of a key: walks over them, without making anything, until it does. */
+export function someMember(pairs: Pairs, key: Hash, test: (high: number, low: number) => boolean): boolean {
+  const found = subtree(pairs.root, key);
+  return found !== undefined && someBelow(found, key, test);
+}
+
+function someBelow(node: Node, key: Hash, test: (high: number, low: number) => boolean): boolean {
+  if (!isLeaf(node)) return node.children.some((child) => someBelow(child, key, test));
+  for (let at = lowerBound(node, key.high, key.low, 0, 0); at < node.length; at += 4) {
+    if (node[at] !== key.high || node[at + 1] !== key.low) return false;
+    if (test(node[at + 2] as number, node[at + 3] as number)) return true;
+  }
+  return false;
+}
+
 /** How many members a key has, without a walk over them. */
 export function memberCount(pairs: Pairs, key: Hash): number {
   const found = subtree(pairs.root, key);

@@ -1,5 +1,5 @@
 import type { ActorMention, Article, BlockKind, DateInterval, DateMention, FigureMention, Span } from '../model';
-import { digest, fold } from '../text';
+import { digest, fold, oncePer } from '../text';
 
 /** A date, a figure, a rank or an office in a sentence, as it is compared with its twin in the same sentence elsewhere. */
 export interface Fact extends Span {
@@ -24,17 +24,9 @@ const fewestWords = 6;
 const mostFacts = 8;
 
 const blocks: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'headline', 'sub-heading']);
-const kept = new WeakMap<object, readonly SentenceFacts[]>();
 
 /** The sentences of an article that state dates or figures; computed once per article. */
-export function sentenceFacts(article: Article): readonly SentenceFacts[] {
-  let result = kept.get(article);
-  if (!result) {
-    result = read(article);
-    kept.set(article, result);
-  }
-  return result;
-}
+export const sentenceFacts: (article: Article) => readonly SentenceFacts[] = oncePer(read);
 
 function read(article: Article): SentenceFacts[] {
   const bySentence = new Map<number, Fact[]>();

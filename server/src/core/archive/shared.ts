@@ -2,7 +2,7 @@ import type { ArticleId, ClaimKey, EntityId } from '../model';
 import { type Hash, hash64 } from '../text';
 import type { Archive, ArticleRecord, Holders, Lookup, Versions } from './archive';
 import { claimValue } from './keys';
-import { hasPair, memberCount, membersOf, type Pairs } from './pairs';
+import { hasPair, memberCount, membersOf, type Pairs, someMember } from './pairs';
 import { hashString, leavesWithHash, type PersistentMap } from './persistent-map';
 import { factsValue } from './sentence-facts';
 import { recordOf, type StoredArticle } from './stored';
@@ -28,6 +28,14 @@ export const actorHash = (id: EntityId): Hash => hash64(`actor ${id}`);
 export const passageHash = (key: string): Hash => hash64(`passage ${key}`);
 /** Its first half is the hash the map of articles is made by, so that an article is found by it. */
 export const fileHash = (file: ArticleId): Hash => ({ high: hashString(file), low: hash64(file).low });
+
+/** All checks of an article ask for the hash of its own name. */
+let last = { file: '', hash: fileHash('') };
+
+function ownHash(file: ArticleId): Hash {
+  if (last.file !== file) last = { file, hash: fileHash(file) };
+  return last.hash;
+}
 
 /** Records last asked for: a record is made anew for each reader otherwise. */
 const recordsKept = 512;
@@ -131,6 +139,12 @@ export function makeArchive(
       },
     };
   };
+  const sharedWith: Archive['sharedWith'] = (kind, key, file) => {
+    const own = ownHash(file);
+    const another = (high: number, low: number) => high !== own.high || low !== own.low;
+    if (kind === 'passage') return someMember(pairs, passageHash(key), another);
+    return someMember(pairs, keyHash(kind, key), (high, low) => someMember(pairs, { high, low }, another));
+  };
   const look = <Value>(get: (key: string) => Value | undefined): Lookup<Value> => ({ get });
   return {
     stored,
@@ -158,5 +172,6 @@ export function makeArchive(
       const found = holders(passageHash(key));
       return found.size > 0 && found.size <= mostRepeats ? found : undefined;
     }),
+    sharedWith,
   };
 }

@@ -1,8 +1,9 @@
-import type { Article, ArticleId, BlockKind, Claim, ClaimKey, EntityId, Language, Place, Span } from '../model';
-import { digest, excerpt, fold, lineIndex } from '../text';
+import type { Article, ArticleId, Claim, ClaimKey, EntityId, Language, Place, Span } from '../model';
+import { digest, excerpt, lineIndex } from '../text';
 import type { ArticleRecord, ClaimRecord, EntityRecord, SentenceRecord, Spelling } from './archive';
 import { claimValue, joinKeys } from './keys';
 import { comparedName, nearNameKeys } from './near-names';
+import { passageKeys } from './passages';
 import { type Fact, factsValue, type SentenceFacts, sentenceFacts } from './sentence-facts';
 
 /**
@@ -48,10 +49,6 @@ type StoredFact = readonly [
   rest: Pick<Fact, 'interval' | 'relative' | 'amount'> & { readonly kind?: Fact['kind'] },
 ];
 type StoredSentence = readonly [key: string, start: number, end: number, facts: readonly StoredFact[]];
-
-/** Shorter sentences repeat by chance. */
-const passageWords = 14;
-const passageBlocks: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'headline', 'sub-heading']);
 
 /** What the archive keeps of an article. */
 export function store(article: Article): StoredArticle {
@@ -217,19 +214,11 @@ function lazy<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Words of a passage as they are compared: lower case, no accents, no punctuation. */
-export function passageKey(text: string): string | undefined {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu);
-  return words && words.length >= passageWords ? digest(words.join(' ')) : undefined;
-}
-
 function passagesOf(article: Article): StoredPassage[] {
   const passages = new Map<string, StoredPassage>();
-  for (const { block, text, start, end } of article.sentences) {
-    const kind = article.blocks[block]?.kind;
-    if (!kind || !passageBlocks.has(kind)) continue;
-    const key = passageKey(text);
-    if (key !== undefined && !passages.has(key)) passages.set(key, [key, start, end]);
+  for (const [i, key] of passageKeys(article).entries()) {
+    const sentence = article.sentences[i];
+    if (key !== undefined && sentence && !passages.has(key)) passages.set(key, [key, sentence.start, sentence.end]);
   }
   return [...passages.values()];
 }

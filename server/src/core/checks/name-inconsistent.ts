@@ -27,13 +27,16 @@ export const nameInconsistent: Check = {
   scope: 'archive',
   *run(article, archive, knowledge): Iterable<FindingDraft> {
     for (const group of groupsOf(article)) {
-      const words = wordsOf(group, knowledge);
-      const clash = firstClash(words, preferredWords(group, knowledge));
+      const words = distinctWords(group);
+      const clash = mayClash(words) && firstClash(wordsOf(group, knowledge), preferredWords(group, knowledge));
       if (clash) yield* inArticle(clash[0], clash[1], group[0]?.entity);
-      else if (group.length === 1) yield* acrossArticles(article, archive, knowledge, group[0] as Named);
+      else if (group.length === 1) yield* acrossArticles(article, archive, knowledge, group[0] as Named, words);
     }
   },
 };
+
+/** Shorter words are initials and particles. */
+const fewestLetters = 4;
 
 interface Named {
   readonly entity: Entity;
@@ -44,12 +47,12 @@ interface Named {
 function groupsOf(article: Article): Named[][] {
   const groups: Named[][] = [];
   const byKey = new Map<string, Named[]>();
+  const alone = article.entities.every((entity) => entity.known || !hasFullName(entity));
   for (const entity of article.entities) {
     const mentions = namedMentions(article, entity);
     if (mentions.length === 0) continue;
     const named = { entity, mentions };
-    const full = entity.type === 'person' && nameWords(entity.name).length > 1;
-    const keys = full ? nameKeys(entity.name) : [];
+    const keys = alone || !hasFullName(entity) ? noKeys : nameKeys(entity.name);
     const present = keys
       .map((key) => byKey.get(key))
       .find((group) => group?.some((other) => isOne(other.entity, entity)));
@@ -67,10 +70,73 @@ function groupsOf(article: Article): Named[][] {
 const isOne = (a: Entity, b: Entity): boolean =>
   !(a.known && b.known) && compareNames(a.name, b.name, { kind: 'person' }).verdict === 'same';
 
+const hasFullName = ({ type, name }: Entity): boolean => type === 'person' && nameWords(name).length > 1;
+
+const noKeys: readonly string[] = [];
+
 interface Written {
   readonly word: string;
   readonly at: { readonly mention: ActorMention; readonly start: number; readonly end: number }[];
 }
+
+interface NameWord {
+  readonly word: string;
+  /** Within the name. */
+  readonly start: number;
+}
+
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** The words of a name as written: of some length, none in capitals, without a possessive ending. */
+function wordsIn(text: string): readonly NameWord[] {
+  const words: NameWord[] = [];
+  const add = (word: string, start: number): void => {
+    if (word.length >= fewestLetters && word !== word.toUpperCase()) words.push({ word, start });
+  };
+  if (plainWords.test(text)) {
+    let start = 0;
+    for (const word of text.split(' ')) {
+      add(word, start);
+      start += word.length + 1;
+    }
+    return words;
+  }
+  for (const { 0: whole, index } of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’‘ʼ-]*/gu)) {
+    // The Arabic article comes and goes.
+    const word = whole
+      .replace(/['’](?:s)?$/, '')
+      .replace(/^(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]sh|[Aa]d|[Aa]z)-(?=\p{Lu})/u, '');
+    add(word, index + whole.indexOf(word));
+  }
+  return words;
+}
+
+/** The words of all names, each once. */
+function distinctWords(group: readonly Named[]): readonly string[] {
+  const texts: string[] = [];
+  const words: string[] = [];
+  for (const { mentions } of group) {
+    for (const { text } of mentions) {
+      if (texts.includes(text)) continue;
+      texts.push(text);
+      for (const { word } of wordsIn(text)) if (!words.includes(word)) words.push(word);
+    }
+  }
+  return words;
+}
+
+/** Whether any two words of the names begin alike and are not the same: most actors are written in one way. */
+function mayClash(words: readonly string[]): boolean {
+  return words.some((word, i) => {
+    for (let k = 0; k < i; k++) {
+      const other = words[k] as string;
+      if (sameStart(other, word) && !sameLetters(other, word)) return true;
+    }
+    return false;
+  });
+}
+
+const sameStart = (a: string, b: string): boolean => a[0]?.toLowerCase() === b[0]?.toLowerCase();
 
 /** Words of the names as written, without those the workspace does not accept: they are name-variant's business. */
 function wordsOf(group: readonly Named[], knowledge: Knowledge): Written[] {
@@ -79,15 +145,10 @@ function wordsOf(group: readonly Named[], knowledge: Knowledge): Written[] {
     const actor = knownActorOf(entity.id, knowledge);
     for (const mention of mentions) {
       if (actor && !knowledge.accepts(actor, mention.name)) continue;
-      for (const match of mention.text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’‘ʼ-]*/gu)) {
-        // The Arabic article comes and goes.
-        const word = match[0]
-          .replace(/['’](?:s)?$/, '')
-          .replace(/^(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]sh|[Aa]d|[Aa]z)-(?=\p{Lu})/u, '');
-        if (word.length < 4 || word === word.toUpperCase()) continue;
+      for (const { word, start: at } of wordsIn(mention.text)) {
         const written = words.get(word) ?? { word, at: [] };
         if (!words.has(word)) words.set(word, written);
-        const start = mention.start + match.index + match[0].indexOf(word);
+        const start = mention.start + at;
         written.at.push({ mention, start, end: start + word.length });
       }
     }
@@ -109,7 +170,7 @@ function firstClash(words: readonly Written[], preferred: ReadonlySet<string>): 
   for (let i = 0; i < words.length; i++)
     for (let j = i + 1; j < words.length; j++) {
       const [a, b] = [words[i] as Written, words[j] as Written];
-      if (sameLetters(a.word, b.word) || a.word[0]?.toLowerCase() !== b.word[0]?.toLowerCase()) continue;
+      if (!sameStart(a.word, b.word) || sameLetters(a.word, b.word)) continue;
       if (compareNames(a.word, b.word).verdict !== 'same') continue;
       const first = b.at.length - a.at.length || Number(preferred.has(b.word)) - Number(preferred.has(a.word));
       return first > 0 ? [b, a] : [a, b];
@@ -143,12 +204,14 @@ function* acrossArticles(
   archive: Archive,
   knowledge: Knowledge,
   { entity, mentions }: Named,
+  words: readonly string[],
 ): Iterable<FindingDraft> {
   const actor = knownActorOf(entity.id, knowledge);
   if (!actor || entity.type !== 'person') return;
+  const house = new Set(nameWords(knowledgeName(entity, knowledge)));
+  if (words.every((word) => house.has(word))) return;
   const forms = archive.spelling.get(entity.id);
   if (!forms) return;
-  const house = new Set(nameWords(knowledge.houseSpelling(actor, actor.names[0]?.text ?? '')));
   const theirs = new Set([...forms].flatMap(([form]) => nameWords(form)));
   for (const { word: mine, at } of wordsOf([{ entity, mentions }], knowledge)) {
     const [first] = at;

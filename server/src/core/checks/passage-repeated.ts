@@ -1,4 +1,4 @@
-import { type Archive, passageKey } from '../archive';
+import { type Archive, passageKeys } from '../archive';
 import type { Article, Block, QuotationMention } from '../model';
 import { fold } from '../text';
 import type { Check, FindingDraft } from './check';
@@ -33,15 +33,23 @@ export const passageRepeated: Check = {
 };
 
 function* repeatedBlocks(article: Article): Iterable<FindingDraft> {
-  const first = new Map<string, Block>();
+  const beginnings = new Map<string, { readonly block: Block; key?: string }>();
+  const whole = new Map<string, Block>();
   for (const block of article.blocks) {
     if (!prose.has(block.kind)) continue;
-    const folded = fold(words(article, block)).match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (folded.length < fewestWords) continue;
-    const key = folded.join(' ');
-    const earlier = first.get(key);
+    const beginning = beginningOf(words(article, block));
+    const alike = beginnings.get(beginning);
+    if (!alike) {
+      beginnings.set(beginning, { block });
+      continue;
+    }
+    const own = foldedWords(words(article, block));
+    if (own.length < fewestWords) continue;
+    const key = own.join(' ');
+    alike.key ??= foldedWords(words(article, alike.block)).join(' ');
+    const earlier = alike.key === key ? alike.block : whole.get(key);
     if (!earlier) {
-      first.set(key, block);
+      whole.set(key, block);
       continue;
     }
     const previous = article.blocks[article.blocks.indexOf(block) - 1];
@@ -57,14 +65,23 @@ function* repeatedBlocks(article: Article): Iterable<FindingDraft> {
   }
 }
 
+const foldedWords = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The first two words: few paragraphs share them, so that few are read whole. */
+function beginningOf(text: string): string {
+  const start = foldedWords(text.slice(0, 60));
+  // The last word may have been cut.
+  const [first = '', second = ''] = start.length > 2 ? start : foldedWords(text);
+  return `${first} ${second}`;
+}
+
 /** A long sentence that comes back, word for word. */
 function* repeatedSentences(article: Article): Iterable<FindingDraft> {
   const first = new Map<string, Article['sentences'][number]>();
-  for (const sentence of article.sentences) {
-    const block = article.blocks[sentence.block];
-    if (!block || !prose.has(block.kind) || /["“”«»]/.test(sentence.text)) continue;
-    const key = passageKey(sentence.text);
-    if (key === undefined) continue;
+  for (const [i, key] of passageKeys(article).entries()) {
+    const sentence = article.sentences[i];
+    const block = sentence && article.blocks[sentence.block];
+    if (key === undefined || !block || /["“”«»]/.test(sentence.text)) continue;
     const earlier = first.get(key);
     if (!earlier) first.set(key, sentence);
     else if (
@@ -86,14 +103,12 @@ function* repeatedSentences(article: Article): Iterable<FindingDraft> {
 function* sharedSentences(article: Article, archive: Archive): Iterable<FindingDraft> {
   const shared = new Map<string, { start: number; end: number; key: string; count: number }>();
   const quotations = article.mentions.filter((mention): mention is QuotationMention => mention.kind === 'quotation');
-  for (const sentence of article.sentences) {
-    const block = article.blocks[sentence.block];
-    if (!block || !prose.has(block.kind)) continue;
+  for (const [i, key] of passageKeys(article).entries()) {
+    const sentence = article.sentences[i];
+    if (key === undefined || !sentence || !archive.sharedWith('passage', key, article.file)) continue;
     if (quotations.some(({ start, end }) => start < sentence.end && end > sentence.start)) continue;
-    const key = passageKey(sentence.text);
-    const files = key === undefined ? undefined : archive.repeating.get(key);
-    if (key === undefined || !files) continue;
-    const other = firstOther(files, article.file);
+    const files = archive.repeating.get(key);
+    const other = files && firstOther(files, article.file);
     if (other === undefined) continue;
     const known = shared.get(other);
     if (known) known.count++;

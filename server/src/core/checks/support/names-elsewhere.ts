@@ -94,9 +94,9 @@ const told = (article: Article) => ({ published: article.metadata.published, abo
 
 /** Other articles of the story, in the same language, that write a name like it. */
 function* storyArticles(article: Article, name: string, archive: Archive): Iterable<ArticleRecord> {
-  const seen = new Set([article.file]);
-  for (const keys of nearNameKeys(name, article.metadata.published).map(meetingKeys)) {
-    for (const { file } of holdersInStory(archive, keys, seen)) {
+  const seen = new Set<string>();
+  for (const key of nearNameKeys(name, article.metadata.published)) {
+    for (const { file } of holdersInStory(archive, meetingKeys(key), article, seen)) {
       const record = archive.articles.get(file);
       if (!record || record.language !== article.metadata.language) continue;
       if (daysApart(record.published, article.metadata.published) > storyDays) continue;

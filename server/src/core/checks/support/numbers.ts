@@ -1,4 +1,5 @@
 import type { Article, FigureMention } from '../../model';
+import { oncePer } from '../../text';
 
 /** A number of a sentence, as sums and shares compare it. */
 export type Amount = Pick<
@@ -19,16 +20,8 @@ export type Amount = Pick<
 >;
 
 /** Numbers of every sentence, by its index: figures that can be added or divided, restatements left out. */
-export function figuresBySentence(article: Article): ReadonlyMap<number, readonly FigureMention[]> {
-  let bySentence = kept.get(article);
-  if (!bySentence) {
-    bySentence = read(article);
-    kept.set(article, bySentence);
-  }
-  return bySentence;
-}
+export const figuresBySentence: (article: Article) => ReadonlyMap<number, readonly FigureMention[]> = oncePer(read);
 
-const kept = new WeakMap<Article, ReadonlyMap<number, readonly FigureMention[]>>();
 const adding: ReadonlySet<string> = new Set(['money', 'count', 'percentage', 'measure']);
 
 function read(article: Article): ReadonlyMap<number, readonly FigureMention[]> {

@@ -1,5 +1,5 @@
 import { type Archive, mostInStory } from '../../archive';
-import type { ArticleId, ClaimKey } from '../../model';
+import type { Article, ArticleId, ClaimKey } from '../../model';
 import { parseIso, toDayNumber } from '../../values/calendar';
 
 /** How much two articles that share an anchor have in common, by its first sign (see `claims/story/anchors.ts`). */
@@ -31,25 +31,36 @@ export function daysApart(a: string | undefined, b: string | undefined): number 
   return first && second ? Math.abs(toDayNumber(first) - toDayNumber(second)) : Number.POSITIVE_INFINITY;
 }
 
+export interface InStory {
+  readonly key: ClaimKey;
+  readonly file: ArticleId;
+}
+
+const nobody: readonly InStory[] = [];
+
 /**
- * Articles that hold one of the keys, each once, with the key it was found by; `seen` are those not wanted, and grows.
- * None where they are very many: what so many articles are about is no story.
+ * Other articles that hold one of the keys, each once, with the key it was found by; `seen` are those had before, and
+ * grows. None where they are very many: what so many articles are about is no story.
  */
-export function* holdersInStory(
+export function holdersInStory(
   archive: Archive,
   keys: readonly ClaimKey[],
-  seen: Set<ArticleId>,
-): Iterable<{ key: ClaimKey; file: ArticleId }> {
+  { file: own }: Pick<Article, 'file'>,
+  seen = new Set<ArticleId>(),
+): readonly InStory[] {
+  if (!keys.some((key) => archive.sharedWith('claim', key, own))) return nobody;
   const groups = keys.flatMap((key) => {
     const holders = archive.claiming.get(key);
     return holders ? [{ key, holders }] : [];
   });
-  if (groups.reduce((sum, { holders }) => sum + holders.size, 0) > mostInStory) return;
+  if (groups.reduce((sum, { holders }) => sum + holders.size, 0) > mostInStory) return nobody;
+  const found: InStory[] = [];
   for (const { key, holders } of groups) {
     for (const file of holders) {
-      if (seen.has(file)) continue;
+      if (file === own || seen.has(file)) continue;
       seen.add(file);
-      yield { key, file };
+      found.push({ key, file });
     }
   }
+  return found;
 }

@@ -46,10 +46,11 @@ function postOf({ role, body }: RoleClaim): Post | undefined {
 export function* otherPosts(article: Article, claim: RoleClaim, archive: Archive): Iterable<ClaimRecord> {
   const mine = postOf(claim);
   if (!mine) return;
-  const own = rolesIn(article.claims);
-  const seen = new Set([article.file]);
   const keys = postKeys(claim.actor, article.metadata.published).flatMap(meetingKeys);
-  for (const { file } of holdersInStory(archive, keys, seen)) {
+  const others = holdersInStory(archive, keys, article);
+  if (others.length === 0) return;
+  const own = rolesIn(article.claims);
+  for (const { file } of others) {
     const record = archive.articles.get(file);
     if (!record || daysApart(record.published, article.metadata.published) > storyDays) continue;
     const name = claim.actor.slice(claim.actor.indexOf(':') + 1);

@@ -59,9 +59,9 @@ function* sameThing(
   claim: DetailClaim,
   archive: Archive,
 ): Iterable<{ records: readonly ClaimRecord[]; common: number }> {
-  const seen = new Set<string>([article.file]);
-  for (const keys of joinKeys(claim, article.metadata.published).map(meetingKeys)) {
-    for (const { key, file } of holdersInStory(archive, keys, seen)) {
+  const seen = new Set<string>();
+  for (const own of joinKeys(claim, article.metadata.published)) {
+    for (const { key, file } of holdersInStory(archive, meetingKeys(own), article, seen)) {
       const record = archive.articles.get(file);
       const records = record?.claims.get(key) ?? [];
       const [first] = records;

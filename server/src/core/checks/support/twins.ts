@@ -25,12 +25,8 @@ export function* twinFindings(
   kind: Fact['kind'],
   differs: (mine: string, theirs: string) => boolean = () => true,
 ): Iterable<FindingDraft> {
-  const own = new Map<string, SentenceFacts>();
-  for (const sentence of sentenceFacts(article)) {
-    const twins = [...twinsHere(article, sentence, own), ...twinsElsewhere(article, sentence, archive)].filter(
-      ({ mine, theirs }) => mine.kind === kind && differs(mine.text, theirs.text),
-    );
-    if (!own.has(sentence.key)) own.set(sentence.key, sentence);
+  for (const all of twinsOf(article, archive)) {
+    const twins = all.filter(({ mine, theirs }) => mine.kind === kind && differs(mine.text, theirs.text));
     const [first] = twins;
     if (!first) continue;
     yield {
@@ -44,15 +40,39 @@ export function* twinFindings(
   }
 }
 
-function twinsHere(article: Article, sentence: SentenceFacts, own: ReadonlyMap<string, SentenceFacts>): Twin[] {
+const none: readonly Twin[] = [];
+
+/** Four checks ask in turn for the twins of one article. */
+let last: { article: Article; archive: Archive; twins: readonly (readonly Twin[])[] } | undefined;
+
+/** The twins of each sentence that has any, in text order. */
+function twinsOf(article: Article, archive: Archive): readonly (readonly Twin[])[] {
+  if (last?.article === article && last.archive === archive) return last.twins;
+  const own = new Map<string, SentenceFacts>();
+  const found: Twin[][] = [];
+  for (const sentence of sentenceFacts(article)) {
+    const twins = [...twinsHere(article, sentence, own), ...twinsElsewhere(article, sentence, archive)];
+    if (!own.has(sentence.key)) own.set(sentence.key, sentence);
+    if (twins.length > 0) found.push(twins);
+  }
+  last = { article, archive, twins: found };
+  return found;
+}
+
+function twinsHere(
+  article: Article,
+  sentence: SentenceFacts,
+  own: ReadonlyMap<string, SentenceFacts>,
+): readonly Twin[] {
   const other = own.get(sentence.key);
   const difference = other && differenceOf(sentence, other, true);
-  if (!other || !difference) return [];
+  if (!other || !difference) return none;
   const evidence = { at: { start: other.start, end: other.end }, message: quoted(words(article, other)) };
   return [{ ...difference, evidence, where: whereabouts(sentence, other), later: false }];
 }
 
-function twinsElsewhere(article: Article, sentence: SentenceFacts, archive: Archive): Twin[] {
+function twinsElsewhere(article: Article, sentence: SentenceFacts, archive: Archive): readonly Twin[] {
+  if (!archive.sharedWith('sentence', sentence.key, article.file)) return none;
   const twins: Twin[] = [];
   const versions = archive.telling.get(sentence.key);
   if (!versions || onlyVersion(versions, factsValue(sentence.facts))) return twins;

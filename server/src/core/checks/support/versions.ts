@@ -29,6 +29,7 @@ export function otherVersions(
   archive: Archive,
   contradicts: (other: Claim, published: string | undefined) => boolean | undefined,
 ): OtherVersion[] {
+  if (!archive.sharedWith('claim', key, article.file)) return [];
   const own = claimValue(claim);
   const versions = archive.saying.get(key);
   if (!versions || onlyVersion(versions, own)) return [];
