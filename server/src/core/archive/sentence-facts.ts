@@ -105,7 +105,15 @@ function officeFact({ text }: Article, { start: name }: ActorMention, { start, e
   return { kind: 'office', start: from, end, text: words, value: fold(words) };
 }
 
+/** "the first nine months": a rank, and how many. */
+const rankedStretch = new RegExp(`^(?:the )?(?:${rankNames.join('|')}) (?=\\p{L}+ \\p{L}+s\\b)`, 'iu');
+
 function dateFact({ start, end, text, value, interval, expression }: DateMention): Fact {
+  const ranked = rankedStretch.exec(text)?.[0].length;
+  if (ranked !== undefined) {
+    const rest = text.slice(ranked);
+    return { kind: 'date', start: start + ranked, end, text: rest, value: rest.toLowerCase(), relative: true };
+  }
   const relative = expression.relative || expression.said.year === undefined;
   return {
     kind: 'date',
@@ -118,10 +126,10 @@ function dateFact({ start, end, text, value, interval, expression }: DateMention
   };
 }
 
-function figureFact({ start, end, text, value, upper, step, currency, unit }: FigureMention): Fact {
+function figureFact({ start, end, text, type, value, upper, step, currency, unit }: FigureMention): Fact {
   const name = currency ?? unit ?? '';
   return {
-    kind: 'figure',
+    kind: type === 'ordinal' ? 'rank' : 'figure',
     start,
     end,
     text,

@@ -104,8 +104,14 @@ function within({ value, step, approximate }: FigureMention, [low, high]: readon
 
 function changeMismatch(sentence: Sentence, { percentage, from, to }: Percentage): FindingDraft | undefined {
   if (from.value <= 0) return undefined;
-  const up = rising.test(sentence.text);
-  const down = falling.test(sentence.text);
+  // The clause of the figures, where another clause may go the other way.
+  const start = Math.min(percentage.start, from.start, to.start);
+  const clause = sentence.text.slice(
+    Math.max(0, start - sentence.start - 60),
+    Math.max(percentage.end, from.end, to.end) - sentence.start + 40,
+  );
+  const up = rising.test(clause);
+  const down = falling.test(clause);
   // Both words in one sentence leave the direction to the two ends.
   if (!up && !down) return undefined;
   const sign = up === down ? Math.sign(to.value - from.value) || 1 : up ? 1 : -1;
@@ -119,12 +125,12 @@ function changeMismatch(sentence: Sentence, { percentage, from, to }: Percentage
     right < 0
       ? `a ${sign > 0 ? 'fall' : 'rise'} of ${number(-right, percentage.step)} percent`
       : `${number(right, Math.min(1, percentage.step))} percent`;
-  const [start, end] = [written(from), written(to)];
+  const [first, last] = [written(from), written(to)];
   return {
     start: percentage.start,
     end: percentage.end,
     confidence: rounded ? 'possible' : 'likely',
-    message: `From ${start} to ${end} is ${direction}, not ${percentage.text}.`,
+    message: `From ${first} to ${last} is ${direction}, not ${percentage.text}.`,
     related: sides(from, to, 'One end of the change'),
     fixes: [],
   };

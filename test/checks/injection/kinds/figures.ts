@@ -299,7 +299,8 @@ const order = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'
 const ordinal: Injector = (article, random) => {
   const found = matches(
     article.text,
-    /(?<=\b(?:the|his|her|their|its|a) )(?:first|second|third|fourth|fifth|sixth|seventh)(?= (?!time\b|half\b|quarter\b|year\b|day\b|week\b|month\b|period\b)[a-z])/g,
+    // "a third of those killed" is a share.
+    /(?<=\b(?:the|his|her|their|its|a(?! \w+ of\b)) )(?:first|second|third|fourth|fifth|sixth|seventh)(?= (?!time\b|half\b|quarter\b|year\b|day\b|week\b|month\b|period\b)[a-z])/g,
   );
   const match = pick(found, random);
   if (!match) return undefined;

@@ -27,6 +27,8 @@ export function changeIn(
   figures: readonly FigureMention[],
 ): Percentage | undefined {
   const { text } = article;
+  const tight = tightChange(text, figures);
+  if (tight) return tight;
   const percentages = figures.filter(({ type }) => type === 'percentage');
   const [percentage] = percentages;
   if (percentages.length !== 1 || !percentage || percentage.upper !== undefined || percentage.bound) return undefined;
@@ -42,6 +44,24 @@ export function changeIn(
   // "20 percent of the staff" is a share of another thing.
   return /^ of\b/.test(text.slice(percentage.end, percentage.end + 4)) ? undefined : { percentage, from, to };
 }
+
+/** "rose 7 % to $7.1 billion from $6.6 billion": three figures that stand together, whatever else the sentence tells. */
+function tightChange(text: string, figures: readonly FigureMention[]): Percentage | undefined {
+  for (let i = 0; i + 2 < figures.length; i++) {
+    const [percentage, to, from] = figures.slice(i, i + 3) as [FigureMention, FigureMention, FigureMention];
+    if (percentage.type !== 'percentage' || to.type === 'percentage' || to.type !== from.type) continue;
+    if (to.currency !== from.currency || to.unit !== from.unit) continue;
+    if ([percentage, to, from].some(({ upper, approximate, bound }) => upper !== undefined || approximate || bound))
+      continue;
+    if (!moved.test(text.slice(Math.max(0, percentage.start - 24), percentage.start))) continue;
+    if (!/^,? to (?:a record |an all-time high of )?$/.test(text.slice(percentage.end, to.start))) continue;
+    if (/^,? from $/.test(text.slice(to.end, from.start))) return { percentage, from, to };
+  }
+  return undefined;
+}
+
+const moved =
+  /\b(?:rose|fell|grew|dropped|declined|climbed|jumped|slid|soared|surged|plunged|increased|decreased|gained|slipped|tumbled|slumped|shrank|inched up|inched down|edged up|edged down|went up|went down|(?:was|were) (?:up|down))(?: by)? $/i;
 
 /** "$9.4 million, or 32 cents a share": the same amount by another measure. */
 function restates(text: string, start: number, figure: Amount): boolean {

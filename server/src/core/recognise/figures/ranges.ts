@@ -23,6 +23,7 @@ const yearPrepositions = wordSet('in since by en im seit desde depuis');
 const betweenWords = wordSet('between entre zwischen');
 const fromWords = wordSet('from de von desde');
 const ageWords = wordSet('aged ages');
+const betweenAges = /\bbetween the ages of $/;
 const beforeRange = wordSet('about around an estimated some at least roughly approximately environ etwa rund unos');
 
 /** Both ends of a range. */
@@ -109,7 +110,7 @@ export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score'
   let second = readAmount(text, numeral, language);
   const plain = first.type === undefined && first.scale === 1;
   const bothBare = plain && second.type === undefined && second.scale === 1;
-  const between = precededBy(text, first, betweenWords);
+  const between = precededBy(text, first, betweenWords) || betweenAges.test(text.slice(first.start - 25, first.start));
   const from = precededBy(text, first, fromWords);
   if (link === 'and' && !between) return undefined;
   if (
@@ -185,10 +186,10 @@ export function readRange(s: SentenceInput, first: Amount): RangeFound | 'score'
   if (link === 'dash' && lower.type === undefined && second.scale === 1) {
     const noun = ages || headNounAfter(text, second.end, language);
     const next = nextWord(text, second.end);
-    if (lower.value >= second.value || !noun || (next && scoreNouns.has(next.word))) return 'score';
+    if ((lower.value >= second.value && !ages) || !noun || (next && scoreNouns.has(next.word))) return 'score';
     if (scoreVerbs.has(previousWord(text, first.start)?.word ?? '')) return 'score';
   }
-  if (link === 'dash' && lower.value > second.value && lower.type !== 'percentage' && lower.type !== 'money') {
+  if (link === 'dash' && !ages && lower.value > second.value && lower.type !== 'percentage' && lower.type !== 'money') {
     return lower.type === 'measure' ? { lower, upper: second } : 'score';
   }
   return { lower, upper: second };
