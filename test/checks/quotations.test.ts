@@ -17,12 +17,3 @@ const altered: readonly string[] = [
   '=== one.txt\n“Nobody will cross this bridge before the spring,” Maria Lindholm said.\n=== two.txt\n“Nobody will pay for that tunnel under the city,” Maria Lindholm said.',
 ];
 for (const text of altered) test(`altered: ${text}`, () => void checkFindings('quote-altered', text));
-
-const unbalanced: readonly string[] = [
-  'Maria Lindholm said: [|"|]{quote-unbalanced}We will not sign. She left.\n\nNobody followed her out.\n',
-  'Maria Lindholm said that they would not sign.[|”|]{quote-unbalanced} She left.\n\nNobody followed her out.\n',
-  'Maria Lindholm said: "We will not sign." She left.\n\nNobody followed her out.\n',
-  'Maria Lindholm is 6\'2" tall. She left.\n\nNobody followed her out.\n',
-  'Maria Lindholm said: "We will not sign.\n\n"We will not talk," she added.\n',
-];
-for (const text of unbalanced) test(`unbalanced: ${text}`, () => void checkFindings('quote-unbalanced', text));
