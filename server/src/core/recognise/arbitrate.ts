@@ -12,12 +12,10 @@ export function arbitrate(
   dates: readonly SentenceDraft[],
   figures: readonly SentenceDraft[],
 ): SentenceDraft[] {
-  const sorted: SentenceDraft[] = [];
-  for (const draft of actors) sorted.push(draft);
-  for (const draft of dates) sorted.push(draft);
-  for (const draft of figures) sorted.push(draft);
+  const sorted = actors.concat(dates, figures);
   if (sorted.length < 2) return sorted;
   order(sorted);
+  if (areApart(sorted)) return sorted;
   const kept: SentenceDraft[] = [];
   for (const draft of sorted) {
     let keep = true;
@@ -32,6 +30,15 @@ export function arbitrate(
     if (keep) kept.push(draft);
   }
   return kept;
+}
+
+function areApart(sorted: readonly SentenceDraft[]): boolean {
+  let end = 0;
+  for (const draft of sorted) {
+    if (draft.start < end) return false;
+    end = draft.end;
+  }
+  return true;
 }
 
 function compare(a: SentenceDraft, b: SentenceDraft): number {

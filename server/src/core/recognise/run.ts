@@ -14,6 +14,8 @@ type Drafts = Map<string, readonly SentenceDraft[]>;
 
 /** Drafts of sentences of one language and kind of block, by their text. */
 interface Table {
+  readonly language: SentenceInput['language'];
+  readonly block: SentenceInput['block'];
   young: Drafts;
   old: Drafts;
 }
@@ -26,32 +28,39 @@ interface Table {
  * nothing is ever taken out of a map one by one, which would leave holes that the next look for the oldest must pass.
  */
 export function createSentenceRecogniser(knowledge: Knowledge): RecogniseSentence {
-  const tables = new Map<string, Table>();
+  const tables: Table[] = [];
+  let table: Table | undefined;
   let size = 0;
 
   const nextGeneration = (): void => {
-    for (const table of tables.values()) {
+    for (const table of tables) {
       table.old = table.young;
       table.young = new Map();
     }
     size = 0;
   };
 
-  return (sentence) => {
-    const { text, language, block } = sentence;
-    const kind = `${language} ${block}`;
-    let table = tables.get(kind);
+  const tableOf = ({ language, block }: SentenceInput): Table => {
+    // Sentences of one kind follow each other.
+    if (table?.block === block && table.language === language) return table;
+    table = tables.find((one) => one.block === block && one.language === language);
     if (table === undefined) {
-      table = { young: new Map(), old: new Map() };
-      tables.set(kind, table);
+      table = { language, block, young: new Map(), old: new Map() };
+      tables.push(table);
     }
-    const seen = table.young.get(text);
+    return table;
+  };
+
+  return (sentence) => {
+    const { text } = sentence;
+    const { young, old } = tableOf(sentence);
+    const seen = young.get(text);
     if (seen) return seen;
     const drafts =
-      table.old.get(text) ??
+      old.get(text) ??
       arbitrate(recogniseActors(sentence, knowledge), recogniseDates(sentence), recogniseFigures(sentence));
     if (size >= generationSize) nextGeneration();
-    table.young.set(text, drafts);
+    tableOf(sentence).young.set(text, drafts);
     size++;
     return drafts;
   };

@@ -41,6 +41,8 @@ export interface Word {
   readonly lower: string;
   readonly bits: number;
   readonly phrases: readonly Phrase[] | undefined;
+  /** The letters that the second words of the phrases begin with. */
+  readonly seconds: Uint16Array | undefined;
   /** Starts a name of the knowledge base. */
   readonly starts: boolean;
   /** Names of the knowledge base of this word alone. */
@@ -241,12 +243,14 @@ function lookUp(scan: Scan, written: string, i: number): Word {
   const lower = text.toLowerCase();
   const { knowledge, lexicon: lists } = scan;
   const hyphen = text.indexOf('-', 1) > 0;
+  const phrases = lists.phrases.get(text);
   const starts = knowledge.startsName(text) || (hyphen && knowledge.startsName(text.slice(0, text.indexOf('-', 1))));
   const made: Word = {
     text,
     lower,
     bits: lists.words.get(text) ?? 0,
-    phrases: lists.phrases.get(text),
+    phrases,
+    seconds: phrases && Uint16Array.from(phrases, (phrase) => phrase.text.charCodeAt(text.length + 1)),
     starts,
     known: starts ? inEnglish(knowledge.named(text)) : nothing,
     isFunction: functionWords.has(lower),
@@ -336,7 +340,14 @@ export function phraseAt(scan: Scan, i: number): FoundPhrase | undefined {
 }
 
 function findPhrase(scan: Scan, i: number, list: readonly Phrase[]): FoundPhrase | undefined {
-  for (const phrase of list) {
+  const { seconds, text } = entryAt(scan, i);
+  const second = (scan.tokens.start[i] as number) + text.length + 1;
+  if (seconds === undefined || second >= scan.text.length) return undefined;
+  const exact = !scan.odd && scan.style !== 'capitals';
+  const letter = scan.text.charCodeAt(second);
+  for (let at = 0; at < list.length; at++) {
+    if (exact && seconds[at] !== letter) continue;
+    const phrase = list[at] as Phrase;
     const next = matchWords(scan, i, phrase.text);
     if (next > 0) return { phrase, next };
   }
