@@ -1,6 +1,7 @@
 import { isForeignAcronym } from '../../knowledge/foreign-acronym';
 import type { Knowledge, NameMatch } from '../../model';
 import type { SentenceInput } from '../recogniser';
+import { formGeneration, lowerOf, textOf } from '../tokens/forms';
 import { Is, isCommon, type Lexicon, lexicon, type Phrase } from './lexicon';
 import { isTable } from './table';
 import { Kind, type Tokens, tokenise } from './tokens';
@@ -61,6 +62,9 @@ export interface Word {
 /** Words and names met before with one knowledge base; emptied when they grow too many. */
 interface Memory {
   readonly words: Map<string, Word>;
+  /** The same by the numbers of forms, as long as these hold. */
+  forms: (Word | undefined)[];
+  generation: number;
   readonly names: Map<string, readonly NameMatch[]>;
 }
 
@@ -70,9 +74,13 @@ let lastMemory: Memory | undefined;
 
 function memoryOf(knowledge: Knowledge): Memory {
   if (knowledge !== lastKnowledge || lastMemory === undefined) {
-    lastMemory = memories.get(knowledge) ?? { words: new Map(), names: new Map() };
+    lastMemory = memories.get(knowledge) ?? { words: new Map(), forms: [], generation: -1, names: new Map() };
     memories.set(knowledge, lastMemory);
     lastKnowledge = knowledge;
+  }
+  if (lastMemory.generation !== formGeneration()) {
+    lastMemory.generation = formGeneration();
+    lastMemory.forms = [];
   }
   if (lastMemory.words.size > 40_000) lastMemory.words.clear();
   if (lastMemory.names.size > 40_000) lastMemory.names.clear();
@@ -223,7 +231,15 @@ function demote(scan: Scan): void {
 export function entryAt(scan: Scan, i: number): Word {
   let entry = scan.words[i];
   if (entry === undefined) {
-    entry = lookUp(scan, scan.text.slice(scan.tokens.start[i], scan.tokens.end[i]), i);
+    const form = scan.tokens.form[i] as number;
+    if (form >= 0) {
+      const { forms } = scan.memory;
+      entry = forms[form];
+      if (entry === undefined) {
+        entry = lookUp(scan, textOf(form), i);
+        forms[form] = entry;
+      }
+    } else entry = lookUp(scan, scan.text.slice(scan.tokens.start[i], scan.tokens.end[i]), i);
     scan.words[i] = entry;
   }
   return entry;
@@ -317,6 +333,8 @@ export function lowerAt(scan: Scan, i: number): string {
   const kind = tokens.kind[i] as number;
   if (kind < Kind.lower) return '';
   if (kind > Kind.lower) return entryAt(scan, i).lower;
+  const form = tokens.form[i] as number;
+  if (form >= 0) return scan.style === 'prose' ? textOf(form) : lowerOf(form);
   const word = scan.text.slice(tokens.start[i], tokens.end[i]);
   return scan.style === 'prose' ? word : word.toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { TokenKind, tokensOf } from '../tokens/sentence-tokens';
+
 /** Kinds of tokens; everything from `cap` on may be part of a name. */
 export const Kind = { punctuation: 0, number: 1, lower: 2, cap: 3, caps: 4, initial: 5, mixed: 6 } as const;
 
@@ -11,6 +13,8 @@ export interface Tokens {
   end: Int32Array;
   kind: Uint8Array;
   possessive: Uint8Array;
+  /** The number of its form (see tokens/forms.ts) where a token is a word of plain letters, else -1. */
+  form: Int32Array;
   /** The text has typographic apostrophes in words, or white space other than single spaces. */
   odd: boolean;
 }
@@ -23,6 +27,7 @@ export function roomForTokens(): Tokens {
     end: new Int32Array(512),
     kind: new Uint8Array(512),
     possessive: new Uint8Array(512),
+    form: new Int32Array(512),
     odd: false,
   };
 }
@@ -40,6 +45,7 @@ export function grow(tokens: Tokens): void {
   tokens.end = wider(tokens.end, new Int32Array(size));
   tokens.kind = wider(tokens.kind, new Uint8Array(size));
   tokens.possessive = wider(tokens.possessive, new Uint8Array(size));
+  tokens.form = wider(tokens.form, new Int32Array(size));
 }
 
 // 0 other, 1 lower-case letter, 2 upper-case letter, 3 digit, 4 white space.
@@ -88,45 +94,45 @@ function isContraction(text: string, apostrophe: number, end: number): boolean {
   return rest === 't' || rest === 'm' || rest === 'd' || rest === 've' || rest === 're' || rest === 'll';
 }
 
-/** One pass over the sentence. */
+/** Puts the sentence's tokens together to those that names are made of: "O'Brien", "U.S.", "semi-final", "3-1". */
 export function tokenise(text: string): Tokens {
   const length = text.length;
+  const parts = tokensOf(text);
   let count = 0;
+  let odd = parts.spaced;
+  let { start: starts, end: ends, kind: kinds, possessive: possessives, form: forms } = tokens;
+  /** Up to where the sentence is read. */
   let i = 0;
-  let odd = false;
-  let { start: starts, end: ends, kind: kinds, possessive: possessives } = tokens;
-  while (i < length) {
-    const c = text.charCodeAt(i);
-    const cls = c < 128 ? (asciiClass[c] as number) : wideClass(c);
-    if (cls === 4) {
-      if (c !== 32 || text.charCodeAt(i + 1) === 32) odd = true;
-      i++;
-      continue;
-    }
+  let part = 0;
+  for (;;) {
+    while (part < parts.count && (parts.end[part] as number) <= i) part++;
+    if (part === parts.count) break;
+    const start = Math.max(i, parts.start[part] as number);
     if (count === starts.length) {
       grow(tokens);
-      ({ start: starts, end: ends, kind: kinds, possessive: possessives } = tokens);
+      ({ start: starts, end: ends, kind: kinds, possessive: possessives, form: forms } = tokens);
     }
-    const start = i;
     // Nearly all words: plain letters, small but for the first, up to a space or a common mark.
-    if ((cls === 1 || cls === 2) && c < 128) {
-      let j = i + 1;
-      let d = 0;
-      while (j < length) {
-        d = text.charCodeAt(j);
-        if (d > 122 || d < 97) break;
-        j++;
-      }
-      if (j === length || (d < 128 && (endsWord[d] === 1 || (d === 0x2e && cls === 1 && j - i > 1)))) {
+    const plain = parts.kind[part] as number;
+    if (plain >= TokenKind.lower && start === parts.start[part]) {
+      const end = parts.end[part] as number;
+      const d = end < length ? text.charCodeAt(end) : 32;
+      if (d < 128 && (endsWord[d] === 1 || (d === 0x2e && plain === TokenKind.lower && end - start > 1))) {
         starts[count] = start;
-        ends[count] = j;
-        kinds[count] = cls === 1 ? Kind.lower : Kind.cap;
+        ends[count] = end;
+        kinds[count] = plain === TokenKind.lower ? Kind.lower : Kind.cap;
         possessives[count] = 0;
+        forms[count] = parts.form[part] as number;
         count++;
-        i = j;
+        part++;
+        i = end;
         continue;
       }
     }
+    i = start;
+    const c = text.charCodeAt(i);
+    const cls = classOf(c);
+    forms[count] = -1;
     let kind: number = Kind.punctuation;
     let possessive = 0;
     if (cls === 1 || cls === 2) {

@@ -1,3 +1,6 @@
+import { lowerOf } from '../tokens/forms';
+import { type SentenceTokens, TokenKind, tokensOf } from '../tokens/sentence-tokens';
+
 /** Small cursor functions over a sentence; every one is linear in what it reads and reads a bounded stretch. */
 
 export interface Word {
@@ -78,8 +81,12 @@ export function sentenceNumber(): number {
   return sentences;
 }
 
+/** The sentence's tokens, whose words need no reading again. */
+let tokens: SentenceTokens = tokensOf('');
+
 /** To be called before another sentence is read. */
-export function forgetWords(): void {
+export function openWords(sentence: SentenceTokens): void {
+  tokens = sentence;
   sentences = (sentences + 1) & 0x3fffffff;
   placesAt.fill(-1);
   placesBefore.fill(-1);
@@ -96,6 +103,12 @@ export function readWord(text: string, start: number): Word | undefined {
 }
 
 function makeWord(text: string, start: number): Word | undefined {
+  if (start < 0 || start >= text.length) return undefined;
+  const at = tokens.starting[start] as number;
+  if (at < tokens.count && tokens.start[at] === start) {
+    const end = tokens.end[at] as number;
+    if (isWholeWord(text, at, end)) return { start, end, word: lowerOf(tokens.form[at] as number) };
+  }
   let end = start;
   let small = true;
   const limit = Math.min(text.length, start + longestWord);
@@ -125,8 +138,23 @@ export function previousWord(text: string, from: number): Word | undefined {
   return word;
 }
 
+/** Whether the token is a word that this reader would not cut, and not go on with ("nº"). */
+function isWholeWord(text: string, at: number, end: number): boolean {
+  return (
+    (tokens.kind[at] as number) >= TokenKind.word &&
+    end - (tokens.start[at] as number) <= longestWord &&
+    !isLetter(codeAt(text, end))
+  );
+}
+
 function makePreviousWord(text: string, from: number): Word | undefined {
   const end = skipSpacesBack(text, from);
+  const at = end > text.length ? tokens.count : (tokens.ending[end] as number);
+  if (at < tokens.count && tokens.end[at] === end) {
+    const start = tokens.start[at] as number;
+    if (isWholeWord(text, at, end) && !isLetter(codeAt(text, start - 1)))
+      return { start, end, word: lowerOf(tokens.form[at] as number) };
+  }
   let start = end;
   let small = true;
   const limit = Math.max(0, end - longestWord);
