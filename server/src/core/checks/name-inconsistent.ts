@@ -1,5 +1,5 @@
 import { type Archive, exactArticles, type Holders, type Versions } from '../archive';
-import type { ActorMention, Article, Entity, Knowledge, Place } from '../model';
+import type { ActorMention, Article, Entity, Knowledge, KnownActor, Place } from '../model';
 import { compareNames, nameKeys } from '../names';
 import { fold } from '../text';
 import type { Check, FindingDraft } from './check';
@@ -28,7 +28,7 @@ export const nameInconsistent: Check = {
   *run(article, archive, knowledge): Iterable<FindingDraft> {
     for (const group of groupsOf(article)) {
       const words = distinctWords(group);
-      const clash = mayClash(words) && firstClash(wordsOf(group, knowledge), preferredWords(group, knowledge));
+      const clash = mayClash(words) && firstClash(wordsOf(group, article, knowledge), preferredWords(group, knowledge));
       if (clash) yield* inArticle(clash[0], clash[1], group[0]?.entity);
       else if (group.length === 1) yield* acrossArticles(article, archive, knowledge, group[0] as Named, words);
     }
@@ -64,8 +64,38 @@ function groupsOf(article: Article): Named[][] {
     groups.push(group);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
   }
-  return groups;
+  return withLoneSurnames(groups);
 }
+
+/**
+ * A surname alone that nobody bears, but one person in what may be another spelling ("Asad" beside Bashar al-Assad), is
+ * theirs: somebody else would be introduced. Not where a sentence has both.
+ */
+function withLoneSurnames(groups: Named[][]): Named[][] {
+  const lone = groups.filter(
+    ([first, ...more]) => more.length === 0 && first?.entity.type === 'person' && isLone(first.entity),
+  );
+  for (const group of lone) {
+    const [{ entity }] = group as [Named];
+    if (entity.known || entity.name.length < fewestLetters) continue;
+    const word = bareWord(entity.name);
+    const bearers = groups.filter(([first]) => {
+      if (first?.entity.type !== 'person' || isLone(first.entity)) return false;
+      const surname = bareWord(nameWords(first.entity.name).at(-1) ?? '');
+      return sameStart(surname, word) && compareNames(surname, word).verdict !== 'different';
+    });
+    const [bearer] = bearers;
+    if (bearers.length === 1 && bearer && !oneSentence(group, bearer)) bearer.push(...group.splice(0));
+  }
+  return groups.filter(({ length }) => length > 0);
+}
+
+function oneSentence(a: readonly Named[], b: readonly Named[]): boolean {
+  const sentences = new Set(a.flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence)));
+  return b.some(({ mentions }) => mentions.some(({ sentence }) => sentences.has(sentence)));
+}
+
+const isLone = ({ name }: Entity): boolean => nameWords(name).length === 1;
 
 const isOne = (a: Entity, b: Entity): boolean =>
   !(a.known && b.known) && compareNames(a.name, b.name, { kind: 'person' }).verdict === 'same';
@@ -102,10 +132,7 @@ function wordsIn(text: string): readonly NameWord[] {
     return words;
   }
   for (const { 0: whole, index } of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’‘ʼ-]*/gu)) {
-    // The Arabic article comes and goes.
-    const word = whole
-      .replace(/['’](?:s)?$/, '')
-      .replace(/^(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]sh|[Aa]d|[Aa]z)-(?=\p{Lu})/u, '');
+    const word = bareWord(whole);
     add(word, index + whole.indexOf(word));
   }
   return words;
@@ -139,12 +166,12 @@ function mayClash(words: readonly string[]): boolean {
 const sameStart = (a: string, b: string): boolean => a[0]?.toLowerCase() === b[0]?.toLowerCase();
 
 /** Words of the names as written, without those the workspace does not accept: they are name-variant's business. */
-function wordsOf(group: readonly Named[], knowledge: Knowledge): Written[] {
+function wordsOf(group: readonly Named[], article: Article, knowledge: Knowledge): Written[] {
   const words = new Map<string, Written>();
   for (const { entity, mentions } of group) {
     const actor = knownActorOf(entity.id, knowledge);
     for (const mention of mentions) {
-      if (actor && !knowledge.accepts(actor, mention.name)) continue;
+      if (actor && isMarkedAlready(mention.name, actor, article, knowledge)) continue;
       for (const { word, start: at } of wordsIn(mention.text)) {
         const written = words.get(word) ?? { word, at: [] };
         if (!words.has(word)) words.set(word, written);
@@ -154,6 +181,17 @@ function wordsOf(group: readonly Named[], knowledge: Knowledge): Written[] {
     }
   }
   return [...words.values()];
+}
+
+/** Without a possessive and the Arabic article, which comes and goes. */
+const bareWord = (word: string): string =>
+  word.replace(/['’](?:s)?$/, '').replace(/^(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]sh|[Aa]d|[Aa]z)-(?=\p{Lu})/u, '');
+
+/** Forms that are listed, or made by another press's convention, are name-variant's; in other languages all are. */
+function isMarkedAlready(form: string, actor: KnownActor, { metadata }: Article, knowledge: Knowledge): boolean {
+  if (knowledge.accepts(actor, form)) return false;
+  if (metadata.language !== 'en' || actor.names.some(({ text }) => sameLetters(text, form))) return true;
+  return knowledge.variantOf(form).some((match) => match.actor.id === actor.id && match.convention !== undefined);
 }
 
 function preferredWords(group: readonly Named[], knowledge: Knowledge): ReadonlySet<string> {
@@ -171,7 +209,12 @@ function firstClash(words: readonly Written[], preferred: ReadonlySet<string>): 
     for (let j = i + 1; j < words.length; j++) {
       const [a, b] = [words[i] as Written, words[j] as Written];
       if (!sameStart(a.word, b.word) || sameLetters(a.word, b.word)) continue;
-      if (compareNames(a.word, b.word).verdict !== 'same') continue;
+      // Words of one mention are two names (Abdullah Abdallah); of one actor's others, what may be one name is.
+      if (
+        compareNames(a.word, b.word).verdict === 'different' ||
+        a.at.some(({ mention }) => b.at.some((other) => other.mention === mention))
+      )
+        continue;
       const first = b.at.length - a.at.length || Number(preferred.has(b.word)) - Number(preferred.has(a.word));
       return first > 0 ? [b, a] : [a, b];
     }
@@ -213,7 +256,7 @@ function* acrossArticles(
   const forms = archive.spelling.get(entity.id);
   if (!forms) return;
   const theirs = new Set([...forms].flatMap(([form]) => nameWords(form)));
-  for (const { word: mine, at } of wordsOf([{ entity, mentions }], knowledge)) {
+  for (const { word: mine, at } of wordsOf([{ entity, mentions }], article, knowledge)) {
     const [first] = at;
     if (!first || house.has(mine)) continue;
     for (const word of theirs) {

@@ -1,11 +1,12 @@
-import type { ActorMention, Article, Entity, Evidence, Knowledge, KnownActor, SourceReference } from '../model';
+import type { ActorMention, Article, Entity, Knowledge, KnownActor } from '../model';
 import { compareNames, differByEnding, editDistance, likelyMisspelling } from '../names';
 import { fold, renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
+import { listedPlace, type Near } from './support/listed-place';
 import { namedMentions, nameWords, times } from './support/names';
 import { type NearName, namesElsewhere } from './support/names-elsewhere';
-import { actorIndex, containing } from './support/names-nearby';
-import { articlesNamed, list, quoted } from './support/words';
+import { actorIndex } from './support/names-nearby';
+import { articlesNamed, quoted } from './support/words';
 
 /** A name that is one slip away from a known or an established one, in a place where that one belongs. */
 export const nameMisspelling: Check = {
@@ -39,9 +40,9 @@ export const nameMisspelling: Check = {
       const [first] = mentions;
       if (!first) continue;
       const near =
-        (entity.type === 'person'
-          ? (knownPerson(article, mentions, knowledge) ?? samePerson(article, entity, mentions, people))
-          : undefined) ?? listedPlace(article, first, mentions, knowledge);
+        (entity.type === 'person' ? knownPerson(article, mentions, knowledge) : undefined) ??
+        samePerson(article, entity, mentions, people, knowledge) ??
+        listedPlace(article, first, mentions, knowledge);
       if (near) yield* findings(near, mentions, entity);
     }
     for (const near of namesElsewhere(article, archive)) yield* inOneStory(near);
@@ -70,16 +71,6 @@ function* inOneStory({
     fixes: [{ title: `Write ${wanted}`, edits, preferred: true }],
     entity: entity.id,
   };
-}
-
-/** The name that is meant, and what says so. */
-interface Near {
-  readonly wanted: string;
-  readonly written: string;
-  readonly confidence: 'likely' | 'possible';
-  readonly reason: string;
-  readonly related: readonly Evidence[];
-  readonly source?: SourceReference;
 }
 
 interface Person {
@@ -168,130 +159,73 @@ function endingsOf(role: string): string[] {
   return words.map((_, i) => words.slice(i).join(' '));
 }
 
-/** The same person elsewhere in the article, by first name, by office, or because the other name is everywhere. */
+/** The same person elsewhere in the article: by first name, by office, or because a surname alone is nobody else's. */
 function samePerson(
   article: Article,
   entity: Entity,
   mentions: readonly ActorMention[],
   people: readonly Person[],
+  knowledge: Knowledge,
 ): Near | undefined {
   const words = nameWords(longestName(mentions));
   const surname = words.at(-1) ?? '';
   const roles = rolesOf(article, mentions);
   for (const other of people) {
-    if (other.entity === entity || other.mentions.length <= mentions.length) continue;
+    if (other.entity === entity) continue;
     const wanted = other.words.at(-1) ?? '';
-    if (fold(wanted) === fold(surname) || !isSlip(surname, wanted)) continue;
+    if (fold(wanted) === fold(surname)) continue;
+    const [first] = other.mentions;
+    const found = (confidence: Near['confidence'], says: string): Near => ({
+      wanted,
+      written: surname,
+      confidence,
+      reason: `this article writes ${wanted} ${times(other.mentions.length)}${says}`,
+      related: first ? [{ at: first, message: quoted(first.text) }] : [],
+    });
+    if (words.length === 1 || other.words.length === 1) {
+      const alone = surnameAlone(words, mentions, other, knowledge);
+      if (alone) return found(alone, '');
+    }
+    if (other.mentions.length <= mentions.length || entity.type !== 'person' || !isSlip(surname, wanted)) continue;
     const given = words.length > 1 ? fold(words[0] as string) : undefined;
     const otherGiven = other.words.length > 1 ? fold(other.words[0] as string) : undefined;
     if (given !== undefined && otherGiven !== undefined && given !== otherGiven) continue;
-    const shared = mentions.some(({ sentence }) => other.mentions.some((mention) => mention.sentence === sentence));
-    const sameGiven = given !== undefined && given === otherGiven;
-    const sameRole = roles.some((role) => other.roles.includes(role));
-    const often = mentions.length === 1 && other.mentions.length >= 3 && !shared;
-    if (!sameGiven && !sameRole && !often) continue;
-    const [first] = other.mentions;
-    return {
-      wanted,
-      written: surname,
-      confidence: sameGiven || sameRole ? 'likely' : 'possible',
-      reason: `this article writes ${wanted} ${times(other.mentions.length)}${sameGiven ? ' with the same first name' : sameRole ? ' with the same office' : ''}`,
-      related: first ? [{ at: first, message: quoted(first.text) }] : [],
-    };
+    if (given !== undefined && given === otherGiven) return found('likely', ' with the same first name');
+    if (roles.some((role) => other.roles.includes(role))) return found('likely', ' with the same office');
   }
   return undefined;
 }
 
-/** One of a list of places that belong together, as its neighbours do. */
-function listedPlace(
-  article: Article,
-  first: ActorMention,
+/**
+ * A surname alone, one slip from that of somebody named in full: another person would have been introduced. Or the slip
+ * is in the full name, and the surname alone comes back.
+ */
+function surnameAlone(
+  words: readonly string[],
   mentions: readonly ActorMention[],
+  other: Person,
   knowledge: Knowledge,
-): Near | undefined {
-  if (mentions.length > 2 || first.role || first.name.length < 5 || first.name.includes(' ')) return undefined;
-  const neighbours = article.mentions.filter(
-    (mention): mention is ActorMention =>
-      mention.kind === 'actor' && mention.sentence === first.sentence && mention !== first && !mention.demonym,
-  );
-  const byParent = new Map<string, KnownActor[]>();
-  for (const { link } of neighbours) {
-    const actor = link?.entity.startsWith('known:')
-      ? knowledge.actors.get(link.entity.slice('known:'.length))
-      : undefined;
-    if (actor?.type !== 'place') continue;
-    for (const place of containing(actor, knowledge)) {
-      const named = byParent.get(place) ?? [];
-      if (!named.includes(actor)) byParent.set(place, [...named, actor]);
-    }
-  }
-  for (const [place, named] of byParent) {
-    if (named.length < 2 || !standsInList(article.text, first, neighbours)) continue;
-    const actor = nearestPlace(first.name, actorIndex(knowledge).byParent.get(place) ?? [], named);
-    if (!actor) continue;
-    return {
-      wanted: actor.names[0]?.text ?? '',
-      written: first.name,
-      confidence: 'likely',
-      reason: `it stands in a list with ${list(named.map(({ names }) => names[0]?.text ?? '').slice(0, 3))}`,
-      related: neighbours
-        .filter(({ link }) => named.some(({ id }) => link?.entity === `known:${id}`))
-        .slice(0, 2)
-        .map((at) => ({ at, message: quoted(at.text) })),
-      source: actor.source,
-    };
-  }
-  return undefined;
+): Near['confidence'] | undefined {
+  const [written, wanted] = [words.at(-1) ?? '', other.words.at(-1) ?? ''];
+  if (words.length > 1 === other.words.length > 1 || written.length < 5 || !isOneSlip(written, wanted))
+    return undefined;
+  if (other.mentions.length < mentions.length || knowledge.named(written).length > 0) return undefined;
+  if (mentions.some(({ sentence }) => other.mentions.some((mention) => mention.sentence === sentence)))
+    return undefined;
+  // The surname alone follows the full name.
+  const [full, alone] = words.length > 1 ? [mentions, other.mentions] : [other.mentions, mentions];
+  if ((alone.at(-1)?.start ?? 0) < (full[0]?.start ?? 0)) return undefined;
+  const often = other.mentions.length > mentions.length;
+  // Of two that stand once each, the surname alone is marked.
+  if (words.length > 1) return often && !other.entity.known ? 'likely' : undefined;
+  return often && mentions[0]?.type === 'person' ? 'likely' : 'possible';
 }
 
-const inList = /^(?:[,;]? ?\b(?:and|or|including|possibly|perhaps|also|even|plus|then|to)\b|[,;])*[,;]? $/;
-
-/** Nothing but a comma or an "and" between the name and a neighbour. */
-function standsInList(text: string, first: ActorMention, neighbours: readonly ActorMention[]): boolean {
-  return neighbours.some((other) => {
-    const gap = other.end <= first.start ? text.slice(other.end, first.start) : text.slice(first.end, other.start);
-    return gap.length < 30 && /,|\b(?:and|or)\b/.test(gap) && inList.test(gap);
-  });
-}
-
-/** In a list, names are expected to be of one kind: farther slips count, if no other place comes near. */
-const farthest = 0.5;
-const margin = 0.12;
-
-function nearestPlace(
-  written: string,
-  places: readonly KnownActor[],
-  named: readonly KnownActor[],
-): KnownActor | undefined {
-  let best: KnownActor | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  let second = Number.POSITIVE_INFINITY;
-  const letters = fold(written);
-  for (const actor of places) {
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const { text, language } of actor.names) {
-      const other = fold(text);
-      if (
-        (language !== undefined && language !== 'en') ||
-        other.includes(' ') ||
-        other.slice(0, 3) !== letters.slice(0, 3)
-      )
-        continue;
-      const length = Math.max(other.length, letters.length);
-      nearest = Math.min(nearest, editDistance(letters, other, farthest * length) / length);
-    }
-    if (nearest < least) {
-      second = least;
-      least = nearest;
-      best = actor;
-    } else second = Math.min(second, nearest);
-  }
-  if (!best || least > farthest || second - least < margin || named.includes(best)) return undefined;
-  return best.names.some(
-    ({ text }) => compareNames(written, text).verdict === 'same' || differByEnding(letters, fold(text)),
-  )
-    ? undefined
-    : best;
+/** One letter lost, added, changed or swapped with its neighbour, but the first; not at the end, where names differ. */
+function isOneSlip(written: string, wanted: string): boolean {
+  const [a, b] = [fold(written), fold(wanted)];
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || editDistance(a, b, 1.4) > 1.4) return false;
+  return !differByEnding(a, b) && compareNames(written, wanted).verdict === 'different';
 }
 
 function* findings(near: Near, mentions: readonly ActorMention[], entity: Entity): Iterable<FindingDraft> {
