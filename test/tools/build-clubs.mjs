@@ -5,7 +5,7 @@
 // REPOSITORY is a git directory of openfootball/clubs; what stands at its HEAD is read. Of each club the names that press
 // reports use: of several words, and, from the larger leagues, of one word that is no person's name and no ordinary word.
 // Most of these are towns as well, so that the sentence tells which is meant (recognise/actors/sport.ts). Abbreviated
-// forms are left out.
+// forms are left out. Of "Hull City" and the like the town is taken too, an ordinary word or not.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -39,6 +39,8 @@ const countries = new Set(
   ),
 );
 const large = new Set('eng sco wal ie nir de es it fr nl be pt tr gr pl ru ua br ar mx'.split(' '));
+const english = new Set('eng sco wal ie nir'.split(' '));
+const townOf = /^(\p{Lu}[\p{L}'-]{3,}) (?:City|Town|County)(?: (?:FC|AFC))?$/u;
 /** Heads and prefixes that the recogniser knows a club by. */
 const headed =
   /(?:^| )(?:FC|AFC|CF|SC|SV|FK|SK|AC|United|City|Rovers|Wanderers|Athletic|Albion|Town|Rangers|Hotspur|VfB|VfL|FSV|TSV|II|Amateure|Borough|County|Utd|\p{Lu}{2,4})(?= |$)/u;
@@ -53,7 +55,9 @@ for (const file of files) {
     if (line === '' || line.startsWith('=') || line.startsWith('-')) continue;
     const names = line.startsWith('|') ? line.split('|') : [line.split(',')[0]];
     const country = /\/(\w+)\.clubs/.exec(file)[1];
-    for (const name of names)
+    for (const name of names) {
+      const town = english.has(country) && townOf.exec(name.replace(/\(.*?\)/g, '').trim())?.[1];
+      if (town && !taken.has(town)) found.add(town);
       add(
         name
           .replace(/\(.*?\)/g, '')
@@ -61,6 +65,7 @@ for (const file of files) {
           .normalize('NFC'),
         large.has(country),
       );
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { ActorType } from '../../model';
 import { Is, isCommon } from './lexicon';
 import { particleFirst } from './persons';
 import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
-import { inTable, isClub, isOpponent, isPaired, isScored } from './sport';
+import { inTable, isClub, isOpponent, isPaired, isScored, isScoreLine } from './sport';
 import { isCode, thingEvidence } from './things';
 import { Kind } from './tokens';
 import { learnedEvidence } from './type-model';
@@ -117,6 +117,46 @@ function corporate(scan: Scan, from: number, to: number): number {
   return evidence + (speaksOfBusiness(scan) ? 0.8 : 0);
 }
 
+/** Towns and regions are what one flees and shells. */
+const reached = new Set(
+  'fled fleeing entered entering reached reaching captured capturing recaptured seized shelled shelling bombed bombing besieged besieging overran surrounded encircled toured touring evacuated bombarded liberated'.split(
+    ' ',
+  ),
+);
+const companyVerbs = new Set(
+  'posted posts reported acquired acquires launched unveiled unveils recalls recalled manufactures employs operates markets issued merged bids bid underwrites'.split(
+    ' ',
+  ),
+);
+const priceMoves = new Set(
+  'rose fell gained lost climbed slipped jumped dropped added shed eased firmed soared plunged tumbled surged slid closed ended rises falls gains slips jumps drops'.split(
+    ' ',
+  ),
+);
+
+/** "Daimler lost 1.10 marks", "Veba rose to 84.20": a sum or a figure right behind a verb of the market. */
+function movesPrice({ tokens, text }: Scan, to: number): boolean {
+  const sign = text[tokens.start[to + 1] ?? 0];
+  if (tokens.kind[to + 1] === Kind.number || sign === '$' || sign === '£') return true;
+  const word = text.slice(tokens.start[to + 1], tokens.end[to + 1]);
+  return (
+    (word === 'to' || word === 'by' || word === 'at' || word === 'nearly' || word === 'about') &&
+    tokens.kind[to + 2] === Kind.number
+  );
+}
+
+/** The pronoun a few words behind a verb of saying that starts what is said. */
+function speaksOf(scan: Scan, verb: number): 'it' | 'he' | undefined {
+  const { tokens } = scan;
+  for (let q = verb + 1; q < tokens.count && q <= verb + 5; q++) {
+    if (tokens.kind[q] === Kind.punctuation) return undefined;
+    const word = lowerAt(scan, q);
+    if (word === 'it' || word === 'its') return 'it';
+    if (word === 'he' || word === 'she' || word === 'his' || word === 'her') return 'he';
+  }
+  return undefined;
+}
+
 /** A possessive ending with no noun behind it is part of the name: "Miller's said", "at Ivey's, a shop". */
 function ownsNothing(scan: Scan, to: number): boolean {
   if (scan.tokens.possessive[to - 1] !== 1) return false;
@@ -217,7 +257,8 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   // What stands beside it.
   if (!(bits & Is.country)) {
     if (isScored(scan, from, to)) person += 4;
-    else if (inTable(scan, to)) organisation += bits & Is.place ? 6 : length === 1 ? 3 : 0.5;
+    else if (isScoreLine(scan, from, to)) organisation += 6;
+    else if (inTable(scan, from, to)) organisation += bits & Is.place ? 6 : length === 1 ? 3 : 0.5;
     else if (bits & Is.place ? isClub(scan, from, to) : isPaired(scan, from, to)) organisation += 4;
   }
   if (markAt(scan, from - 1) === ',') {
@@ -233,6 +274,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     else if (placeBefore.has(before)) place += 2;
     else if (before === 'in' && holdings.has(lowerAt(scan, from - 2))) organisation += 4;
     else if (placePrepositions.has(before)) place += before === 'in' ? 2.2 : 1.2;
+    else if (reached.has(before)) place += 1.5;
     else if (before === 'the') {
       organisation += length === 1 ? 1 : 1.2;
       person -= 1.5;
@@ -261,7 +303,14 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   if (after) {
     if (officeNouns.has(after) && to + 1 < tokens.count && (tokens.kind[to + 1] as number) >= Kind.cap)
       organisation += 3;
-    else if (sayingVerbs.has(after)) person += 1;
+    else if (sayingVerbs.has(after)) {
+      person += 1;
+      // "Okta said on Thursday it would buy …", "Okta said its …": whose words they are.
+      const whose = speaksOf(scan, to);
+      if (whose === 'it') organisation += 3;
+      else if (whose === 'he') person += 2;
+    } else if (priceMoves.has(after) && movesPrice(scan, to)) organisation += 3;
+    else if (companyVerbs.has(after)) organisation += 1.5;
     else if (after === 'reported') organisation += 1.2;
     else if (placeAfter.has(after)) place += 2;
     else if (organisationAfter.has(after)) organisation += 1.2;
@@ -272,7 +321,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   const left = inRow(scan, from - 1, -1);
   const right = inRow(scan, to, 1);
   if ((left | right) & Is.place) place += left & right & Is.place ? 3 : 2;
-  else if (left & Is.organisation || right & Is.organisation) organisation += 0.8;
+  else if (left & Is.organisation || right & Is.organisation) organisation += 1.8;
   if (markAt(scan, to) === ',') {
     const next = lowerAt(scan, to + 1);
     const two = lowerAt(scan, to + 2);

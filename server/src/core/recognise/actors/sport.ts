@@ -71,9 +71,32 @@ export function sportSigns(scan: Scan): number {
 }
 
 /** In a line of a results table, before its figure: "Valencia 2 Oviedo 1", "Boston 80 55 .593". */
-export function inTable(scan: Scan, to: number): boolean {
-  if (to >= scan.tokens.count || scan.tokens.kind[to] !== Kind.number) return false;
-  return isTable(scan);
+export function inTable(scan: Scan, from: number, to: number): boolean {
+  const { tokens } = scan;
+  // "Estudiantes (Spain) 71"
+  const at = markAt(scan, to) === '(' && markAt(scan, to + 2) === ')' ? to + 3 : to;
+  if (at < tokens.count && tokens.kind[at] === Kind.number) return isTable(scan);
+  // "Groningen - Dean Gorre 71": the scorers of a side.
+  return (
+    from === 0 &&
+    markAt(scan, to) === '-' &&
+    (tokens.kind[to + 1] as number) >= Kind.cap &&
+    tokens.kind[tokens.count - 1] === Kind.number &&
+    isScorers(scan, to + 1)
+  );
+}
+
+/** Nothing but names, minutes and marks from token `from` on. */
+function isScorers({ tokens }: Scan, from: number): boolean {
+  for (let i = from; i < tokens.count; i++) if (tokens.kind[i] === Kind.lower) return false;
+  return true;
+}
+
+/** "Arsenal 2-0 Brentford": a score right between two names. */
+export function isScoreLine(scan: Scan, from: number, to: number): boolean {
+  const { tokens } = scan;
+  const named = (i: number) => i >= 0 && i < tokens.count && (tokens.kind[i] as number) >= Kind.cap;
+  return (isScore(scan, to) && named(to + 1)) || (from > 1 && isScore(scan, from - 1) && named(from - 2));
 }
 
 const isPlaceAt = (scan: Scan, i: number) => (bitsAt(scan, i) & Is.place) !== 0 || phraseAt(scan, i) !== undefined;
@@ -143,10 +166,17 @@ const isSportWord = (word: string) => sportWords.has(word) || players.has(word);
 
 /** Whether the name in tokens [from, to), a place's that is no country's, stands for its club. */
 export function isClub(scan: Scan, from: number, to: number): boolean {
-  if (inTable(scan, to) || isPaired(scan, from, to)) return true;
+  if (inTable(scan, from, to) || isPaired(scan, from, to) || isScoreLine(scan, from, to)) return true;
   if (adjoins(scan, to) && players.has(lowerAt(scan, to))) return true;
   const needed = signsNeeded(scan, from, to);
   return needed > 0 && sportSigns(scan) >= needed;
+}
+
+/** Token behind a short bracket at `to`; `to` where none stands. */
+function behindBracket(scan: Scan, to: number): number {
+  if (markAt(scan, to) !== '(') return to;
+  for (let i = to + 2; i < to + 5 && i < scan.tokens.count; i++) if (markAt(scan, i) === ')') return i + 1;
+  return to;
 }
 
 /** How many signs of sport the words beside the name ask for to make it a club's; 0 where they speak of the town. */
@@ -159,8 +189,12 @@ function signsNeeded(scan: Scan, from: number, to: number): 0 | 1 | 2 {
   // "Chelsea's 1-1 draw", "Detroit (61-40) at Cleveland (55-46)".
   if (possessive && (isScore(scan, to) || outcomes.has(lowerAt(scan, to)))) return 1;
   if (markAt(scan, to) === '(' && markAt(scan, to + 2) === ')' && isScore(scan, to + 1)) return 1;
+  // "Essex (21 points) beat Kent (6)", "first-place Boston".
+  const behind = behindBracket(scan, to);
+  if (behind > to && matchVerbs.has(lowerAt(scan, behind))) return 1;
+  if (/-(?:place|placed|seeded|ranked|bottom|top)$/.test(before)) return 1;
   if (before === 'of') return beatings.has(two) ? 2 : 0;
-  if (before === 'at') return numbered ? 2 : 0;
+  if (before === 'at') return numbered || outcomes.has(two) ? 2 : 0;
   if (locating.has(before)) return 0;
   const next = adjoins(scan, to) ? lowerAt(scan, to) : '';
   if (matchVerbs.has(next) || people.has(next) || bitsAt(scan, from) & Is.team) return 1;
@@ -170,7 +204,12 @@ function signsNeeded(scan: Scan, from: number, to: number): 0 | 1 | 2 {
   if (numbered) return 2;
   // "a draw with X", "lost to X", "a 3-1 win … over X", "lost 2-0 to X".
   if (outcomeLinks.has(before)) {
-    if (outcomes.has(two) || partyVerbs.has(two) || (tokens.kind[from - 2] === Kind.number && before !== 'for'))
+    if (
+      outcomes.has(two) ||
+      partyVerbs.has(two) ||
+      (before === 'to' && two === 'home') ||
+      (tokens.kind[from - 2] === Kind.number && before !== 'for')
+    )
       return 2;
   }
   // "X, beaten 3-1 by Y, slipped …".

@@ -11,7 +11,7 @@ ferry yacht tanker freighter trawler tugboat icebreaker steamer liner drone torp
 );
 const thingsAfter = new Set(
   `missile missiles rocket rockets launcher launchers lander rover orbiter spacecraft satellite satellites telescope shuttle frigate warship submarine submarines drone drones
-torpedo torpedoes howitzer howitzers helicopter helicopters rifle rifles tank tanks interceptor interceptors vaccine virus asteroid comet`.split(
+brand crude scale smartphone smartphones torpedo torpedoes howitzer howitzers helicopter helicopters rifle rifles tank tanks interceptor interceptors vaccine virus asteroid comet`.split(
     /\s+/,
   ),
 );
