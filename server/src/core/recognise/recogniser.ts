@@ -17,6 +17,8 @@ export interface ActorDraft extends Span {
   readonly gender?: ActorMention['gender'];
   /** An organisation called by its town's name: "Chicago beat Boston". */
   readonly club?: boolean;
+  /** The words beside it would do for a club, but the sentence alone does not speak of sport. */
+  readonly mayBeClub?: boolean;
   /**
    * Confidence, 0 … 1, that this is a name at all. Below 0.5 it stands only if another mention in the article
    * supports it (a capital that opens a sentence, a word in an all-capitals headline).

@@ -57,6 +57,7 @@ function workingOf(draft: Placed<ActorDraft>, segmentation: Segmentation): Worki
   if (draft.demonym) working.demonym = true;
   if (draft.gender) working.gender = draft.gender;
   if (draft.club) working.club = true;
+  if (draft.mayBeClub) working.mayBeClub = true;
   return working;
 }
 

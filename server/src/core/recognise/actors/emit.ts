@@ -2,7 +2,7 @@ import type { ActorType, Span } from '../../model';
 import type { ActorDraft } from '../recogniser';
 import { Is } from './lexicon';
 import { adjoins, bitsAt, entryAt, isCommonAt, knownAt, lowerAt, markAt, phraseAt, type Scan, wordAt } from './scan';
-import { isClub } from './sport';
+import { isClub, mayStandForClub } from './sport';
 import { Kind } from './tokens';
 import { femaleTitles, maleTitles, roleModifiers, roles, unisexNames } from './vocabulary';
 
@@ -82,6 +82,8 @@ export function emit(
         typeScore: 0.92,
         club,
       });
+    else if (mayBeClub(scan, p, next, type) && mayStandForClub(scan, p, next))
+      drafts.push({ kind: 'actor', start, end, type, name, score, typeScore, mayBeClub: true });
     else drafts.push({ kind: 'actor', start, end, type, name, score, typeScore });
     return next;
   }

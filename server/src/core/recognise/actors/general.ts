@@ -5,7 +5,8 @@ import { suffixEnd } from './heads';
 import { judge } from './judge';
 import { Is } from './lexicon';
 import { particleFirst, personFrom, personNext } from './persons';
-import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan } from './scan';
+import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
+import { isResult, isScoreLine } from './sport';
 import { Kind } from './tokens';
 import { functionWords, particles } from './vocabulary';
 import { named } from './word-lists';
@@ -84,7 +85,8 @@ export function readGeneral(
   }
   if (bits & Is.organisation) {
     const next = p + 1;
-    const common = isCommonAt(scan, p) && (opens || bits & Is.team);
+    const common =
+      isCommonAt(scan, p) && (opens || bits & Is.team) && !isScoreLine(scan, p, next) && !isResult(scan, next);
     return emit(
       scan,
       drafts,
@@ -106,7 +108,7 @@ export function readGeneral(
     if (named(tokens.kind[q] as number)) {
       const here = bitsAt(scan, q);
       if (q > p) {
-        if (here & (Is.calendar | Is.demonym | Is.abbreviation)) break;
+        if (here & (Is.calendar | Is.demonym | Is.abbreviation) || /^[QH][1-4]$/.test(wordAt(scan, q))) break;
         if (
           here & Is.title &&
           !(here & (Is.surname | Is.firstName)) &&

@@ -142,7 +142,7 @@ const isCourt = (scan: Scan, q: number) =>
 
 /** Heads that stand first: "Radio Liberia", "Bank Austria", "Grupo Carso". */
 const leadingHeads = new Set(
-  'Radio Rádio TV Télé Tele Bank Banco Banca Banque Grupo Groupe Gruppo Air Team Universidad Universidade Università Université Institut Instituto Istituto Partido Parti Partito Movimiento Fundación Fundacion Fondation Fondazione Credito Crédito Crédit Credit Société Societe Compagnie Compañía Compania Empresa Petróleos Petroleos Caixa Caja Cassa Cementos Aerolíneas Aerolineas Ferrovie Voice'.split(
+  'Deutsche Electricite Electricité Électricité Radio Rádio TV Télé Tele Bank Banco Banca Banque Grupo Groupe Gruppo Air Team Universidad Universidade Università Université Institut Instituto Istituto Partido Parti Partito Movimiento Fundación Fundacion Fondation Fondazione Credito Crédito Crédit Credit Société Societe Compagnie Compañía Compania Empresa Petróleos Petroleos Caixa Caja Cassa Cementos Aerolíneas Aerolineas Ferrovie Voice'.split(
     ' ',
   ),
 );

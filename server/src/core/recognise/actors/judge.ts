@@ -2,7 +2,7 @@ import type { ActorType } from '../../model';
 import { Is, isCommon } from './lexicon';
 import { particleFirst } from './persons';
 import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
-import { inTable, isClub, isOpponent, isPaired, isScored, isScoreLine } from './sport';
+import { inTable, isClub, isOpponent, isPaired, isResult, isScored, isScoreLine, isSetOpponent } from './sport';
 import { isCode, thingEvidence } from './things';
 import { Kind } from './tokens';
 import { learnedEvidence } from './type-model';
@@ -69,7 +69,11 @@ const owned = new Set(
     ' ',
   ),
 );
-const traded = new Set('shares stock shareholders employees subsidiary bonds bondholders'.split(' '));
+const traded = new Set(
+  'shares stock shareholders employees subsidiary bonds bondholders net pretax profit profits earnings revenue results quarterly nine-month six-month half-year full-year first-quarter second-quarter third-quarter fourth-quarter'.split(
+    ' ',
+  ),
+);
 const workers = new Set(
   'analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers professor researcher manager lecturer fellow'.split(
     ' ',
@@ -145,13 +149,25 @@ function movesPrice({ tokens, text }: Scan, to: number): boolean {
   );
 }
 
+/** "would buy", "was cutting", but not "would be", "was time". */
+function isDeed(scan: Scan, at: number): boolean {
+  const word = lowerAt(scan, at);
+  const next = lowerAt(scan, at + 1);
+  return word === 'would' ? next !== 'be' && next !== 'take' : word === 'was' && /^[a-z]{3,}ing$/.test(next);
+}
+
 /** The pronoun a few words behind a verb of saying that starts what is said. */
 function speaksOf(scan: Scan, verb: number): 'it' | 'he' | undefined {
   const { tokens } = scan;
   for (let q = verb + 1; q < tokens.count && q <= verb + 5; q++) {
     if (tokens.kind[q] === Kind.punctuation) return undefined;
     const word = lowerAt(scan, q);
-    if (word === 'it' || word === 'its') return 'it';
+    // "said it was time", "said it would be": nobody's.
+    if (word === 'it')
+      return /^(?:was|is|would|may|might|seemed|took)$/.test(lowerAt(scan, q + 1)) && !isDeed(scan, q + 1)
+        ? undefined
+        : 'it';
+    if (word === 'its') return 'it';
     if (word === 'he' || word === 'she' || word === 'his' || word === 'her') return 'he';
   }
   return undefined;
@@ -211,6 +227,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   let place = 0;
   let organisation = 0;
   let other = 0;
+  let scored = false;
   // What it is made of.
   if (bits & (Is.country | Is.state)) place += 4;
   else if (bits & (Is.city | Is.region)) place += 2.5;
@@ -256,7 +273,11 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   }
   // What stands beside it.
   if (!(bits & Is.country)) {
-    if (isScored(scan, from, to)) person += 4;
+    if (isScored(scan, from, to)) {
+      person += 4;
+      scored = true;
+    } else if (isSetOpponent(scan, from)) person += 5;
+    else if (isResult(scan, to)) organisation += 6;
     else if (isScoreLine(scan, from, to)) organisation += 6;
     else if (inTable(scan, from, to)) organisation += bits & Is.place ? 6 : length === 1 ? 3 : 0.5;
     else if (bits & Is.place ? isClub(scan, from, to) : isPaired(scan, from, to)) organisation += 4;
@@ -307,7 +328,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
       person += 1;
       // "Okta said on Thursday it would buy …", "Okta said its …": whose words they are.
       const whose = speaksOf(scan, to);
-      if (whose === 'it') organisation += 3;
+      if (whose === 'it') organisation += 4.5;
       else if (whose === 'he') person += 2;
     } else if (priceMoves.has(after) && movesPrice(scan, to)) organisation += 3;
     else if (companyVerbs.has(after)) organisation += 1.5;
@@ -321,7 +342,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   const left = inRow(scan, from - 1, -1);
   const right = inRow(scan, to, 1);
   if ((left | right) & Is.place) place += left & right & Is.place ? 3 : 2;
-  else if (left & Is.organisation || right & Is.organisation) organisation += 1.8;
+  else if (left & Is.organisation || right & Is.organisation) organisation += (left | right) & Is.company ? 3 : 1.8;
   if (markAt(scan, to) === ',') {
     const next = lowerAt(scan, to + 1);
     const two = lowerAt(scan, to + 2);
@@ -374,7 +395,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
       const speaks = bits & Is.surname && sayingVerbs.has(after);
       score = speaks ? 0.6 : bits & (Is.surname | Is.firstName | Is.place) ? 0.35 : 0.1;
     } else if (opens) score = bits ? 0.7 : 0.55;
-    else if (plain && isOpponent(scan, from)) score = 0.75;
+    else if (plain && (scored || isOpponent(scan, from))) score = 0.75;
     else if (plain)
       score = bits & (Is.surname | Is.firstName | Is.place) ? 0.7 : before === 'the' || before === 'a' ? 0.2 : 0.4;
     else score = 0.85;

@@ -158,7 +158,9 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
         const told =
           (bits & Is.country) !== 0 ||
           (actor.type === 'person' && tokens.possessive[p] === 1) ||
-          sayingVerbs.has(lowerAt(scan, next));
+          sayingVerbs.has(lowerAt(scan, next)) ||
+          // "Macron and Scholz"
+          (lowerAt(scan, next) === 'and' && next + 1 < tokens.count && (tokens.kind[next + 1] as number) >= Kind.cap);
         if (short && opens && isCommonAt(scan, p) && kind !== Kind.caps && !told)
           return emit(scan, drafts, p, next, actor.type, 0.45, 0.6, role);
         const sure = known.matches.every((match) => match.actor.type === actor.type);

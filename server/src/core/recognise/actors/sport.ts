@@ -92,6 +92,36 @@ function isScorers({ tokens }: Scan, from: number): boolean {
   return true;
 }
 
+/** "Sparta 2 Roda JC 2 (halftime 1-0)": two names with a number each make a line of results; `to` is behind one of them. */
+export function isResult(scan: Scan, to: number): boolean {
+  const { tokens } = scan;
+  if (to >= tokens.count || tokens.kind[to] !== Kind.number || !isTable(scan)) return false;
+  let numbers = 0;
+  let names = 0;
+  let i = 0;
+  for (; i < tokens.count && markAt(scan, i) !== '('; i++) {
+    const kind = tokens.kind[i] as number;
+    if (kind === Kind.number) {
+      if (
+        i === 0 ||
+        (tokens.kind[i - 1] as number) < Kind.cap ||
+        (tokens.end[i] as number) - (tokens.start[i] as number) > 2
+      )
+        return false;
+      numbers++;
+    } else if (kind < Kind.cap) return false;
+    else if (i === 0 || tokens.kind[i - 1] === Kind.number) names++;
+  }
+  return numbers === 2 && names === 2;
+}
+
+/** "a 6-1 6-2 win over Jabeur": an opponent where sets are told. */
+export function isSetOpponent(scan: Scan, from: number): boolean {
+  if (from < 2 || !/^(?:over|beat|beats|defeated|past|against|downed|edged)$/.test(lowerAt(scan, from - 1)))
+    return false;
+  return sportSigns(scan) === 2 && /(?<!\d)[0-7]-[0-7](?: \(\d{1,2}-\d{1,2}\))?,? [0-7]-[0-7](?!\d)/.test(scan.text);
+}
+
 /** "Arsenal 2-0 Brentford": a score right between two names. */
 export function isScoreLine(scan: Scan, from: number, to: number): boolean {
   const { tokens } = scan;
@@ -164,8 +194,12 @@ const people = set(
 const sportFilter = filterOf(sportWords, players);
 const isSportWord = (word: string) => sportWords.has(word) || players.has(word);
 
+/** The words beside the name would do for a club's, if the sentence spoke of sport: the article may. */
+export const mayStandForClub = (scan: Scan, from: number, to: number): boolean => signsNeeded(scan, from, to) === 1;
+
 /** Whether the name in tokens [from, to), a place's that is no country's, stands for its club. */
 export function isClub(scan: Scan, from: number, to: number): boolean {
+  if (isSetOpponent(scan, from)) return false;
   if (inTable(scan, from, to) || isPaired(scan, from, to) || isScoreLine(scan, from, to)) return true;
   if (adjoins(scan, to) && players.has(lowerAt(scan, to))) return true;
   const needed = signsNeeded(scan, from, to);

@@ -14,7 +14,9 @@ function readTable(tokens: Tokens): boolean {
     const kind = tokens.kind[i] as number;
     if (kind === Kind.number) {
       numbers++;
+      // Behind a name, or behind its country in brackets.
       if (i > 0 && (tokens.kind[i - 1] as number) >= Kind.cap) scores++;
+      else if (i > 1 && tokens.kind[i - 1] === Kind.punctuation && (tokens.kind[i - 2] as number) >= Kind.cap) scores++;
     } else if (kind === Kind.lower && (tokens.end[i] as number) - (tokens.start[i] as number) > 2) words++;
   }
   return words <= 2 && (scores > 1 || numbers > 2);

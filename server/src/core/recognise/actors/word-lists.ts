@@ -50,7 +50,7 @@ export const companySuffixes = new Set([
 ]);
 /** Heads that are surnames as often: after a given name they make no place. */
 export const surnameHeads = new Set(
-  'Hill Woods Park Field Church Street Lane Hall Rock Day Cross Star Banks Rivers Price Post Power Stone Brooks Night Bell Court School Cook Lake Bridge Tower House Marsh Grove Canyon Forest Temple Abbey Garden Order Law Bill Towers Fields Heart Young Bush Guard Page Bowl Fair Storm Mount Peak Rose Pierce Sun Force Sons Watch Coast West East North South Station Star Love Camp Fort Gates Gate'.split(
+  'Hill Woods Park Field Church Street Lane Hall Rock Day Cross Star Banks Rivers Price Post Power Stone Brooks Night Bell Court School Cook Lake Bridge Tower House Marsh Grove Canyon Forest Temple Abbey Garden Order Law Bill Towers Fields Heart Young Bush Guard Page Bowl Fair Storm Mount Peak Rose Pierce Sun Force Sons Watch Coast Stock West East North South Station Star Love Camp Fort Gates Gate'.split(
     ' ',
   ),
 );

@@ -13,11 +13,12 @@ export function settleClubs(text: string, mentions: readonly Working[]): Readonl
   for (const mention of mentions) if (mention.club) clubs.add(mention.key);
   if (clubs.size < 2) return clubs;
   for (const mention of mentions) {
-    if (mention.type !== 'place' || mention.demonym || !clubs.has(mention.key)) continue;
+    if (mention.type !== 'place' || mention.demonym || !(clubs.has(mention.key) || mention.mayBeClub)) continue;
     if (isTown(text, mention)) continue;
     mention.type = 'organisation';
     mention.typeScore = 0.8;
     mention.club = true;
+    clubs.add(mention.key);
   }
   return clubs;
 }

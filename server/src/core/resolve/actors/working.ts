@@ -16,6 +16,8 @@ export interface Working {
   gender?: 'female' | 'male';
   /** An organisation that is called by its town's name. */
   club?: boolean;
+  /** A club in an article on matches, else the town. */
+  mayBeClub?: boolean;
   headline: boolean;
   /** Set once linked. */
   group?: Group;
