@@ -127,6 +127,9 @@ const reached = new Set(
     ' ',
   ),
 );
+const dealings = new Set(
+  'competes compete competing merge merger merging venture partnership contract alliance tie-up'.split(' '),
+);
 const companyVerbs = new Set(
   'posted posts reported acquired acquires launched unveiled unveils recalls recalled manufactures employs operates markets issued merged bids bid underwrites'.split(
     ' ',
@@ -294,6 +297,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     else if (organisationBefore.has(before)) organisation += 3.5;
     else if (placeBefore.has(before)) place += 2;
     else if (before === 'in' && holdings.has(lowerAt(scan, from - 2))) organisation += 4;
+    else if (before === 'with' && dealings.has(lowerAt(scan, from - 2))) organisation += 2.5;
     else if (placePrepositions.has(before)) place += before === 'in' ? 2.2 : 1.2;
     else if (reached.has(before)) place += 1.5;
     else if (before === 'the') {
@@ -341,7 +345,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   // Names in a row are mostly of one kind: "Luhansk, Donetsk and …".
   const left = inRow(scan, from - 1, -1);
   const right = inRow(scan, to, 1);
-  if ((left | right) & Is.place) place += left & right & Is.place ? 3 : 2;
+  if ((left | right) & Is.place) place += left & right & Is.place ? 3.5 : 2.5;
   else if (left & Is.organisation || right & Is.organisation) organisation += (left | right) & Is.company ? 3 : 1.8;
   if (markAt(scan, to) === ',') {
     const next = lowerAt(scan, to + 1);

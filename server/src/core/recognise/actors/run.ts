@@ -82,6 +82,17 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
   }
   if (kind === Kind.caps && word === 'I') return p + 1;
 
+  // "Former WBC champion"
+  if (
+    kind === Kind.cap &&
+    opens &&
+    openingAdjectives.has(word) &&
+    p + 1 < tokens.count &&
+    adjoins(scan, p + 1) &&
+    named(tokens.kind[p + 1] as number)
+  )
+    return p + 1;
+
   // "Steelmaker Corus agreed": a noun for bodies that a capital is owed to.
   if (kind === Kind.cap && opens && bits === 0 && organisationBefore.has(entry.lower) && entry.known.length === 0) {
     if (
@@ -219,6 +230,10 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
 
   return readGeneral(scan, p, bits, role, opens, drafts);
 }
+
+const openingAdjectives = new Set(
+  'Former Late Acting Ousted Exiled Veteran Jailed Deposed Ailing Retired Embattled Disgraced'.split(' '),
+);
 
 /** "Wendy's mother": a person's name with what is theirs. */
 function ownsNoun(scan: Scan, p: number, bits: number): boolean {

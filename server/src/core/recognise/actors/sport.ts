@@ -29,7 +29,7 @@ const matchVerbs = set(`
 beat beats beating defeated defeat defeats thrashed thrash crushed crush edged edge downed routed rout trounced trounce hammered hammer stunned stun sink sank overcame overcome outplayed
 lost lose loses losing drew draw draws won win wins winning host hosts hosted visit visits visited play plays played playing face faces faced meet meets met score scores scored
 lead leads led trail trails trailed equalised equalized clinched clinch slipped climbed moved stayed remain remained topped finished hold held take took advanced advance qualified go went are were had have rallied rally
-conceded signed sign snapped blanked swept sweep shut dominated improved dropped fell tied tie missed bounced travel travels travelled needed need chose batted slumped climb bounce fought rallies`);
+conceded signed sign want wanted snapped blanked swept sweep shut dominated improved dropped fell tied tie missed bounced travel travels travelled needed need chose batted slumped climb bounce fought rallies`);
 
 /** The words between a club and its opponent. */
 const opponentWords = set('against over past v vs vs. versus beat beats thrashed defeated edged downed');
@@ -109,8 +109,9 @@ export function isResult(scan: Scan, to: number): boolean {
       )
         return false;
       numbers++;
-    } else if (kind < Kind.cap) return false;
-    else if (i === 0 || tokens.kind[i - 1] === Kind.number) names++;
+    } else if (markAt(scan, i) === ',' && tokens.kind[i - 1] === Kind.number) continue;
+    else if (kind < Kind.cap) return false;
+    else if (i === 0 || (tokens.kind[i - 1] as number) < Kind.cap) names++;
   }
   return numbers === 2 && names === 2;
 }
@@ -188,11 +189,23 @@ const players = set(
 defenseman linebacker cornerback playmaker left-hander right-hander lefthander righthander first-baseman goalie wicketkeeper`,
 );
 const people = set(
-  'captain keeper forward manager opener boss fans supporters fan player players side squad team skippers coaches reserve',
+  'captain keeper forward manager president chairman owner opener boss fans supporters fan player players side squad team skippers coaches reserve',
 );
 
 const sportFilter = filterOf(sportWords, players);
 const isSportWord = (word: string) => sportWords.has(word) || players.has(word);
+
+const beats = set('beat beats defeated defeats edged routed thrashed trounced blanked downed outlasted overpowered');
+
+/** "Houston beat Texas": towns and states beat each other in matches alone. */
+function isBeating(scan: Scan, from: number, to: number): boolean {
+  const isSide = (i: number) =>
+    i >= 0 &&
+    (bitsAt(scan, i) & (Is.city | Is.town | Is.state | Is.region | Is.team)) !== 0 &&
+    !(bitsAt(scan, i) & Is.country);
+  if (beats.has(lowerAt(scan, to))) return isSide(to + 1);
+  return from > 1 && beats.has(lowerAt(scan, from - 1)) && isSide(from - 2);
+}
 
 /** The words beside the name would do for a club's, if the sentence spoke of sport: the article may. */
 export const mayStandForClub = (scan: Scan, from: number, to: number): boolean => signsNeeded(scan, from, to) === 1;
@@ -202,6 +215,7 @@ export function isClub(scan: Scan, from: number, to: number): boolean {
   if (isSetOpponent(scan, from)) return false;
   if (inTable(scan, from, to) || isPaired(scan, from, to) || isScoreLine(scan, from, to)) return true;
   if (adjoins(scan, to) && players.has(lowerAt(scan, to))) return true;
+  if (isBeating(scan, from, to)) return true;
   const needed = signsNeeded(scan, from, to);
   return needed > 0 && sportSigns(scan) >= needed;
 }

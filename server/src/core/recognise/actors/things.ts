@@ -5,13 +5,13 @@ import { Kind } from './tokens';
 /** Craft, weapons, storms and the like: a name beside one of these nouns is that thing's. */
 const thingsBefore = new Set(
   `missile rocket lander rover orbiter spacecraft probe satellite telescope shuttle capsule craft frigate destroyer submarine cruiser corvette warship battleship ship vessel
-ferry yacht tanker freighter trawler tugboat icebreaker steamer liner drone torpedo bomber helicopter storm hurricane typhoon cyclone supercomputer asteroid comet virus musical sitcom opera`.split(
+ferry yacht tanker freighter trawler tugboat icebreaker steamer liner drone torpedo bomber helicopter storm hurricane typhoon cyclone supercomputer asteroid comet virus musical sitcom opera film movie novel`.split(
     /\s+/,
   ),
 );
 const thingsAfter = new Set(
   `missile missiles rocket rockets launcher launchers lander rover orbiter spacecraft satellite satellites telescope shuttle frigate warship submarine submarines drone drones
-brand crude scale smartphone smartphones torpedo torpedoes howitzer howitzers helicopter helicopters rifle rifles tank tanks interceptor interceptors vaccine virus asteroid comet`.split(
+brand crude scale smartphone smartphones car cars sedan sedans minivan minivans hatchback hatchbacks pickup pickups jetliner jetliners console software torpedo torpedoes howitzer howitzers helicopter helicopters rifle rifles tank tanks interceptor interceptors vaccine virus asteroid comet`.split(
     /\s+/,
   ),
 );
