@@ -70,3 +70,24 @@ test('the gender of a known actor is that of the knowledge base, for a surname t
   );
   assert.deepEqual(genders, ['Angela Merkel female', 'Merkel female', 'Robin Hale undefined']);
 });
+
+/** Who is said to speak the only quotation. */
+function speaker(text: string): string | undefined {
+  const { mentions } = analyse({ file: 'article.txt', text, published: '2025-03-18' }, knowledge);
+  const quotation = mentions.find((mention) => mention.kind === 'quotation');
+  const actor = quotation?.kind === 'quotation' && quotation.speaker !== undefined && mentions[quotation.speaker];
+  return actor && actor.kind === 'actor' ? actor.name : undefined;
+}
+
+test('an office without a name speaks for the person it means, where the article names them', () => {
+  for (const [text, expected] of [
+    ['Vladimir Putin came late. "We shall see who is right," the Russian president said.', 'Vladimir Putin'],
+    [
+      'Finnish Foreign Minister Jari Salo flew in on Friday. "We stay until it is done," the Finnish foreign minister said.',
+      'Jari Salo',
+    ],
+    ['Talks went on. "We shall see who is right," the Russian president said.', undefined],
+    ['Jari Salo flew in. "We shall see who is right," the Polish president said.', undefined],
+  ] as const)
+    assert.equal(speaker(text), expected, text);
+});

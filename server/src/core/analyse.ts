@@ -19,6 +19,7 @@ import { resolveDates } from './resolve/dates';
 import { resolveFigures } from './resolve/figures';
 import { resolveQuotations } from './resolve/quotations';
 import { resolveRoles } from './resolve/roles';
+import { speakersByRole } from './resolve/roles/speakers';
 import { segment } from './segment';
 import { digest } from './text';
 
@@ -44,9 +45,10 @@ export function analyse(source: ArticleSource, knowledge: Knowledge): Article {
   const { text } = source;
   const segmentation = segment(source);
   const drafts = recogniseAll(segmentation, recogniserFor(knowledge));
-  const { mentions, entities } = resolve(text, segmentation, drafts, knowledge);
-  const actors = mentions.filter((mention): mention is ActorMention => mention.kind === 'actor');
+  const { mentions: found, entities } = resolve(text, segmentation, drafts, knowledge);
+  const actors = found.filter((mention): mention is ActorMention => mention.kind === 'actor');
   const roles = resolveRoles({ text, mentions: actors, entities }, segmentation, knowledge);
+  const mentions = speakersByRole(found, entities, roles);
   const article = { ...segmentation, file: source.file, text, digest: digest(text), mentions, entities, roles };
   return { ...article, ...extractClaims(article, knowledge) };
 }

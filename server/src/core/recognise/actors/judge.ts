@@ -162,8 +162,9 @@ function isDeed(scan: Scan, at: number): boolean {
 /** The pronoun a few words behind a verb of saying that starts what is said. */
 function speaksOf(scan: Scan, verb: number): 'it' | 'he' | undefined {
   const { tokens } = scan;
-  for (let q = verb + 1; q < tokens.count && q <= verb + 5; q++) {
-    if (tokens.kind[q] === Kind.punctuation) return undefined;
+  for (let q = verb + 1; q + 1 < tokens.count && q <= verb + 5; q++) {
+    // A mark, and "denied it."
+    if (tokens.kind[q] === Kind.punctuation || tokens.kind[q + 1] === Kind.punctuation) return undefined;
     const word = lowerAt(scan, q);
     // "said it was time", "said it would be": nobody's.
     if (word === 'it')
@@ -331,7 +332,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     else if (sayingVerbs.has(after)) {
       person += 1;
       // "Okta said on Thursday it would buy …", "Okta said its …": whose words they are.
-      const whose = speaksOf(scan, to);
+      const whose = bits & (Is.country | Is.state) ? undefined : speaksOf(scan, to);
       if (whose === 'it') organisation += 4.5;
       else if (whose === 'he') person += 2;
     } else if (priceMoves.has(after) && movesPrice(scan, to)) organisation += 3;
