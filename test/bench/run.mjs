@@ -5,12 +5,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
+const benchmarks = ['knowledge', 'recognition', 'archive'];
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.dirname(path.dirname(here));
 const out = path.join(root, 'test/out/bench');
 await esbuild.build({
   absWorkingDir: root,
-  entryPoints: ['test/bench/recognition.ts', 'test/bench/archive.ts'],
+  entryPoints: benchmarks.map((name) => `test/bench/${name}.ts`),
   outdir: out,
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -22,7 +23,7 @@ await esbuild.build({
   logLevel: 'warning',
 });
 let status = 0;
-for (const name of ['recognition', 'archive']) {
+for (const name of benchmarks) {
   console.log(`\n${name}`);
   status ||=
     spawnSync(

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Rebuilds what the name engine has learned: cyrillic-units.ts, latin-reader.ts, cyrillic-reader.ts and decision.ts in
-// server/src/core/names, from pairs of one name in Latin and in Cyrillic letters.
+// Rebuilds what the name engine has learned: cyrillic-units.ts, latin-reader.ts, cyrillic-reader.ts, name-letters.ts and
+// decision.ts in server/src/core/names, from pairs of one name in Latin and in Cyrillic letters.
 //
 //   node test/tools/names/build.mjs PAIRS.tsv WORK [--write]
 //
@@ -22,11 +22,13 @@ import {
   isFeminine,
   isLong,
   leastScore,
+  letterChance,
   romanisedFrom,
   root,
   weighable,
 } from './product.mjs';
-import { decisionText, formatted, readerText, unitsText } from './write.mjs';
+import { countWord, lettersData, trainLetters } from './train-letters.mjs';
+import { decisionText, formatted, lettersText, readerText, unitsText } from './write.mjs';
 
 const [input, work] = process.argv.slice(2);
 if (!work) throw new Error('see the head of this file');
@@ -54,6 +56,27 @@ function rowsOf(fold) {
   const all = readPairs(input);
   const left = all.filter((pair) => foldOf(pair) === fold);
   const names = new Set(left.map(({ latin }) => latin));
+  const others = all.filter((pair) => foldOf(pair) !== fold);
+  const latinTable = trainLetters(others.map(({ latin }) => latin));
+  const cyrillicTable = trainLetters(others.map(({ cyrillic }) => cyrillic));
+  const byCyrillic = Map.groupBy(others, ({ cyrillic }) => cyrillic);
+  /** How likely the letters of both are, as counted from names that neither is one of. */
+  const lettersOf = (latin, cyrillic) => {
+    const own = byCyrillic.get(cyrillic) ?? [];
+    const count = (times) => {
+      for (const pair of own) {
+        countWord(latinTable, pair.latin, times);
+        countWord(cyrillicTable, cyrillic, times);
+      }
+    };
+    count(-1);
+    const letters = {
+      latinLetters: letterChance(latinTable, latin),
+      cyrillicLetters: letterChance(cyrillicTable, cyrillic),
+    };
+    count(1);
+    return letters;
+  };
   const row =
     (same) =>
     ({ latin, cyrillic }) => {
@@ -68,6 +91,7 @@ function rowsOf(fold) {
         back: back.read(cyrillic, bareLetters(latin)),
         letters: latin.length,
         convention,
+        ...lettersOf(latin, cyrillic),
       });
       return { same, x };
     };
@@ -97,8 +121,11 @@ evidenceNames.forEach((name, c) => {
   console.log(`  ${name.padEnd(26)} ${decision.weights[c]}`);
 });
 
+const all = readPairs(input);
+const lettersOfAll = (script) => lettersData(trainLetters(all.map((pair) => pair[script])));
 const files = {
   'decision.ts': decisionText(decision),
+  'name-letters.ts': lettersText({ latin: lettersOfAll('latin'), cyrillic: lettersOfAll('cyrillic') }),
   'cyrillic-units.ts': unitsText(trained('units', 'none')),
   'latin-reader.ts': readerText('latinReader', 'Latin name in Cyrillic', trained('latin', 'none')),
   'cyrillic-reader.ts': readerText('cyrillicReader', 'Cyrillic name in Latin', trained('cyrillic', 'none')),

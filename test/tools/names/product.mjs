@@ -8,7 +8,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 const { outputFiles } = await esbuild.build({
   stdin: {
-    contents: ['scripts', 'unit-scorer', 'reading', 'evidence', 'romanised']
+    contents: ['scripts', 'unit-scorer', 'reading', 'letter-model', 'evidence', 'romanised']
       .map((file) => `export * from './${file}';`)
       .join('\n'),
     resolveDir: path.join(root, 'server/src/core/names'),
@@ -28,6 +28,8 @@ export const {
   isFeminine,
   isLong,
   leastScore,
+  letterChance,
+  longestContext,
   romanisedFrom,
   weighable,
 } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);

@@ -57,6 +57,17 @@ ${data.networks
 };
 `;
 
+export const lettersText = ({ latin, cyrillic }) => `${head(
+  'Which letters follow which in names, with counts: see `letter-model.ts`.',
+)}export const latinNameLetters = \`
+${latin.replaceAll('`', '\\`')}
+\`;
+
+export const cyrillicNameLetters = \`
+${cyrillic.replaceAll('`', '\\`')}
+\`;
+`;
+
 export const decisionText = ({ weights, bias }) => `${head(
   'What the evidence on a Latin and a Cyrillic word is worth, in the order of `evidenceNames`: above 0 one name.',
 )}export const decision = {

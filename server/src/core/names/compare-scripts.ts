@@ -4,6 +4,8 @@ import { decision } from './decision';
 import { isFeminine, isLong, leastScore, weighable } from './evidence';
 import { originNames } from './explain';
 import { latinReader } from './latin-reader';
+import { letterChance, readLetterTable } from './letter-model';
+import { cyrillicNameLetters, latinNameLetters } from './name-letters';
 import { createReader } from './reading';
 import { cyrillicOrigins, romanisedFrom } from './romanised';
 import { bareLetters, plain, type Script } from './scripts';
@@ -39,6 +41,8 @@ const readModels = () => ({
   score: createUnitScorer(cyrillicUnits),
   forth: createReader(latinReader),
   back: createReader(cyrillicReader),
+  latinLetters: readLetterTable(latinNameLetters),
+  cyrillicLetters: readLetterTable(cyrillicNameLetters),
 });
 
 /** Russian writes names of all languages by ear and by habit: what counts is learned from names in both scripts. */
@@ -55,6 +59,8 @@ function compareCyrillic(latin: string, cyrillic: string): NameComparison {
     back: models.back.read(cyrillic, bareLetters(latin)),
     letters: latin.length,
     convention: origin !== undefined,
+    latinLetters: letterChance(models.latinLetters, latin),
+    cyrillicLetters: letterChance(models.cyrillicLetters, cyrillic),
   }).reduce((sum, value, i) => sum + value * (decision.weights[i] ?? 0), decision.bias);
   if (weighed > 0) return origin ? romanised(origin) : answer('same', 'Russian writes names of this kind in this way.');
   return weighed > perhaps ? answer('unsure', 'One may be a spelling of the other.') : notSpelling;

@@ -7,6 +7,9 @@ export interface Evidence {
   /** The Latin word spelt in Cyrillic, and the Cyrillic one in Latin letters. */
   readonly forth: Reading;
   readonly back: Reading;
+  /** Logarithms of how likely names have these letters: of the Latin word, of the Cyrillic one. */
+  readonly latinLetters: number;
+  readonly cyrillicLetters: number;
   /** Of the Latin word. */
   readonly letters: number;
   /** Whether some press or standard writes the Cyrillic word so. */
@@ -14,7 +17,7 @@ export interface Evidence {
 }
 
 /** Below this score of the units two words are two names, whatever else there is. */
-export const leastScore = -5;
+export const leastScore = -7;
 /** So long, names do not look alike by chance: a convention that fits decides. */
 export const isLong = (latin: string): boolean => latin.length >= 7;
 /** A letter so unlikely is a letter that was not learned: how unlikely says little. */
@@ -35,13 +38,16 @@ export const evidenceNames = [
   'convention',
   'Latin: worst from -3',
   'Cyrillic: worst from -3',
+  'Latin: letters',
+  'Cyrillic: letters',
 ] as const;
 
 /**
  * The numbers that `evidenceNames` names. A name whose likeliest spelling is near certain and that is not spelt so is
- * another name; where no spelling is likely, more is allowed.
+ * another name; where no spelling is likely, more is allowed. What rare names share is not shared by chance.
  */
-export function weighable({ score, forth, back, letters, convention }: Evidence): readonly number[] {
+export function weighable(evidence: Evidence): readonly number[] {
+  const { score, forth, back, letters, convention, latinLetters, cyrillicLetters } = evidence;
   return [
     Math.max(score, -8),
     Math.max(score, -2),
@@ -56,11 +62,13 @@ export function weighable({ score, forth, back, letters, convention }: Evidence)
     convention ? 1 : 0,
     Math.max(forth.worst, worstTold),
     Math.max(back.worst, worstTold),
+    latinLetters,
+    cyrillicLetters,
   ];
 }
 
 /** A woman's form of a surname beside a man's: two names. */
 export const isFeminine = (latin: string, cyrillic: string): boolean =>
-  (/(?:[оеё]ва|ина|[аяі]я)$/.test(cyrillic) && !/[aâäeiy]$/.test(latin)) ||
+  (/(?:[оеё]ва|ина|[аяі]я)$/.test(cyrillic) && !/(?:[aáàâäāăąeiy]|[ae]h)$/.test(latin)) ||
   (/(?:[oey]v|sk)a(?:ya|ia|ja)?$/.test(latin) && /(?:[оеё]в|ск[иі]й)$/.test(cyrillic)) ||
   (/sk(?:[iy]{1,2}|[iy]j)$/.test(latin) && /ск?ая$/.test(cyrillic));
