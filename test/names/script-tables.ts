@@ -4,7 +4,8 @@
  * that language (en, fr, de, es, it, pl, nl); bgn: BGN/PCGN romanisation; elot: ELOT 743; iso9: ISO 9:1995; sci: the
  * scholarly system; bg09: the Transliteration Act of Bulgaria, 2009; be07: the instruction of Belarus on place names of
  * 2000 with the changes of 2007; sr: Serbian Latin; ala: ALA-LC; pinyin: ISO 7098; wade: Wade–Giles. After `≠` follow
- * Latin names of others, which look alike.
+ * Latin names of others, which look alike. The forms of bgn (Belarusian), elot, sr and pinyin are compared with ICU's
+ * transliterators by transliterations.test.ts; the pages of the other forms were not opened again.
  */
 export const scriptTables: Readonly<Record<string, string>> = {
   el: `

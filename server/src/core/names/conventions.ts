@@ -12,6 +12,8 @@
  * resolution 55/2010 of the Cabinet of Ministers of Ukraine, ISO 9:1995, GOST R 52535.1-2006, ELOT 743, the Bulgarian
  * Transliteration Act 2009, Duden's transcription tables, the PWN rules for Polish, the Nederlandse Taalunie's
  * transcription table, the usage tables of the French Imprimerie nationale and of Fundéu (facts, not their text).
+ * Letters and names are compared with ICU's transliterators for BGN/PCGN, UNGEGN (ELOT 743) and Hanyu Pinyin by
+ * test/names/transliterations.test.ts; what the presses of other languages write was not compared with a source.
  */
 export const conventions = ['en', 'fr', 'de', 'es', 'it', 'pl', 'nl', 'scholarly'] as const;
 export type Convention = (typeof conventions)[number];
