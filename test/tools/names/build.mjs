@@ -6,7 +6,7 @@
 //
 // WORK is a folder where trained models are kept, so that a run that was stopped goes on. Cross-validated: for each of
 // the folds left out in turn the models are trained on all others and score the pairs and look-alikes of the one; the
-// decision is fitted on those scores. The models that are shipped are trained on all pairs. Half an hour on one core.
+// decision is fitted on those scores. The models that are shipped are trained on all pairs. Twenty minutes of one core.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
