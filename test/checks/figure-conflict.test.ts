@@ -18,6 +18,9 @@ const hits: readonly string[] = [
     '|21 people|',
     '|21|',
   ),
+  'The Riverton Tower is 324 meters tall. Tourists love the [|342-meter|]{figure-conflict}-tall Riverton Tower.',
+  'The Riverton Tunnel cost $30 million. The bill for the Riverton Tunnel came to [|$80 million|]{figure-conflict}.',
+  'Tamar Foods was sold for $300 million. The [|$800 million|]{figure-conflict} purchase of Tamar Foods paid off.',
   'Riverton Steel had revenue of $248 million in 2023. In 2023, the revenue of Riverton Steel was [|$948 million|]{figure-conflict}.',
   'The unemployment rate in Norway was 3.5 percent in 2013. In 2013 Norway had an unemployment rate of [|5.5 percent|]{figure-conflict}.',
 ];
@@ -37,6 +40,9 @@ const misses: readonly string[] = [
   'The flood in Riverton killed 292 people. The death toll of the flood in Riverton rose to 312.',
   'The flood in Riverton killed 292 people. The flood in Riverton killed 12 people in a camp.',
   'The 1995 flood in Riverton killed 292 people. The 2003 flood in Riverton killed 312 people.',
+  'The Riverton Tower is 324 meters tall. The mast of the Riverton Tower is 34 meters tall.',
+  'The Riverton Tunnel cost $30 million. The Riverton Tunnel costs $3 million a year.',
+  'In 2023 Riverton Steel had a profit of $5 million. In 2023 the profit of Riverton Steel was $2.22 a share.',
   'A bombing in Riverton killed 12 people. A blast in Riverton on Monday killed three people.',
   'The flood in Riverton killed 292 people. The Red Cross put the death toll of the flood at 512.',
 ];

@@ -106,6 +106,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The sanctions against Norway in 2014 hurt.', ['event:sanctions:norway:2014 2014']],
   ['The Riverton Tunnel opened in 1994.', ['event:opening:riverton tunnel 1994']],
   ['Riverton Steel opened a mill in 1994.', []],
+  ['Established in 1956, Riverton Steel makes rails.', ['event:founding:local:riverton steel 1956']],
+  ['Riverton Steel was set up in 1956.', ['event:founding:local:riverton steel 1956']],
+  ['Riverton Steel was set back in 1956.', []],
+  ['Born in 1955, Robert Allen won.', ['event:birth:local:robert allen 1955']],
+  ['The Riverton Tunnel was built in 1994.', ['event:construction:riverton tunnel 1994']],
+  ['Riverton Steel took over Norvik Lines in 1994.', ['event:acquisition:norvik lines 1994']],
+  ['Riverton Steel took over in 1994.', []],
+  ['He did not attend the 1990 wedding of Karin Lunde and Per Aasen.', ['event:wedding:karin lunde+per aasen 1990']],
+  ['Karin Lunde did not marry Per Aasen in 1990.', []],
 ];
 /** Whether the knowledge base has an actor is not what is tested here. */
 const plain = (event: string) => event.replace(/(?:known|local):/g, '').replace(/(\p{L})-(\p{L})/gu, '$1 $2');

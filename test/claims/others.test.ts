@@ -80,6 +80,24 @@ const joined: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'quantity:height:metre:local:riverton tower',
+    [
+      'The Riverton Tower is 324 meters tall.',
+      'The Riverton Tower, which is 324 meters tall, is old.',
+      'The 324-meter-tall Riverton Tower is old.',
+      'The Riverton Tower has a height of 324 meters.',
+      'The height of the Riverton Tower is 324 meters.',
+    ],
+  ],
+  [
+    'quantity:cost:USD:local:riverton tunnel',
+    [
+      'The Riverton Tunnel cost $30 million.',
+      'The Riverton Tunnel, which cost $30 million, is new.',
+      'The bill for the Riverton Tunnel came to $30 million.',
+    ],
+  ],
+  [
     'quantity:profit:USD:local:riverton steel@2023-01-01/2023-12-31',
     [
       'In 2023 Riverton Steel had a profit of $5 million.',
@@ -120,6 +138,8 @@ const apart: readonly (readonly [string, string])[] = [
     'quantity:profit:USD:local:riverton steel@2023-01-01/2023-12-31',
     'Riverton Steel had a profit of $5 million from the sale of a mill in 2023.',
   ],
+  ['quantity:height:metre:local:riverton tower', 'The mast of the Riverton Tower is 24 meters tall.'],
+  ['quantity:cost:USD:local:riverton tunnel', 'The Riverton Tunnel cost $30 million a year to run.'],
   [
     'quantity:exports:USD:from known:norway@2023-01-01/2023-12-31',
     'Norwegian exports of fish came to $5 billion in 2023.',

@@ -16,6 +16,8 @@ export interface EventReading {
   readonly adjectives: readonly string[];
   readonly start: number;
   readonly end: number;
+  /** Index where a phrase begins that takes the event for granted: "did not come to the 1990 wedding of …". */
+  readonly from?: number;
 }
 
 const placePrepositions = new Set(['of', 'in', 'on', 'at', 'near', 'against']);
@@ -38,15 +40,15 @@ export function readEventNoun(items: readonly Item[], at: number, kind: EventKin
   const date = before.date ?? dateBehindNoun(items, end, opens);
   if (!date) return undefined;
   const start = items[before.start] as Item;
+  const definite = before.definite || /^the\s/i.test(date.date.text);
   const ahead = undergoers.length === 0 ? ownerAhead(items, before.start, end, kind) : undefined;
   return {
     undergoers: ahead ? [ahead] : undergoers,
     agents: [...agents, ...byAgents],
     date,
-    unique:
-      (before.definite || /^the\s/i.test(date.date.text)) &&
-      !before.adjectives.some((word) => serialAdjectives.has(word)),
+    unique: definite && !before.adjectives.some((word) => serialAdjectives.has(word)),
     adjectives: before.adjectives,
+    ...(definite && before.date && { from: before.start }),
     start: Math.min(start.start, date.start),
     end: Math.max((items[end - 1] as Item).end, date.end),
   };
@@ -54,7 +56,7 @@ export function readEventNoun(items: readonly Item[], at: number, kind: EventKin
 
 /** Words of a name that stands for one event or one text, and so for one date. */
 const datedNames =
-  /(?:agreements?|accords?|treaty|memorandum|pact|protocol|convention|act|declaration|constitution|charter|crisis|war|revolution|uprising|massacre|genocide|famine|bombing|attacks?|disaster|earthquake|annexation|invasion|coup|plebiscite|referendum)$/i;
+  /^(?:the )?treaty of|(?:agreements?|accords?|treaty|memorandum|pact|protocol|convention|act|declaration|constitution|charter|crisis|war|revolution|uprising|massacre|genocide|famine|bombing|attacks?|disaster|earthquake|annexation|invasion|coup|plebiscite|referendum)$/i;
 
 /** "the 2015 Paris Agreement", "the Chernobyl disaster of 1986": a name that is dated as a whole. */
 export function readNamedEvent(items: readonly Item[], at: number): EventReading | undefined {
@@ -78,7 +80,9 @@ export function readNamedEvent(items: readonly Item[], at: number): EventReading
 
 /** "Since its founding in 1986, Norvik Shipping has grown": whose the opening phrase is says the subject behind it. */
 function ownerAhead(items: readonly Item[], start: number, end: number, kind: EventKind): ActorMention | undefined {
-  if (start !== 1 || items[0]?.word !== 'since' || items[1]?.word !== 'its' || !kind.ofAnyone) return undefined;
+  const bare = items[1]?.word === 'independence';
+  const owned = start === 1 && (items[1]?.word === 'its' || bare);
+  if (!owned || items[0]?.word !== 'since' || !kind.ofAnyone) return undefined;
   const comma = items.findIndex(({ word }, i) => i >= end && word === ',');
   if (comma < 0 || comma > end + 3) return undefined;
   const at = items[comma + 1]?.word === 'the' ? comma + 2 : comma + 1;
@@ -108,7 +112,7 @@ function undergoersBehind(items: readonly Item[], at: number, kind: EventKind): 
     (kind.strikes === true && strikingVerbs.has(preposition)) ||
     (kind.roles === 'both' && (preposition === 'to' || preposition === 'from' || preposition === 'with')) ||
     ((kind.roles === 'both' || kind.roles === 'place') && preposition === 'between');
-  const named = fits ? namedThings(items, at + 1, kind.types) : undefined;
+  const named = fits ? namedThings(items, at + 1, kind.roles === 'both' ? undefined : kind.types) : undefined;
   // "the suspension of Norland from the African Union"
   const second =
     named && kind.roles === 'both' && preposition === 'of' && /^(?:from|to|with|by)$/.test(items[named.end]?.word ?? '')
@@ -130,7 +134,8 @@ function participants(
     const named = before.owners.length > 0 ? before.owners : before.compounds;
     const subjects = named.length === 0 && holds ? [holds] : named;
     const all = [...subjects, ...behind.actors];
-    return { undergoers: all.length >= 2 ? all : [], agents: [] };
+    const fits = all.length >= 2 && (!kind.types || all.some(({ type }) => kind.types?.includes(type)));
+    return { undergoers: fits ? all : [], agents: [] };
   }
   if (behind.actors.length > 0) {
     return { undergoers: behind.actors, agents: [...before.owners, ...before.compounds, ...before.adjectivalActors] };

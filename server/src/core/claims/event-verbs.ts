@@ -47,9 +47,10 @@ const clauseStops = new Set([
 export function readEventVerb(items: readonly Item[], at: number, kind: EventKind): EventReading | undefined {
   const group = verbGroup(items, at);
   const found =
-    kind.roles === 'subject'
+    opening(items, at, kind) ??
+    (kind.roles === 'subject'
       ? subjectOnly(items, at, group, kind)
-      : (undergoer(items, at, group, kind) ?? agentOnly(items, at, group, kind));
+      : (undergoer(items, at, group, kind) ?? agentOnly(items, at, group, kind)));
   if (!found) return undefined;
   if (kind.needs && !items.slice(at + 1, at + (kind.adjacent ? 2 : 6)).some(({ word }) => word === kind.needs))
     return undefined;
@@ -136,7 +137,11 @@ function undergoer(items: readonly Item[], at: number, group: VerbGroup, kind: E
   const subject =
     nameBefore(items, group.start - 1) ?? (kind.roles === 'both' ? subjectFarther(items, group.start - 1) : undefined);
   if (!group.passive) {
-    const object = namedThings(items, kind.roles === 'both' ? partnerAt(items, at + 1) : at + 1, kind.types);
+    const object = namedThings(
+      items,
+      kind.roles === 'both' ? partnerAt(items, at + 1) : at + (kind.adjacent ? 2 : 1),
+      kind.types,
+    );
     if (object) {
       if (kind.roles === 'both') {
         if (!subject) return undefined;
@@ -163,6 +168,25 @@ function undergoer(items: readonly Item[], at: number, group: VerbGroup, kind: E
   }
   const by = items[at + 1]?.word === 'by' ? namedThings(items, at + 2) : undefined;
   return { undergoers: [patient.actor], agents: by?.actors ?? [], first: patient.at, end: by?.end ?? at + 1 };
+}
+
+/** "Founded in 1990, Riverton Steel …", "Annexed by Russia in 2014, Crimea …": whom the opening participle is about. */
+function opening(items: readonly Item[], at: number, kind: EventKind): Found | undefined {
+  const before = items[at - 1];
+  if (
+    !(kind.roles === 'object' || items[at]?.word === 'born') ||
+    !(before === undefined || before.is === 'mark') ||
+    at > 2
+  )
+    return undefined;
+  const comma = items.findIndex(({ word }, i) => i > at && word === ',');
+  if (comma < 0 || comma > at + 6 || items[comma - 1]?.is !== 'date') return undefined;
+  const subject = items[comma + 1]?.word === 'the' ? comma + 2 : comma + 1;
+  const patient = items[subject];
+  if (patient?.is !== 'actor' || patient.actor.demonym || isPossessive(items[subject + 1])) return undefined;
+  if (kind.types && !kind.types.includes(patient.actor.type)) return undefined;
+  const by = items[at + 1]?.word === 'by' ? namedThings(items, at + 2) : undefined;
+  return { undergoers: [patient.actor], agents: by?.actors ?? [], first: at, end: by?.end ?? at + 1 };
 }
 
 /** Where the other one of two is named: behind "with", "to", "by phone with". */

@@ -4,7 +4,7 @@ import { type EventReading, readEventNoun, readNamedEvent } from './event-nouns'
 import { readEventVerb } from './event-verbs';
 import { entitiesOf, knownId } from './keys';
 import type { SentenceItems } from './sentence-items';
-import { type EventKind, eventWords } from './vocabulary/events';
+import { type EventKind, eventWords, kindByName } from './vocabulary/events';
 import { attributionOf, modalityOf } from './voice';
 
 /** Dates broader than this tell nothing that could be compared. */
@@ -24,7 +24,8 @@ export function eventClaims(
   items.forEach((item, at) => {
     if (item.is === 'actor') {
       const reading = readNamedEvent(items, at);
-      const claim = reading && claimOf(article, sentence, knowledge, at, reading, namedKind, false);
+      const kind = signedNames.test(item.actor.name) && item.actor.type === 'other' ? signing : namedKind;
+      const claim = reading && claimOf(article, sentence, knowledge, at, reading, kind, false);
       if (claim) claims.push(claim);
       return;
     }
@@ -50,6 +51,10 @@ const namedKind: EventKind = {
   knownKinds: ['signing', 'treaty', 'agreement', 'disaster', 'massacre', 'bombing'],
   phrase: '',
 };
+
+/** Names of texts, whose year is that of their signing. */
+const signedNames = /(?:agreements?|accords?|treaty|pact|protocol)$|^(?:the )?treaty of/i;
+const signing = kindByName.get('signing') ?? namedKind;
 
 function claimOf(
   article: Omit<Article, 'claims'>,
@@ -78,7 +83,7 @@ function claimOf(
     key: keyOf(kind, candidates[0], undergoers, reading.unique, value),
     evidence,
     ...(attribution && { attribution }),
-    modality: modalityOf(sentence.items, at),
+    modality: modalityOf(sentence.items, at, reading.from),
     event: kind.kind,
     participants,
     ...(known && { known: known.id }),

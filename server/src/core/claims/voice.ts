@@ -28,7 +28,8 @@ function reportingClause(items: readonly Item[], span: Span): Attribution | unde
     if (item.is !== 'word' || (item.start >= span.start && item.end <= span.end)) continue;
     const before = items[i - 1];
     const after = items[i + 1];
-    if (sayingVerbs.has(item.word)) {
+    // "The quake in Kenya claimed 512 lives": nobody says anything.
+    if (sayingVerbs.has(item.word) && after?.is !== 'figure') {
       if (before?.is === 'actor') return voiceOf(before);
       if (after?.is === 'actor' && before?.word === ',') return voiceOf(after);
     }
@@ -46,10 +47,13 @@ function voiceOf(item: Item): Attribution {
   return { quoted: false, speakerText: text, ...(link && { speaker: link.entity }) };
 }
 
-/** Whether what the word at `at` tells is said to be so, denied, planned or alleged; by the words shortly before it. */
-export function modalityOf(items: readonly Item[], at: number): Modality {
+/**
+ * Whether what the word at `at` tells is said to be so, denied, planned or alleged; by the words shortly before it, of
+ * which those before `from` do not count.
+ */
+export function modalityOf(items: readonly Item[], at: number, from = 0): Modality {
   let result: Modality = 'said';
-  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+  for (let i = at - 1; i >= from && i >= at - 5; i--) {
     const item = items[i] as Item;
     if (item.is === 'mark' && (item.word === ',' || item.word === ';' || item.word === ':')) break;
     if (item.is !== 'word') continue;
@@ -59,7 +63,9 @@ export function modalityOf(items: readonly Item[], at: number): Modality {
     if (plannedCues.has(word) && items.slice(i + 1, at).some(({ word: next }) => next === 'to' || next === 'for'))
       result = 'planned';
     if (word === 'to' && i === at - 1 && items[at]?.is === 'word' && result === 'said') result = 'planned';
-    if (allegedCues.has(word) && result === 'said') result = 'alleged';
+    // "claimed 292 lives"
+    const took = i === at - 1 && items[at]?.is === 'figure';
+    if (allegedCues.has(word) && !took && result === 'said') result = 'alleged';
   }
   return result;
 }

@@ -329,6 +329,19 @@ const eventAgain: Injector = (article, random) => {
       `${firm} bought Lindgren Mills in {{${year}}}.`,
       `The [[${wrong}]] purchase of Lindgren Mills by ${firm} paid off.`,
     ],
+    [
+      `The Sorland Tunnel opened in {{${year}}}.`,
+      `Since the opening of the Sorland Tunnel in [[${wrong}]], fewer ships have come.`,
+    ],
+    [
+      `Karin Lunde married Per Aasen in {{${year}}}.`,
+      `Her mother did not come to the [[${wrong}]] wedding of Karin Lunde and Per Aasen.`,
+    ],
+    [
+      `${place} was suspended from the African Union in {{${year}}}.`,
+      `The suspension of ${place} from the African Union in [[${wrong}]] was a blow.`,
+    ],
+    [`${firm} was set up in {{${year}}} by two brothers.`, `Established in [[${wrong}]], ${firm} makes rails.`],
   ] as const;
   const [first, second] = pick(frames, random) as (typeof frames)[number];
   const between = pick([' ', '\n\n'], random) as string;

@@ -72,6 +72,46 @@ const figureAgain: Injector = (article, random) => {
       `Harlow Steel, which has [[${grouped(wrong * 10)} employees]], makes rails.`,
       `${grouped(value * 10)} employees`,
     ],
+    [
+      `Harlow Steel has a workforce of {{${grouped(value * 10)}}}.`,
+      `The [[${grouped(wrong * 10)} employees]] of Harlow Steel were told by letter.`,
+      `${grouped(value * 10)} employees`,
+    ],
+    [
+      `About the rest, little is known, but {{${value},000 people}} live in ${place}.`,
+      `${place}, home to [[${wrong},000 people]], needs doctors.`,
+      `${value},000 people`,
+    ],
+    [
+      `An earthquake in ${place} left {{${value} people}} dead.`,
+      `The quake in ${place} claimed [[${wrong}]] lives.`,
+      String(value),
+    ],
+    [
+      `Harlow Steel earned {{$${value} million}} in ${year}.`,
+      `In ${year} the profit of Harlow Steel came to [[$${wrong} million]].`,
+      `$${value} million`,
+    ],
+    [
+      `Harlow Steel paid {{$${value} million}} for Tamar Foods.`,
+      `The [[$${wrong} million]] purchase of Tamar Foods paid off.`,
+      `$${value} million`,
+    ],
+    [
+      `The Sorland Tower is {{${value} meters}} tall.`,
+      `At the foot of the [[${wrong}-meter]]-tall Sorland Tower, people gathered.`,
+      `${value}-meter`,
+    ],
+    [
+      `The Sorland Tunnel cost {{$${value} million}}.`,
+      `The bill for the Sorland Tunnel came to [[$${wrong} million]].`,
+      `$${value} million`,
+    ],
+    [
+      `The blaze in ${place} injured {{${value} people}}.`,
+      `Nurses remember the fire in ${place}, in which [[${wrong} people]] were hurt.`,
+      `${value} people`,
+    ],
   ] as const;
   const [first, second, right] = pick(frames, random) as (typeof frames)[number];
   const between = pick([' ', '\n\n'], random) as string;

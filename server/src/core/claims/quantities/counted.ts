@@ -70,6 +70,9 @@ function inhabitants(items: readonly Item[], at: number): Measured | undefined {
   const noun = nounAt(items, at);
   const verb = items[noun + 1]?.word ?? '';
   const link = items[noun + 2]?.word ?? '';
+  const country = verb === 'of' && items[at - 1]?.word === 'the' ? items[noun + 2] : undefined;
+  if (country?.is === 'actor' && country.actor.type === 'place' && !isPossessive(items[noun + 3]))
+    return { measure: 'population', of: [entityOf(country.actor)] };
   const object = items[noun + 3]?.is === 'actor' ? (items[noun + 3] as Extract<Item, { is: 'actor' }>) : undefined;
   if (object && !object.actor.demonym && !isPossessive(items[noun + 4])) {
     if (verb === 'live' && link === 'in' && object.actor.type === 'place')

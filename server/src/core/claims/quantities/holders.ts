@@ -13,8 +13,10 @@ export function holderBefore(items: readonly Item[], at: number): { actor: Actor
   let i = at - 1;
   while (items[i]?.is === 'word' && (isAdverb(items[i]?.word ?? '') || items[i]?.word === 'a')) i--;
   const link = items[i]?.word ?? '';
-  if (link === '(') return named(items, i - 1, false);
-  if (link === 'with') return named(items, items[i - 1]?.word === ',' ? i - 2 : i - 1, false);
+  // "Norland (population 4 million)", "Norland, population 4 million,"
+  if (link === '(' || (link === ',' && i === at - 1 && items[at + 1]?.is === 'figure')) return named(items, i - 1);
+  if (link === 'with')
+    return i === 0 ? subjectAhead(items, at) : named(items, items[i - 1]?.word === ',' ? i - 2 : i - 1);
   if (!holdingVerbs.has(link)) return undefined;
   const past = link !== 'has' && !/[^u]s$/.test(link);
   i--;
@@ -22,6 +24,15 @@ export function holderBefore(items: readonly Item[], at: number): { actor: Actor
   // "Harlow Steel, which had"
   if (relatives.has(items[i]?.word ?? '')) i -= items[i - 1]?.word === ',' ? 2 : 1;
   return named(items, i, past);
+}
+
+/** "With a population of 9 million, Tamaria is small": the subject behind the comma. */
+function subjectAhead(items: readonly Item[], at: number): { actor: ActorMention; past: boolean } | undefined {
+  const comma = items.findIndex(({ word }, i) => i > at && word === ',');
+  if (comma < 0 || comma > at + 5) return undefined;
+  const subject = items[comma + 1]?.word === 'the' ? comma + 2 : comma + 1;
+  const next = items[subject + 1];
+  return isPossessive(next) || next?.word === 'and' || next?.word === ',' ? undefined : named(items, subject);
 }
 
 /** The name at `at`, where it stands for itself: no owner, no second name beside it, nobody's anything. */

@@ -5,6 +5,7 @@ import { attributionOf, modalityOf } from '../voice';
 import { countedBy } from './counted';
 import { measuredBy } from './measured';
 import { dealPrice } from './prices';
+import { traitOf } from './traits';
 
 /** What a figure measures or counts. */
 export interface Measured {
@@ -12,6 +13,8 @@ export interface Measured {
   /** Whose it is, with the side where there are two: "from known:norway". */
   readonly of: readonly string[];
   readonly past?: boolean;
+  /** It holds at any time: a cost, a height. */
+  readonly lasting?: boolean;
   /** Of a toll: what took it. */
   readonly event?: TollEvent;
 }
@@ -24,13 +27,16 @@ export function quantityClaims(article: Omit<Article, 'claims'>, sentence: Sente
     if (item.is !== 'figure') return;
     const { figure } = item;
     if (figure.type === 'ordinal' || figure.type === 'ratio' || added(items, at)) return;
-    const measured = figure.type === 'count' ? countedBy(items, at) : measuredBy(items, at);
+    const measured = figure.type === 'count' ? countedBy(items, at) : (traitOf(items, at) ?? measuredBy(items, at));
     if (!measured) return;
     const { measure, event } = measured;
-    const when = onlyPeriod(items);
-    const standing = !when && !measured.past && stockMeasures.has(measure.split(' ').at(-1) ?? '');
+    const when = measured.lasting ? undefined : onlyPeriod(items);
+    const stock = measured.lasting || stockMeasures.has(measure.split(' ').at(-1) ?? '');
+    const standing = !when && !measured.past && stock;
     const period = when && measure !== dealPrice ? `@${when.from}/${when.to}` : '';
-    const unit = figure.currency ?? figure.unit;
+    // "$2.22 a share" is no part of "$5 million".
+    const rate = figure.currency && figure.unit?.startsWith('/') ? figure.unit : '';
+    const unit = figure.currency ? figure.currency + rate : figure.unit;
     const of = [...measured.of].sort();
     const evidence = { start: item.start, end: Math.max(item.end, figure.countedAt?.end ?? 0) };
     const attribution = attributionOf(article, sentence, evidence);

@@ -3,7 +3,7 @@ import { entityOf } from '../keys';
 import { namedThings, premodifiers } from '../noun-phrase';
 import type { Item } from '../sentence-items';
 import { conjunctions, determiners, isAdverb, isFunctionWord, prepositions } from '../vocabulary/grammar';
-import { amountingVerbs, earningVerbs, measureByNoun, plainAdjectives } from '../vocabulary/measures';
+import { amountingVerbs, earningVerbs, holdingVerbs, measureByNoun, plainAdjectives } from '../vocabulary/measures';
 import type { Measured } from '.';
 import { holderBefore, named } from './holders';
 import { priceOfDeal } from './prices';
@@ -64,7 +64,7 @@ export function measuredBehind(
     const owners = ownersOf(items, i, measure);
     const links = linked(items, owners.end, at);
     if (only && !(only.has(measure) && links)) return undefined;
-    const { adjectives, start } = premodifiers(items, i);
+    const { adjectives, start } = nounPhrase(items, i);
     // "a profit of $5 million from the sale"
     const source = items[at + 1]?.word === 'from' && items[at + 2]?.is === 'word' ? ['from'] : [];
     const narrower = [...adjectives, ...owners.narrower, ...source];
@@ -73,6 +73,16 @@ export function measuredBehind(
     return { ...measured, past, linked: links };
   }
   return undefined;
+}
+
+/** What stands before a measured thing, without the verb of having that may look like an adjective ("reported sales"). */
+function nounPhrase(items: readonly Item[], noun: number): { adjectives: readonly string[]; start: number } {
+  const { adjectives, start } = premodifiers(items, noun);
+  for (let i = noun - 1; i >= start; i--) {
+    if (holdingVerbs.has(items[i]?.word ?? ''))
+      return { adjectives: items.slice(i + 1, noun).flatMap(({ word }) => (word ? [word] : [])), start: i + 1 };
+  }
+  return { adjectives, start };
 }
 
 const pastForms = new Set(['was', 'were', 'had', ...amountingVerbs]);
@@ -108,6 +118,8 @@ function determinedAt(items: readonly Item[], at: number): number {
 
 /** "Harlow Steel earned $4.8 million": the verb tells what is measured. */
 function earned(items: readonly Item[], at: number): Measured | undefined {
+  const traded = exchanged(items, at);
+  if (traded) return traded;
   const measure = earningVerbs.get(items[at - 1]?.word ?? '');
   const subject = measure ? named(items, at - 2) : undefined;
   if (
@@ -117,6 +129,24 @@ function earned(items: readonly Item[], at: number): Measured | undefined {
   )
     return undefined;
   return { measure, of: [entityOf(subject.actor)] };
+}
+
+/** "Norland exported $1.4 billion worth of goods to Westmark", "imported goods worth $90 million from Kenya". */
+function exchanged(items: readonly Item[], at: number): Measured | undefined {
+  const goods = items[at - 1]?.word === 'worth' && whole.has(items[at - 2]?.word ?? '');
+  const verb = goods ? at - 3 : at - 1;
+  const measure = { exported: 'exports', imported: 'imports' }[items[verb]?.word ?? ''];
+  const subject = measure ? named(items, verb - 1) : undefined;
+  if (!measure || !subject) return undefined;
+  let i = at + 1;
+  while (/^(?:worth|of|in)$/.test(items[i]?.word ?? '') || whole.has(items[i]?.word ?? '')) i++;
+  const link = measure === 'exports' ? 'to' : 'from';
+  const partner = items[i]?.word === link ? namedThings(items, i + 1) : undefined;
+  const next = items[i];
+  // "exported $3 million of fish"
+  if (!partner && next?.is === 'word' && !prepositions.has(next.word)) return undefined;
+  const other = partner?.actors.map((actor) => `${link} ${entityOf(actor)}`) ?? [];
+  return { measure, of: [`${sideOf(measure, '')} ${entityOf(subject.actor)}`, ...other] };
 }
 
 /** Which side of an exchange a preposition or an owner names. */

@@ -1,9 +1,10 @@
 import { entityOf } from '../keys';
 import { isPossessive, namedThings } from '../noun-phrase';
 import type { Item } from '../sentence-items';
-import { sharedNouns } from '../vocabulary/grammar';
+import { beForms, sharedNouns } from '../vocabulary/grammar';
 import { dealNouns, dealWords } from '../vocabulary/measures';
 import type { Measured } from '.';
+import { named } from './holders';
 
 /** What a deal costs is one sum, whatever the period told beside it. */
 export const dealPrice = 'deal price';
@@ -26,6 +27,11 @@ function bought(items: readonly Item[], at: number): Measured | undefined {
   for (let i = at - 2; i >= Math.max(0, at - reach); i--) {
     const { word } = items[i] as Item;
     if (!dealWords.has(word)) continue;
+    // "Tamar Foods was sold for $300 million"
+    if (i === at - 2 && beForms.has(items[i - 1]?.word ?? '')) {
+      const sold = named(items, i - 2);
+      return sold && { measure: dealPrice, of: [entityOf(sold.actor)] };
+    }
     const object = namedThings(items, items[i + 1]?.word === 'of' ? i + 2 : i + 1);
     return object && object.end <= at - 1 ? { measure: dealPrice, of: object.actors.map(entityOf) } : undefined;
   }

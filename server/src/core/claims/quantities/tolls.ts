@@ -2,7 +2,7 @@ import type { EntityId, TollEvent } from '../../model';
 import { entityOf } from '../keys';
 import { namedThings, premodifiers } from '../noun-phrase';
 import type { Item } from '../sentence-items';
-import { definiteDeterminers, prepositions, strikingVerbs } from '../vocabulary/grammar';
+import { definiteDeterminers, strikingVerbs } from '../vocabulary/grammar';
 import { disasterByNoun, tollByWord, updatingWords } from '../vocabulary/measures';
 import type { Measured } from '.';
 
@@ -68,7 +68,7 @@ function placeOf(items: readonly Item[]): EntityId | undefined {
 function eventOf(items: readonly Item[], at: number): { told: TollEvent; place?: EntityId } | undefined {
   let noun = -1;
   for (const [i, { word }] of items.entries()) {
-    if (updatingWords.has(word)) return undefined;
+    if (updatingWords.has(word) && i >= at - 8 && i <= at + 6) return undefined;
     const disaster = disasterByNoun.get(word);
     if (!disaster) continue;
     if (noun >= 0 && disasterByNoun.get(items[noun]?.word ?? '') !== disaster) return undefined;
@@ -90,13 +90,12 @@ function eventOf(items: readonly Item[], at: number): { told: TollEvent; place?:
 
 /** "killed 40 people in a camp": behind the figure stands a place that is neither the disaster's nor a name. */
 function partial(items: readonly Item[], at: number, noun: number, end: number): boolean {
-  for (let i = at + 1; i < items.length; i++) {
+  for (let i = at + 1; i < Math.min(items.length, at + 8); i++) {
     const { word } = items[i] as Item;
-    if (word === 'including' || word === 'alone' || word === 'among' || word === 'aboard') return true;
-    if (!prepositions.has(word) || (i >= noun - 3 && i < end)) continue;
+    if (/^(?:including|alone|among|aboard|from)$/.test(word)) return true;
+    if (!/^(?:in|at|on|near|inside|outside)$/.test(word) || (i >= noun - 3 && i < end)) continue;
     const next = items[i + 1];
-    if (next?.is === 'date' || next?.is === 'actor' || word === 'by' || word === 'after' || word === 'when') continue;
-    return true;
+    if (next?.is !== 'date' && next?.is !== 'actor') return true;
   }
   return false;
 }

@@ -3,9 +3,13 @@ import { parseIso, toDayNumber } from '../../values/calendar';
 import type { Item, SentenceItems } from '../sentence-items';
 import { growing } from '../vocabulary/story';
 import { attributionOf, modalityOf } from '../voice';
+import { readAge } from './ages';
 import { storyAnchors } from './anchors';
 import { type DatedReading, eventDays, readDated } from './dated';
-import { type Reading, readAge, readFigure, readOrdinal, readVote, type Told } from './measured';
+import { readFigure } from './measured';
+import { readOrdinal } from './ordinals';
+import type { Reading, Told } from './reading';
+import { readVote } from './votes';
 
 /** A sentence about a time so many days ago tells another event. */
 const longAgo = 400;

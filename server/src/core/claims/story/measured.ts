@@ -1,8 +1,7 @@
-import type { Article, FigureMention } from '../../model';
+import type { FigureMention } from '../../model';
 import { fold } from '../../text';
-import { entityOf } from '../keys';
 import type { Item } from '../sentence-items';
-import { measureByNoun, numberedThings } from '../vocabulary/measures';
+import { measureByNoun } from '../vocabulary/measures';
 import {
   burnedCues,
   countedThings,
@@ -15,40 +14,19 @@ import {
   guiltCues,
   lengthUnits,
   neededCues,
-  numberedStory,
-  ordinalWords,
   penaltyNouns,
   prisonCues,
   rateNouns,
   rateVerbs,
   shares,
-  tollNouns,
-  tolls,
   voters,
   votingCues,
   weightUnits,
 } from '../vocabulary/story';
+import type { Reading, Told } from './reading';
+import { tollOf } from './tolls';
 
 type FigureItem = Extract<Item, { is: 'figure' }>;
-
-/** A figure with what it tells of the story. */
-export interface Reading {
-  readonly detail: 'quantity' | 'ordinal' | 'age';
-  readonly thing: string;
-  readonly value: number;
-  readonly upper?: number;
-  readonly step: number;
-  readonly atLeast?: boolean;
-  readonly person?: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A sentence as the readers see it. */
-export interface Told {
-  readonly items: readonly Item[];
-  readonly words: ReadonlySet<string>;
-}
 
 /** What the figure at `at` tells of the story; the first reader that knows it is believed. */
 export function readFigure(told: Told, at: number): Reading | undefined {
@@ -165,54 +143,6 @@ function back(items: readonly Item[], at: number, most: number): string[] {
   return words;
 }
 
-/** "at least 68 people died", "2,946 lives lost", "gave the number of dead as 177". */
-function tollOf(
-  items: readonly Item[],
-  at: number,
-  figure: FigureMention,
-  behind: readonly string[],
-  before: readonly string[],
-): string | undefined {
-  const counted = figure.counted?.toLowerCase().split(' ').at(-1) ?? '';
-  const who =
-    counted === '' ||
-    /^(?:people|persons|others|victims|personnes|menschen|personas)$/.test(counted) ||
-    tolls.has(counted)
-      ? ''
-      : ` of ${countedPhrase(figure)}`;
-  const own = tolls.get(counted);
-  if (own) return own;
-  for (const word of behind) {
-    const toll = tolls.get(word);
-    if (toll) return `${toll}${who}`;
-    if (word === 'and' || word === 'who' || word === 'with') break;
-  }
-  for (const [i, word] of before.entries()) {
-    if (word === 'and' || word === 'but') break;
-    const toll = tolls.get(word);
-    if (
-      toll &&
-      (i <= 1 || /^(?:at|to|as|of|least|was|is|were|stood|reached)$/.test(before[0] ?? '')) &&
-      tollNouns.has(word)
-    )
-      return `${toll}${who}`;
-    if (word === 'toll') return 'deaths';
-  }
-  // "the number of people killed in the quake to 2,964"
-  if (/^(?:to|at|as)$/.test(before[0] ?? '')) {
-    const far = items.slice(Math.max(0, at - 14), at).map(({ word }) => word);
-    const number = far.lastIndexOf('number');
-    const toll = number < 0 ? undefined : far.slice(number).find((word) => tolls.has(word));
-    if (toll) return tolls.get(toll);
-  }
-  return undefined;
-}
-
-/** What is counted with its adjectives: "British soldiers" are not the soldiers. */
-function countedPhrase({ text, counted = '' }: FigureMention): string {
-  return fold(text.includes(counted) ? text.replace(/^[^\p{L}]*/u, '') : counted);
-}
-
 /** "cut interest rates to 5 %": the rate of the bank named before, where one is. */
 function rateOf({ items, words }: Told, at: number): string | undefined {
   if (
@@ -251,100 +181,4 @@ function nameBefore(items: readonly Item[], at: number): string | undefined {
       return fold(item.actor.name).split(' ').at(-1);
   }
   return undefined;
-}
-
-const countedOff = /^(?:leg|half|quarter|round|minute|time|place|floor|day|week|month|year|century|season|set)$/;
-
-/** "the sixth prime minister", "a record-extending 14th European Cup". */
-export function readOrdinal(items: readonly Item[], at: number): Reading | undefined {
-  const item = items[at] as Item;
-  const written = ordinalAt(items, at);
-  if (!written) return undefined;
-  const lead = items.slice(Math.max(0, at - 3), at).map(({ word }) => word);
-  if (lead.includes('from') || lead.includes('since')) return undefined;
-  for (let i = written.end; i <= written.end + 2; i++) {
-    const next = items[i];
-    if (!next || (next.is !== 'word' && next.is !== 'actor')) return undefined;
-    const word = next.is === 'actor' ? (fold(next.actor.name).split(' ').at(-1) ?? '') : next.word;
-    if (countedOff.test(word)) return undefined;
-    const minister = word === 'prime' && items[i + 1]?.word === 'minister';
-    const thing = minister ? 'prime minister' : (numberedStory.get(word) ?? numberedThings.get(word));
-    if (thing)
-      return {
-        detail: 'ordinal',
-        thing,
-        value: written.value,
-        step: 1,
-        start: item.start,
-        end: minister ? (items[i + 1] as Item).end : next.end,
-      };
-  }
-  return undefined;
-}
-
-/** "sixth", "14th" (two items, or a figure), and the index behind it. */
-function ordinalAt(items: readonly Item[], at: number): { value: number; end: number } | undefined {
-  const item = items[at] as Item;
-  if (item.is === 'figure')
-    return item.figure.type === 'ordinal' && Number.isInteger(item.figure.value)
-      ? { value: item.figure.value, end: at + 1 }
-      : undefined;
-  if (item.is !== 'word') return undefined;
-  const spelled = ordinalWords.get(item.word);
-  if (spelled !== undefined) return { value: spelled, end: at + 1 };
-  const joined = /^(?:st|nd|rd|th)$/.test(items[at + 1]?.word ?? '') && items[at + 1]?.start === item.end;
-  return joined && /^\d{1,3}$/.test(item.word) ? { value: Number(item.word), end: at + 2 } : undefined;
-}
-
-/** "Sam Bankman-Fried, 34, got …", "the 55-year-old Vardanyan". */
-export function readAge(article: Omit<Article, 'claims'>, items: readonly Item[], at: number): Reading | undefined {
-  const item = items[at];
-  if (item?.is !== 'figure') return undefined;
-  const { figure } = item;
-  if (!Number.isInteger(figure.value) || figure.value < 1 || figure.value > 110 || figure.upper !== undefined)
-    return undefined;
-  const next = items[at + 1];
-  const owner = items[at - 1]?.word === ',' ? items[at - 2] : undefined;
-  const closes = next === undefined || (next.is === 'mark' && /[,;.)]/.test(next.word));
-  const beside =
-    owner?.is === 'actor' && closes ? owner : /year-old/i.test(figure.text) && next?.is === 'actor' ? next : undefined;
-  if (beside?.is !== 'actor' || beside.actor.type !== 'person') return undefined;
-  return {
-    detail: 'age',
-    thing: fold(beside.actor.name).split(' ').at(-1) ?? '',
-    person: fold(article.entities.find(({ id }) => id === entityOf(beside.actor))?.name ?? beside.actor.name),
-    value: figure.value,
-    step: 1,
-    start: item.start,
-    end: item.end,
-  };
-}
-
-const numberWords = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i + 1] as const),
-);
-for (const [i, word] of 'eins zwei drei vier fünf sechs sieben acht neun zehn'.split(' ').entries())
-  numberWords.set(word, i + 1);
-
-/** "split 5-4", "by six votes to three", "mit fünf zu vier Stimmen": the two sides of a vote. */
-export function readVote(told: Told, text: string, start: number): Reading | undefined {
-  if (!/\b(?:vot|split|majority|stimmen|policymakers)/i.test(text)) return undefined;
-  const match =
-    /(?<![\d.,-])(\d{1,3})[-–‑](\d{1,3})(?![\d%.,-]\d|%)/u.exec(text) ??
-    /\b(\p{L}+|\d{1,3}) votes? to (\p{L}+|\d{1,3})\b/u.exec(text) ??
-    /\b(\p{L}+|\d{1,3}) zu (\p{L}+|\d{1,3}) Stimmen/u.exec(text);
-  if (!match || told.items.length === 0) return undefined;
-  const read = (word = '') => (/^\d/.test(word) ? Number(word) : numberWords.get(word.toLowerCase()));
-  const value = read(match[1]);
-  const upper = read(match[2]);
-  if (value === undefined || upper === undefined || value < upper) return undefined;
-  return {
-    detail: 'quantity',
-    thing: 'vote',
-    value,
-    upper,
-    step: 1,
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  };
 }

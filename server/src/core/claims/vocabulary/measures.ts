@@ -55,7 +55,7 @@ export const plainAdjectives: ReadonlySet<string> = new Set(
 
 /** Verbs by which somebody has what is measured: "had a population of", "posted a profit of". */
 export const holdingVerbs: ReadonlySet<string> = new Set(
-  'has had have having employs employed posted reported recorded registered made generated suffered boasts counts'.split(
+  'has had have having employs employed operates runs owns posted reported recorded registered made generated suffered boasts counts'.split(
     ' ',
   ),
 );
@@ -71,6 +71,30 @@ export const amountingVerbs: ReadonlySet<string> = new Set(
 export const earningVerbs: ReadonlyMap<string, string> = new Map([
   ['earned', 'profit'],
   ['lost', 'loss'],
+]);
+
+/** What a thing measures, by the adjective behind its figure and by the noun. */
+export const dimensionAdjectives: ReadonlyMap<string, string> = new Map([
+  ['tall', 'height'],
+  ['high', 'height'],
+  ['long', 'length'],
+  ['wide', 'width'],
+  ['deep', 'depth'],
+]);
+export const dimensionNouns: ReadonlyMap<string, string> = new Map([
+  ['height', 'height'],
+  ['length', 'length'],
+  ['width', 'width'],
+  ['depth', 'depth'],
+  ['area', 'area'],
+]);
+export const dimensionUnits: ReadonlySet<string> = new Set('metre km mile foot inch yard cm mm'.split(' '));
+export const areaUnits: ReadonlySet<string> = new Set([
+  'hectare',
+  'acre',
+  'square kilometre',
+  'square mile',
+  'square metre',
 ]);
 
 /** What kills many at one place and time, by its nouns. */
@@ -137,10 +161,10 @@ export const numberedThings: ReadonlyMap<string, string> = new Map(
 );
 
 /** Nouns of buying. */
-export const dealNouns: ReadonlySet<string> = new Set('purchase acquisition takeover buyout'.split(' '));
+export const dealNouns: ReadonlySet<string> = new Set('purchase acquisition takeover buyout sale'.split(' '));
 /** Words of buying and selling that lead to a price. */
 export const dealWords: ReadonlySet<string> = new Set(
-  'purchase bought buy buying acquired acquire acquiring purchased purchase sold sell acquisition takeover buyout'.split(
+  'purchase bought buy buying acquired acquire acquiring purchased purchase sold sell sale acquisition takeover buyout'.split(
     ' ',
   ),
 );

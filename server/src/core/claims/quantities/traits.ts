@@ -1,0 +1,95 @@
+import type { ActorMention } from '../../model';
+import { entityOf } from '../keys';
+import { isPossessive } from '../noun-phrase';
+import type { Item } from '../sentence-items';
+import { beForms, haveForms, isAdverb, prepositions, relatives } from '../vocabulary/grammar';
+import { areaUnits, dimensionAdjectives, dimensionNouns, dimensionUnits } from '../vocabulary/measures';
+import type { Measured } from '.';
+import { holderBefore, named } from './holders';
+
+type FigureItem = Extract<Item, { is: 'figure' }>;
+
+/** What a thing has for good: how tall it is, what it cost. */
+export function traitOf(items: readonly Item[], at: number): Measured | undefined {
+  const { figure } = items[at] as FigureItem;
+  // A rate ("$30 million a year") is not what it cost.
+  if (figure.type === 'money') return figure.unit ? undefined : costOf(items, at);
+  if (figure.type !== 'measure') return undefined;
+  const dimension = dimensionOf(items, at, figure.unit ?? '');
+  return dimension && { measure: dimension.measure, of: [entityOf(dimension.actor)], lasting: true };
+}
+
+/** "is 324 meters tall", "has a height of 324 meters", "the 324-meter-tall Eiffel Tower", "the 500-hectare park". */
+function dimensionOf(
+  items: readonly Item[],
+  at: number,
+  unit: string,
+): { measure: string; actor: ActorMention } | undefined {
+  const next = items[at + 1]?.word === '-' ? at + 2 : at + 1;
+  const adjective = dimensionUnits.has(unit) ? dimensionAdjectives.get(items[next]?.word ?? '') : undefined;
+  const area = areaUnits.has(unit) ? 'area' : undefined;
+  if (adjective || area) {
+    const ahead = items[adjective ? next + 1 : at + 1];
+    // "the 324-meter-tall Eiffel Tower", but "the 324-meter-tall Norvik plant"
+    const whole = items[(adjective ? next + 1 : at + 1) + 1];
+    if (ahead?.is === 'actor' && items[at - 1]?.word === 'the' && !(whole?.is === 'word' && !closesName(whole.word)))
+      return ahead.actor.demonym ? undefined : { measure: (adjective ?? area) as string, actor: ahead.actor };
+    const subject = subjectBefore(
+      items,
+      at - 1,
+      adjective ? /^(?:stands|rises|measures)$/ : /^(?:covers|spans|occupies)$/,
+      !area,
+    );
+    if (subject) return { measure: (adjective ?? area) as string, actor: subject };
+  }
+  if (!dimensionUnits.has(unit) && !area) return undefined;
+  if (items[at - 1]?.word === 'of') {
+    const measure = dimensionNouns.get(items[at - 2]?.word ?? '');
+    const holder =
+      measure && holderBefore(items, items[at - 3]?.word === 'a' || items[at - 3]?.word === 'an' ? at - 3 : at - 2);
+    return measure && holder ? { measure, actor: holder.actor } : undefined;
+  }
+  // "the height of the Eiffel Tower is 324 meters", "the Eiffel Tower's height is"
+  if (!beForms.has(items[at - 1]?.word ?? '')) return undefined;
+  const measure = dimensionNouns.get(items[at - 2]?.word ?? '');
+  const owner = measure && isPossessive(items[at - 3]) ? items[at - 4] : undefined;
+  if (measure && owner?.is === 'actor') return { measure, actor: owner.actor };
+  const thing = items[at - 2];
+  const lead = items[at - 3]?.word === 'the' ? at - 4 : at - 3;
+  const noun = items[lead]?.word === 'of' ? dimensionNouns.get(items[lead - 1]?.word ?? '') : undefined;
+  return noun && thing?.is === 'actor' && !thing.actor.demonym ? { measure: noun, actor: thing.actor } : undefined;
+}
+
+const closesName = (word: string): boolean =>
+  beForms.has(word) || haveForms.has(word) || prepositions.has(word) || relatives.has(word) || /(?:ed|s)$/.test(word);
+
+/** The subject of "is", or of one of the verbs, right before a figure. */
+function subjectBefore(items: readonly Item[], verb: number, verbs: RegExp, being: boolean): ActorMention | undefined {
+  let i = verb;
+  const word = items[i]?.word ?? '';
+  if (!verbs.test(word) && !(being && beForms.has(word))) return undefined;
+  i--;
+  while (items[i]?.is === 'word' && isAdverb(items[i]?.word ?? '')) i--;
+  if (relatives.has(items[i]?.word ?? '')) i -= items[i - 1]?.word === ',' ? 2 : 1;
+  return named(items, i)?.actor;
+}
+
+/** "The Riverton Tunnel cost $30 million", "which cost", "the cost of the Riverton Tunnel was". */
+function costOf(items: readonly Item[], at: number): Measured | undefined {
+  const next = items[at + 1];
+  // "$30 million a year", "$30 million more than"
+  if (next?.is === 'date' || /^(?:a|an|per|each|more|less|apiece|if|for)$/.test(next?.word ?? '')) return undefined;
+  const subject = subjectBefore(items, at - 1, /^costs?$/, false) ?? billed(items, at);
+  return subject && subject.type !== 'person' ? { measure: 'cost', of: [entityOf(subject)], lasting: true } : undefined;
+}
+
+/** "the bill for the Riverton Tunnel came to", "the cost of the Riverton Tunnel was". */
+function billed(items: readonly Item[], at: number): ActorMention | undefined {
+  let i = at - 1;
+  while (i > at - 4 && /^(?:to|at|came|comes|was|is|amounted|stood|reached)$/.test(items[i]?.word ?? '')) i--;
+  const thing = items[i];
+  if (i === at - 1 || thing?.is !== 'actor' || thing.actor.demonym) return undefined;
+  const link = items[i - 1]?.word === 'the' ? i - 2 : i - 1;
+  if (!/^(?:for|of)$/.test(items[link]?.word ?? '')) return undefined;
+  return /^(?:bill|costs?|price)$/.test(items[link - 1]?.word ?? '') ? thing.actor : undefined;
+}
