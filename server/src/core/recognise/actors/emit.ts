@@ -1,10 +1,11 @@
 import type { ActorType, Span } from '../../model';
 import type { ActorDraft } from '../recogniser';
+import { cuesAt, roleModifiers, roles } from './cues';
 import { Is } from './lexicon';
 import { adjoins, bitsAt, entryAt, isCommonAt, knownAt, lowerAt, markAt, phraseAt, type Scan, wordAt } from './scan';
 import { isClub, mayStandForClub } from './sport';
 import { Kind } from './tokens';
-import { femaleTitles, maleTitles, roleModifiers, roles, unisexNames } from './vocabulary';
+import { femaleTitles, maleTitles, unisexNames } from './vocabulary';
 
 export function typeOf(bits: number): ActorType {
   if (bits & Is.organisation) return 'organisation';
@@ -146,8 +147,7 @@ function lowerRole(scan: Scan, p: number): Span | undefined {
   const { tokens } = scan;
   let from = p;
   while (from > 0 && tokens.kind[from - 1] === Kind.lower && adjoins(scan, from) && p - from < 4) {
-    const word = lowerAt(scan, from - 1);
-    if (roles.has(word) || (from < p && roleModifiers.has(word))) from--;
+    if ((cuesAt(scan, from - 1) & (from < p ? roles | roleModifiers : roles)) !== 0) from--;
     else break;
   }
   return from < p ? { start: tokens.start[from] as number, end: tokens.end[p - 1] as number } : undefined;

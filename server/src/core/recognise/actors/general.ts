@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { ActorDraft } from '../recogniser';
+import { cuesAt, particles } from './cues';
 import { emit, emitPerson } from './emit';
 import { suffixEnd } from './heads';
 import { judge } from './judge';
@@ -8,7 +9,7 @@ import { particleFirst, personFrom, personNext } from './persons';
 import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
 import { isResult, isScoreLine } from './sport';
 import { Kind } from './tokens';
-import { functionWords, particles } from './vocabulary';
+import { functionWords } from './vocabulary';
 import { named } from './word-lists';
 
 /** Whatever else: capitals in a row up to a title, a demonym, a country or an ordinary word. */
@@ -49,10 +50,9 @@ export function readGeneral(
         q++;
         continue;
       }
-      const word = lowerAt(scan, q);
       if (
         q > p &&
-        particles.has(word) &&
+        cuesAt(scan, q) & particles &&
         q + 1 < tokens.count &&
         named(tokens.kind[q + 1] as number) &&
         adjoins(scan, q + 1)
@@ -123,26 +123,22 @@ export function readGeneral(
       q++;
       continue;
     }
-    const word = lowerAt(scan, q);
+    const particle = (cuesAt(scan, q) & particles) !== 0;
     const mark = markAt(scan, q);
     if (q > p && q + 1 < tokens.count && named(tokens.kind[q + 1] as number) && adjoins(scan, q + 1)) {
       if (mark === '&' && adjoins(scan, q)) {
         q++;
         continue;
       }
-      if (particles.has(word) && !functionWords.has(word)) {
-        q++;
-        continue;
-      }
-      if (particles.has(word) && !functionWords.has(lowerAt(scan, q)) && q + 2 < tokens.count) {
+      if (particle && !functionWords.has(lowerAt(scan, q))) {
         q++;
         continue;
       }
     }
     if (
       q > p &&
-      particles.has(word) &&
-      particles.has(lowerAt(scan, q + 1)) &&
+      particle &&
+      cuesAt(scan, q + 1) & particles &&
       q + 2 < tokens.count &&
       named(tokens.kind[q + 2] as number) &&
       adjoins(scan, q + 1) &&

@@ -1,13 +1,7 @@
 import type { ActorType } from '../../model';
-import { Is, isCommon } from './lexicon';
-import { particleFirst } from './persons';
-import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
-import { inTable, isClub, isOpponent, isPaired, isResult, isScored, isScoreLine, isSetOpponent } from './sport';
-import { isCode, thingEvidence } from './things';
-import { Kind } from './tokens';
-import { learnedEvidence } from './type-model';
 import {
-  functionWords,
+  cueList,
+  cuesAt,
   organisationAfter,
   organisationBefore,
   placeAfter,
@@ -15,9 +9,18 @@ import {
   placePrepositions,
   roles,
   sayingVerbs,
-} from './vocabulary';
-import { filterOf, mayBeIn } from './word-filter';
+} from './cues';
+import { Is, isCommon } from './lexicon';
+import { particleFirst } from './persons';
+import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
+import { inTable, isClub, isOpponent, isPaired, isResult, isScored, isScoreLine, isSetOpponent } from './sport';
+import { isCode, thingEvidence } from './things';
+import { Kind } from './tokens';
+import { learnedEvidence } from './type-model';
+import { functionWords } from './vocabulary';
 import { suffixes } from './word-lists';
+
+const list = (words: string): number => cueList(new Set(words.split(' ')));
 
 const kinds: readonly ActorType[] = ['person', 'organisation', 'place', 'other'];
 
@@ -37,10 +40,8 @@ const bodyEnding =
 const innerCapital = /^(?!Mc|Mac|De|La|Le|Fitz|Van|Von|Di|Du|O')\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** Between a name and a person's name they show that the first one is a body's: "Golkar chairman …". */
-const officeNouns = new Set(
-  'chairman chairwoman president chief spokesman spokeswoman leader director executive boss founder chancellor secretary member lawmaker deputy official adviser economist analyst strategist editor correspondent'.split(
-    ' ',
-  ),
+const officeNouns = list(
+  'chairman chairwoman president chief spokesman spokeswoman leader director executive boss founder chancellor secretary member lawmaker deputy official adviser economist analyst strategist editor correspondent',
 );
 
 /** "Shares in X", "a stake in X". */
@@ -64,27 +65,21 @@ function innerBody(scan: Scan, from: number, to: number): number {
   return ownsNothing(scan, to) ? 2.5 : 0;
 }
 
-const owned = new Set(
-  'chairman chairwoman chief shareholders shares board unit units subsidiary headquarters profit profits earnings sales revenue stock bonds plant plants factory factories operations shareholding investors'.split(
-    ' ',
-  ),
+const owned = list(
+  'chairman chairwoman chief shareholders shares board unit units subsidiary headquarters profit profits earnings sales revenue stock bonds plant plants factory factories operations shareholding investors',
 );
-const traded = new Set(
-  'shares stock shareholders employees subsidiary bonds bondholders net pretax profit profits earnings revenue results quarterly nine-month six-month half-year full-year first-quarter second-quarter third-quarter fourth-quarter'.split(
-    ' ',
-  ),
+const traded = list(
+  'shares stock shareholders employees subsidiary bonds bondholders net pretax profit profits earnings revenue results quarterly nine-month six-month half-year full-year first-quarter second-quarter third-quarter fourth-quarter',
 );
-const workers = new Set(
-  'analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers professor researcher manager lecturer fellow'.split(
-    ' ',
-  ),
+const workers = list(
+  'analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers professor researcher manager lecturer fellow',
 );
 const business = new Set(
   'shares stock profit profits net earnings stake bid merge merger takeover acquire acquired acquisition company companies analyst analysts sales revenue subsidiary dividend listed investors airline airlines quarter turnover output dealers broker'.split(
     ' ',
   ),
 );
-const businessFilter = filterOf(business);
+const businessCue = cueList(business);
 
 /** A word of business stands in the sentence, alone or in a word with a hyphen ("stock-market"). Found out once. */
 function speaksOfBusiness(scan: Scan): boolean {
@@ -92,11 +87,11 @@ function speaksOfBusiness(scan: Scan): boolean {
   const { tokens, text } = scan;
   let found = false;
   for (let i = 0; i < tokens.count && !found; i++) {
-    if (tokens.kind[i] !== Kind.lower) continue;
-    const start = tokens.start[i] as number;
-    const end = tokens.end[i] as number;
-    if (end - start < 3) continue;
-    found = mayBeIn(businessFilter, text, start, end) && business.has(text.slice(start, end));
+    // In a heading an ordinary word with a capital counts as small, but says less.
+    found =
+      tokens.kind[i] === Kind.lower &&
+      (cuesAt(scan, i) & businessCue) !== 0 &&
+      text.charCodeAt(tokens.start[i] as number) > 90;
   }
   if (!found && text.includes('-')) found = inHyphens(text);
   scan.business = found;
@@ -112,11 +107,10 @@ function inHyphens(text: string): boolean {
 /** What a company does and has: "X shares", "X's chairman", "an analyst at X", any name in a sentence on business. */
 function corporate(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
-  const after = lowerAt(scan, to);
   let evidence = 0;
-  if (tokens.possessive[to - 1] === 1 ? owned.has(after) : traded.has(after)) evidence += 3;
+  if (cuesAt(scan, to) & (tokens.possessive[to - 1] === 1 ? owned : traded)) evidence += 3;
   if (from > 0 && lowerAt(scan, from - 1) === 'at') {
-    for (let q = from - 2; q >= 0 && q >= from - 6; q--) if (workers.has(lowerAt(scan, q))) evidence = 4;
+    for (let q = from - 2; q >= 0 && q >= from - 6; q--) if (cuesAt(scan, q) & workers) evidence = 4;
   }
   return evidence + (speaksOfBusiness(scan) ? 0.8 : 0);
 }
@@ -195,7 +189,7 @@ function inRow(scan: Scan, joint: number, step: 1 | -1): number {
   const word = tokens.kind[joint] === Kind.punctuation ? markAt(scan, joint) : lowerAt(scan, joint);
   if (word !== ',' && word !== 'and' && word !== 'or') return 0;
   const bits = bitsAt(scan, at);
-  if (bits === 0 && step < 0 && placePrepositions.has(lowerAt(scan, at - 1))) return Is.town;
+  if (bits === 0 && step < 0 && cuesAt(scan, at - 1) & placePrepositions) return Is.town;
   return bits & (Is.firstName | Is.surname) ? 0 : bits;
 }
 
@@ -288,18 +282,19 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   }
   if (markAt(scan, from - 1) === ',') {
     // "a young student, X, said", "the capital, X".
-    const noun = lowerAt(scan, from - 2);
-    if (roles.has(noun)) person += 3;
-    else if (organisationBefore.has(noun)) organisation += 2;
-    else if (placeBefore.has(noun)) place += 2;
+    const noun = cuesAt(scan, from - 2);
+    if (noun & roles) person += 3;
+    else if (noun & organisationBefore) organisation += 2;
+    else if (noun & placeBefore) place += 2;
   }
+  const cuesBefore = before ? cuesAt(scan, from - 1) : 0;
   if (before) {
-    if (roles.has(before)) person += 2.5;
-    else if (organisationBefore.has(before)) organisation += 3.5;
-    else if (placeBefore.has(before)) place += 2;
+    if (cuesBefore & roles) person += 2.5;
+    else if (cuesBefore & organisationBefore) organisation += 3.5;
+    else if (cuesBefore & placeBefore) place += 2;
     else if (before === 'in' && holdings.has(lowerAt(scan, from - 2))) organisation += 4;
     else if (before === 'with' && dealings.has(lowerAt(scan, from - 2))) organisation += 2.5;
-    else if (placePrepositions.has(before)) place += before === 'in' ? 2.2 : 1.2;
+    else if (cuesBefore & placePrepositions) place += before === 'in' ? 2.2 : 1.2;
     else if (reached.has(before)) place += 1.5;
     else if (before === 'the') {
       organisation += length === 1 ? 1 : 1.2;
@@ -307,7 +302,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     } else if (before === 'of') {
       const two = lowerAt(scan, from - 2);
       if (
-        placeBefore.has(two) ||
+        cuesAt(scan, from - 2) & placeBefore ||
         two === 'capital' ||
         two === 'outskirts' ||
         two === 'south' ||
@@ -326,10 +321,11 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   }
   organisation +=
     innerBody(scan, from, to) + (length <= 2 && !(bits & (Is.country | Is.state)) ? corporate(scan, from, to) : 0);
+  const cuesAfter = after ? cuesAt(scan, to) : 0;
   if (after) {
-    if (officeNouns.has(after) && to + 1 < tokens.count && (tokens.kind[to + 1] as number) >= Kind.cap)
+    if (cuesAfter & officeNouns && to + 1 < tokens.count && (tokens.kind[to + 1] as number) >= Kind.cap)
       organisation += 3;
-    else if (sayingVerbs.has(after)) {
+    else if (cuesAfter & sayingVerbs) {
       person += 1;
       // "Okta said on Thursday it would buy …", "Okta said its …": whose words they are.
       const whose = bits & (Is.country | Is.state) ? undefined : speaksOf(scan, to);
@@ -338,8 +334,8 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     } else if (priceMoves.has(after) && movesPrice(scan, to)) organisation += 3;
     else if (companyVerbs.has(after)) organisation += 1.5;
     else if (after === 'reported') organisation += 1.2;
-    else if (placeAfter.has(after)) place += 2;
-    else if (organisationAfter.has(after)) organisation += 1.2;
+    else if (cuesAfter & placeAfter) place += 2;
+    else if (cuesAfter & organisationAfter) organisation += 1.2;
     else if (after === 'who' || after === 'whose') person += 3;
   }
   if (!(bits & (Is.country | Is.state))) other += thingEvidence(scan, from, to) * 1.6;
@@ -350,10 +346,13 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   else if (left & Is.organisation || right & Is.organisation) organisation += (left | right) & Is.company ? 3 : 1.8;
   if (markAt(scan, to) === ',') {
     const next = lowerAt(scan, to + 1);
-    const two = lowerAt(scan, to + 2);
     if (tokens.kind[to + 1] === Kind.number && markAt(scan, to + 2) === ',') person += 4;
     else if (next === 'who' || next === 'whose') person += 3;
-    else if (roles.has(next) || ((next === 'a' || next === 'an' || next === 'the') && roles.has(two))) person += 3;
+    else if (
+      cuesAt(scan, to + 1) & roles ||
+      ((next === 'a' || next === 'an' || next === 'the') && cuesAt(scan, to + 2) & roles)
+    )
+      person += 3;
     else if (next === 'a' || next === 'an' || next === 'the') {
       // "X, a small Danish maker of pumps": the first noun of a kind decides.
       for (
@@ -364,13 +363,18 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
         q++
       ) {
         const noun = lowerAt(scan, q);
-        if (roles.has(noun)) person += 4;
-        else if (organisationBefore.has(noun)) organisation += 4;
-        else if (placeBefore.has(noun) && noun.length > 4) place += 1.5;
+        const cues = cuesAt(scan, q);
+        if (cues & roles) person += 4;
+        else if (cues & organisationBefore) organisation += 4;
+        else if (cues & placeBefore && noun.length > 4) place += 1.5;
         else if (!functionWords.has(noun) || noun === 'of' || noun === 'in') continue;
         break;
       }
-    } else if (to + 1 < tokens.count && bitsAt(scan, to + 1) & (Is.country | Is.state) && placePrepositions.has(before))
+    } else if (
+      to + 1 < tokens.count &&
+      bitsAt(scan, to + 1) & (Is.country | Is.state) &&
+      cuesBefore & placePrepositions
+    )
       place += 2;
   }
   // In news a name that nothing tells is a person's more often than not.
@@ -397,7 +401,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     } else if (scan.style === 'capitals') score = bits ? 0.6 : 0.45;
     else if (opens && plain) {
       // "Baker said" names somebody, "Winter came" nobody.
-      const speaks = bits & Is.surname && sayingVerbs.has(after);
+      const speaks = bits & Is.surname && cuesAfter & sayingVerbs;
       score = speaks ? 0.6 : bits & (Is.surname | Is.firstName | Is.place) ? 0.35 : 0.1;
     } else if (opens) score = bits ? 0.7 : 0.55;
     else if (plain && (scored || isOpponent(scan, from))) score = 0.75;

@@ -1,7 +1,7 @@
+import { cuesAt, particles } from './cues';
 import { Is } from './lexicon';
-import { adjoins, bitsAt, isCommonAt, lowerAt, type Scan, wordAt } from './scan';
+import { adjoins, bitsAt, isCommonAt, type Scan, wordAt } from './scan';
 import { Kind } from './tokens';
-import { particles } from './vocabulary';
 import { named, suffixes, surnameHeads } from './word-lists';
 
 /** A token that can carry on a person's name. */
@@ -42,10 +42,9 @@ export function personFrom(scan: Scan, p: number, bits: number): number {
       q++;
       continue;
     }
-    const word = lowerAt(scan, q);
-    if (particles.has(word) && tokens.kind[q] === Kind.lower) {
+    if (tokens.kind[q] === Kind.lower && cuesAt(scan, q) & particles) {
       let r = q + 1;
-      while (r < tokens.count && particles.has(lowerAt(scan, r)) && adjoins(scan, r)) r++;
+      while (r < tokens.count && cuesAt(scan, r) & particles && adjoins(scan, r)) r++;
       if (r < tokens.count && adjoins(scan, r) && named(tokens.kind[r] as number)) {
         q = r + 1;
         continue;
@@ -82,7 +81,7 @@ export function particleFirst(scan: Scan, p: number): boolean {
   while (
     q < scan.tokens.count &&
     adjoins(scan, q) &&
-    particles.has(lowerAt(scan, q)) &&
+    (cuesAt(scan, q) & particles) !== 0 &&
     scan.tokens.kind[q] === Kind.lower
   )
     q++;

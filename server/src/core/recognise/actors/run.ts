@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { ActorDraft } from '../recogniser';
+import { cuesAt, organisationBefore, sayingVerbs } from './cues';
 import { emit, emitDemonym, emitPerson, typeOf } from './emit';
 import { readGeneral } from './general';
 import { headedEnd, teamEnd } from './heads';
@@ -22,7 +23,6 @@ import { sportSigns } from './sport';
 import { datelineEnd } from './things';
 import { isGivenName, titleAfterParts, titleAhead, titleEnd } from './titles';
 import { Kind } from './tokens';
-import { organisationBefore, sayingVerbs } from './vocabulary';
 import { clubPrefixes, directions, named } from './word-lists';
 
 /** Reads the capitals that follow each other from token `i` on; returns the token after them. */
@@ -94,7 +94,7 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
     return p + 1;
 
   // "Steelmaker Corus agreed": a noun for bodies that a capital is owed to.
-  if (kind === Kind.cap && opens && bits === 0 && organisationBefore.has(entry.lower) && entry.known.length === 0) {
+  if (kind === Kind.cap && opens && bits === 0 && cuesAt(scan, p) & organisationBefore && entry.known.length === 0) {
     if (
       p + 1 < tokens.count &&
       adjoins(scan, p + 1) &&
@@ -169,7 +169,7 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
         const told =
           (bits & Is.country) !== 0 ||
           (actor.type === 'person' && tokens.possessive[p] === 1) ||
-          sayingVerbs.has(lowerAt(scan, next)) ||
+          (cuesAt(scan, next) & sayingVerbs) !== 0 ||
           // "Macron and Scholz"
           (lowerAt(scan, next) === 'and' && next + 1 < tokens.count && (tokens.kind[next + 1] as number) >= Kind.cap);
         if (short && opens && isCommonAt(scan, p) && kind !== Kind.caps && !told)
@@ -238,8 +238,9 @@ const openingAdjectives = new Set(
 /** "Wendy's mother": a person's name with what is theirs. */
 function ownsNoun(scan: Scan, p: number, bits: number): boolean {
   if ((bits & (Is.firstName | Is.surname)) === 0 || p + 1 >= scan.tokens.count) return false;
-  const next = lowerAt(scan, p + 1);
-  return scan.tokens.kind[p + 1] === Kind.lower && !sayingVerbs.has(next) && !entryAt(scan, p + 1).isFunction;
+  return (
+    scan.tokens.kind[p + 1] === Kind.lower && !(cuesAt(scan, p + 1) & sayingVerbs) && !entryAt(scan, p + 1).isFunction
+  );
 }
 
 /** "Saudi officials", "a Saudi" against "Saudi" as the country's name. */

@@ -1,8 +1,8 @@
+import { cueList, cuesAt } from './cues';
 import { Is } from './lexicon';
 import { adjoins, bitsAt, lowerAt, markAt, phraseAt, type Scan } from './scan';
 import { isTable } from './table';
 import { Kind } from './tokens';
-import { filterOf, mayBeIn } from './word-filter';
 
 /**
  * Clubs that are called by their town: "Chicago beat Boston 3-1", "Valencia 2 Oviedo 1", "a draw with Lyon". A country
@@ -10,6 +10,7 @@ import { filterOf, mayBeIn } from './word-filter';
  */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const list = (words: string): number => cueList(set(words));
 
 /** Words of reports on matches; one of them, or a score, shows that a sentence speaks of sport. */
 const sportWords = set(`
@@ -20,19 +21,19 @@ fixture fixtures standings relegation relegated promotion promoted unbeaten winl
 scored scoring goaltender playmaker toss bat batted bowled lbw bundesliga nba nfl nhl uefa fifa divisional stadium derby seventh-inning ninth-inning hat-trick freekick aggregate lineup line-up bullpen points scorer scorers unseeded title scoreboard`);
 
 /** The same inside names: "the Pilkington Cup", "Bundesliga". */
-const competitions = set(
+const competitions = list(
   'cup championship championships trophy olympics premiership playoffs bundesliga nba nfl nhl uefa fifa soccer football hockey basketball baseball rugby cricket tennis golf',
 );
 
 /** Verbs of which a club is the subject in a report on a match. */
-const matchVerbs = set(`
+const matchVerbs = list(`
 beat beats beating defeated defeat defeats thrashed thrash crushed crush edged edge downed routed rout trounced trounce hammered hammer stunned stun sink sank overcame overcome outplayed
 lost lose loses losing drew draw draws won win wins winning host hosts hosted visit visits visited play plays played playing face faces faced meet meets met score scores scored
 lead leads led trail trails trailed equalised equalized clinched clinch slipped climbed moved stayed remain remained topped finished hold held take took advanced advance qualified go went are were had have rallied rally
 conceded signed sign want wanted snapped blanked swept sweep shut dominated improved dropped fell tied tie missed bounced travel travels travelled needed need chose batted slumped climb bounce fought rallies`);
 
 /** The words between a club and its opponent. */
-const opponentWords = set('against over past v vs vs. versus beat beats thrashed defeated edged downed');
+const opponentWords = list('against over past v vs vs. versus beat beats thrashed defeated edged downed');
 const outcomes = set(
   'win wins victory victories draw draws defeat defeats loss losses triumph match game lead visit clash tie',
 );
@@ -58,13 +59,9 @@ export function sportSigns(scan: Scan): number {
       const end = tokens.end[i] as number;
       const start = tokens.start[i] as number;
       if (end - start >= 3 && end - start <= 11 && score.test(text.slice(start, end))) signs += 2;
-    } else if (scan.style !== 'prose') {
-      if (isSportWord(lowerAt(scan, i))) signs++;
-    } else if (kind === Kind.lower) {
-      const start = tokens.start[i] as number;
-      const end = tokens.end[i] as number;
-      if (mayBeIn(sportFilter, text, start, end) && isSportWord(text.slice(start, end))) signs++;
-    } else if (kind >= Kind.cap && competitions.has(lowerAt(scan, i))) signs++;
+    } else if (kind === Kind.lower || scan.style !== 'prose') {
+      if (cuesAt(scan, i) & ofSport) signs++;
+    } else if (kind >= Kind.cap && cuesAt(scan, i) & competitions) signs++;
   }
   scan.sport = Math.min(2, signs);
   return scan.sport;
@@ -184,16 +181,16 @@ export const isOpponent = (scan: Scan, from: number) =>
   sportSigns(scan) > 0;
 
 /** Who plays for a club or leads it; the second list has other work as well, and needs a sign of sport. */
-const players = set(
+const playerWords = set(
   `striker midfielder defender goalkeeper winger fullback coach skipper quarterback pitcher catcher outfielder shortstop batsman bowler all-rounder paceman spinner goaltender
 defenseman linebacker cornerback playmaker left-hander right-hander lefthander righthander first-baseman goalie wicketkeeper`,
 );
-const people = set(
+const people = list(
   'captain keeper forward manager president chairman owner opener boss fans supporters fan player players side squad team skippers coaches reserve',
 );
 
-const sportFilter = filterOf(sportWords, players);
-const isSportWord = (word: string) => sportWords.has(word) || players.has(word);
+const players = cueList(playerWords);
+const ofSport = cueList(new Set([...sportWords, ...playerWords]));
 
 const beats = set('beat beats defeated defeats edged routed thrashed trounced blanked downed outlasted overpowered');
 
@@ -214,7 +211,7 @@ export const mayStandForClub = (scan: Scan, from: number, to: number): boolean =
 export function isClub(scan: Scan, from: number, to: number): boolean {
   if (isSetOpponent(scan, from)) return false;
   if (inTable(scan, from, to) || isPaired(scan, from, to) || isScoreLine(scan, from, to)) return true;
-  if (adjoins(scan, to) && players.has(lowerAt(scan, to))) return true;
+  if (adjoins(scan, to) && cuesAt(scan, to) & players) return true;
   if (isBeating(scan, from, to)) return true;
   const needed = signsNeeded(scan, from, to);
   return needed > 0 && sportSigns(scan) >= needed;
@@ -231,6 +228,7 @@ function behindBracket(scan: Scan, to: number): number {
 function signsNeeded(scan: Scan, from: number, to: number): 0 | 1 | 2 {
   const { tokens } = scan;
   const before = from > 0 ? lowerAt(scan, from - 1) : '';
+  const cues = cuesAt(scan, from - 1);
   const two = lowerAt(scan, from - 2);
   const possessive = tokens.possessive[to - 1] === 1;
   const numbered = to < tokens.count && tokens.kind[to] === Kind.number;
@@ -239,16 +237,16 @@ function signsNeeded(scan: Scan, from: number, to: number): 0 | 1 | 2 {
   if (markAt(scan, to) === '(' && markAt(scan, to + 2) === ')' && isScore(scan, to + 1)) return 1;
   // "Essex (21 points) beat Kent (6)", "first-place Boston".
   const behind = behindBracket(scan, to);
-  if (behind > to && matchVerbs.has(lowerAt(scan, behind))) return 1;
+  if (behind > to && cuesAt(scan, behind) & matchVerbs) return 1;
   if (/-(?:place|placed|seeded|ranked|bottom|top)$/.test(before)) return 1;
   if (before === 'of') return beatings.has(two) ? 2 : 0;
   if (before === 'at') return numbered || outcomes.has(two) ? 2 : 0;
-  if (locating.has(before)) return 0;
-  const next = adjoins(scan, to) ? lowerAt(scan, to) : '';
-  if (matchVerbs.has(next) || people.has(next) || bitsAt(scan, from) & Is.team) return 1;
+  if (cues & locating) return 0;
+  const next = adjoins(scan, to) ? cuesAt(scan, to) : 0;
+  if (next & (matchVerbs | people) || bitsAt(scan, from) & Is.team) return 1;
   // "Edmonton visited San Jose", "NORWICH SINK WATFORD".
-  if (matchVerbs.has(before) && from > 1 && bitsAt(scan, from - 2) & (Is.place | Is.team)) return 1;
-  if (opponentWords.has(before)) return before === 'past' || before === 'over' ? 2 : 1;
+  if (cues & matchVerbs && from > 1 && bitsAt(scan, from - 2) & (Is.place | Is.team)) return 1;
+  if (cues & opponentWords) return before === 'past' || before === 'over' ? 2 : 1;
   if (numbered) return 2;
   // "a draw with X", "lost to X", "a 3-1 win … over X", "lost 2-0 to X".
   if (outcomeLinks.has(before)) {
@@ -264,13 +262,13 @@ function signsNeeded(scan: Scan, from: number, to: number): 0 | 1 | 2 {
   if (markAt(scan, to) === ',' && asides.has(lowerAt(scan, to + 1))) return 2;
   if (!possessive) return 0;
   // "Montreal's Alex Kovalenko had two goals", "Stuttgart's Bulgarian playmaker".
-  for (let q = to; q < to + 4 && q < tokens.count; q++) if (players.has(lowerAt(scan, q))) return 2;
+  for (let q = to; q < to + 4 && q < tokens.count; q++) if (cuesAt(scan, q) & players) return 2;
   return (bitsAt(scan, to) & (Is.firstName | Is.surname)) !== 0 ? 2 : 0;
 }
 
 const asides = set(
   'beaten who which without playing trailing leading unbeaten winless first second third fourth fifth sixth bottom top champions',
 );
-const locating = set(
+const locating = list(
   'in near from outside around through across off via northern southern eastern western downtown central',
 );

@@ -1,22 +1,27 @@
+import { cueList, cuesAt } from './cues';
 import { Is } from './lexicon';
-import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
+import { adjoins, bitsAt, entryAt, isCommonAt, markAt, type Scan, wordAt } from './scan';
 import { Kind } from './tokens';
 
 /** Craft, weapons, storms and the like: a name beside one of these nouns is that thing's. */
-const thingsBefore = new Set(
-  `missile rocket lander rover orbiter spacecraft probe satellite telescope shuttle capsule craft frigate destroyer submarine cruiser corvette warship battleship ship vessel
+const thingsBefore = cueList(
+  new Set(
+    `missile rocket lander rover orbiter spacecraft probe satellite telescope shuttle capsule craft frigate destroyer submarine cruiser corvette warship battleship ship vessel
 ferry yacht tanker freighter trawler tugboat icebreaker steamer liner drone torpedo bomber helicopter storm hurricane typhoon cyclone supercomputer asteroid comet virus musical sitcom opera film movie novel`.split(
-    /\s+/,
+      /\s+/,
+    ),
   ),
 );
-const thingsAfter = new Set(
-  `missile missiles rocket rockets launcher launchers lander rover orbiter spacecraft satellite satellites telescope shuttle frigate warship submarine submarines drone drones
+const thingsAfter = cueList(
+  new Set(
+    `missile missiles rocket rockets launcher launchers lander rover orbiter spacecraft satellite satellites telescope shuttle frigate warship submarine submarines drone drones
 brand crude scale smartphone smartphones car cars sedan sedans minivan minivans hatchback hatchbacks pickup pickups jetliner jetliners console software torpedo torpedoes howitzer howitzers helicopter helicopters rifle rifles tank tanks interceptor interceptors vaccine virus asteroid comet`.split(
-    /\s+/,
+      /\s+/,
+    ),
   ),
 );
-const naming = new Set(['named', 'called', 'dubbed', 'codenamed', 'nicknamed', 'christened']);
-const determiners = new Set('a an the its their his her'.split(' '));
+const naming = cueList(new Set(['named', 'called', 'dubbed', 'codenamed', 'nicknamed', 'christened']));
+const determiners = cueList(new Set('a an the its their his her'.split(' ')));
 
 /** "Luna-25", "Chandrayaan-3", "MiG-29", "Su-34M": a type or a mission with its number. */
 const code = /^\p{Lu}[\p{L}]*-\d{1,4}[A-Za-z]{0,2}$/u;
@@ -27,25 +32,25 @@ export const isCode = (word: string) => code.test(word);
 export function thingEvidence(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
   let evidence = 0;
-  const before = from > 0 && tokens.kind[from - 1] === Kind.lower && adjoins(scan, from) ? lowerAt(scan, from - 1) : '';
-  if (thingsBefore.has(before)) evidence += 4;
-  else if (naming.has(before)) {
+  const before = from > 0 && tokens.kind[from - 1] === Kind.lower && adjoins(scan, from) ? cuesAt(scan, from - 1) : 0;
+  if (before & thingsBefore) evidence += 4;
+  else if (before & naming) {
     // "the lander, named …", "a rover called …": the noun before tells.
     let at = from - 2;
     if (markAt(scan, at) === ',') at--;
-    if (thingsBefore.has(lowerAt(scan, at))) evidence += 4;
-  } else if (markAt(scan, from - 1) === ',' && thingsBefore.has(lowerAt(scan, from - 2))) evidence += 1.5;
+    if (cuesAt(scan, at) & thingsBefore) evidence += 4;
+  } else if (markAt(scan, from - 1) === ',' && cuesAt(scan, from - 2) & thingsBefore) evidence += 1.5;
   if (to >= tokens.count) return evidence;
   if (tokens.kind[to] === Kind.lower) {
-    if (adjoins(scan, to) && thingsAfter.has(lowerAt(scan, to))) evidence += 4;
-  } else if (markAt(scan, to) === ',' && determiners.has(lowerAt(scan, to + 1))) {
+    if (adjoins(scan, to) && cuesAt(scan, to) & thingsAfter) evidence += 4;
+  } else if (markAt(scan, to) === ',' && cuesAt(scan, to + 1) & determiners) {
     // "X, a small rover": the head of the phrase is the last of its nouns.
     let at = to + 2;
     while (at + 1 < tokens.count && at < to + 6 && tokens.kind[at + 1] === Kind.lower) {
-      if (thingsBefore.has(lowerAt(scan, at))) break;
+      if (cuesAt(scan, at) & thingsBefore) break;
       at++;
     }
-    if (thingsBefore.has(lowerAt(scan, at))) evidence += 4;
+    if (cuesAt(scan, at) & thingsBefore) evidence += 4;
   }
   return evidence;
 }

@@ -1,7 +1,5 @@
-import { Is } from './lexicon';
-import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, opensSentence, type Scan } from './scan';
-import { Kind } from './tokens';
 import {
+  cuesAt,
   organisationAfter,
   organisationBefore,
   placeAfter,
@@ -9,7 +7,10 @@ import {
   placePrepositions,
   roles,
   sayingVerbs,
-} from './vocabulary';
+} from './cues';
+import { Is } from './lexicon';
+import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, opensSentence, type Scan } from './scan';
+import { Kind } from './tokens';
 
 /** A letter for each list of the gazetteer that matters to the kind of a name. */
 const letters: readonly (readonly [number, string])[] = [
@@ -180,16 +181,18 @@ export function contextFeatures<Known>(scan: Scan, from: number, to: number, sin
   sink.pair(before.two, leftSecond, leftWord);
   sink.pair(after.two, rightWord, rightSecond);
   if (from > 0 && tokens.kind[from - 1] === Kind.lower && adjoins(scan, from)) {
-    if (roles.has(left)) sink.flag(cueBefore.role);
-    else if (organisationBefore.has(left)) sink.flag(cueBefore.body);
-    else if (placeBefore.has(left)) sink.flag(cueBefore.place);
-    else if (placePrepositions.has(left)) sink.flag(cueBefore.in);
+    const cues = cuesAt(scan, from - 1);
+    if (cues & roles) sink.flag(cueBefore.role);
+    else if (cues & organisationBefore) sink.flag(cueBefore.body);
+    else if (cues & placeBefore) sink.flag(cueBefore.place);
+    else if (cues & placePrepositions) sink.flag(cueBefore.in);
   } else if (from > 0 && (tokens.kind[from - 1] as number) >= Kind.cap && bitsAt(scan, from - 1) & Is.title)
     sink.flag(cueBefore.title);
   if (to < tokens.count && tokens.kind[to] === Kind.lower) {
-    if (sayingVerbs.has(right)) sink.flag(cueAfter.says);
-    else if (organisationAfter.has(right)) sink.flag(cueAfter.body);
-    else if (placeAfter.has(right)) sink.flag(cueAfter.place);
+    const cues = tokens.possessive[last] !== 0 ? 0 : cuesAt(scan, to);
+    if (cues & sayingVerbs) sink.flag(cueAfter.says);
+    else if (cues & organisationAfter) sink.flag(cueAfter.body);
+    else if (cues & placeAfter) sink.flag(cueAfter.place);
   } else {
     const mark = markAt(scan, to);
     const told = mark === ',' || mark === '(' ? asideAt(scan, to + 1) : undefined;
@@ -208,7 +211,7 @@ function asideAt(scan: Scan, at: number): number | undefined {
   if (tokens.kind[at] === Kind.number) return aside.number;
   if (bitsAt(scan, at) & (Is.country | Is.state | Is.region)) return aside.place;
   const next = lowerAt(scan, at);
-  if (roles.has(next)) return aside.role;
+  if (cuesAt(scan, at) & roles) return aside.role;
   if (next !== 'a' && next !== 'an' && next !== 'the' && next !== 'its' && next !== 'his' && next !== 'her')
     return undefined;
   for (
@@ -218,10 +221,10 @@ function asideAt(scan: Scan, at: number): number | undefined {
     (tokens.kind[q] === Kind.lower || tokens.kind[q] === Kind.number || bitsAt(scan, q) & Is.demonym);
     q++
   ) {
-    const noun = lowerAt(scan, q);
-    if (roles.has(noun)) return aside.aRole;
-    if (organisationBefore.has(noun)) return aside.aBody;
-    if (placeBefore.has(noun)) return aside.aPlace;
+    const noun = cuesAt(scan, q);
+    if (noun & roles) return aside.aRole;
+    if (noun & organisationBefore) return aside.aBody;
+    if (noun & placeBefore) return aside.aPlace;
   }
   return undefined;
 }

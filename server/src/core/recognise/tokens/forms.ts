@@ -10,21 +10,26 @@ const mostLetters = 1 << 19;
 let count = 0;
 /** Changes whenever the numbers get another meaning. */
 let generation = 0;
-/** Open addressing: the number of a form and 1, or 0 for none. Never more than half full. */
-let slots = new Int32Array(1 << 14);
-let hashes = new Int32Array(1 << 12);
-/** The letters of all forms, one behind the other; form n ends at ends[n]. */
+/**
+ * Open addressing, never more than half full. Four numbers to a slot, so that one look at memory tells: the number of a
+ * form and 1, or 0 for none; its hash; where its letters stand; and how many they are.
+ */
+const slotSize = 4;
+const firstSlots = slotSize << 13;
+let slots = new Int32Array(firstSlots);
+/** The letters of all forms, one behind the other. */
 let letters = new Uint16Array(1 << 15);
-let ends = new Int32Array(1 << 12);
+let lettersCount = 0;
 let texts: string[] = [];
 let lowers: string[] = [];
 
 /** To be called before the words of a sentence are numbered. */
 export function keepFormsFew(): void {
-  if (count < most && (count === 0 || (ends[count - 1] as number) < mostLetters)) return;
+  if (count < most && lettersCount < mostLetters) return;
   count = 0;
+  lettersCount = 0;
   generation++;
-  slots = new Int32Array(1 << 14);
+  slots = new Int32Array(firstSlots);
   letters = new Uint16Array(1 << 15);
   texts = [];
   lowers = [];
@@ -34,48 +39,42 @@ export function nextHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-const slotOf = (hash: number) => (hash ^ (hash >>> 15)) & (slots.length - 1);
+const slotOf = (hash: number) => ((hash ^ (hash >>> 15)) * slotSize) & (slots.length - 1);
 
 /** The number of the form at text[start, end), which has these `codes`; `hash` is made of them by `nextHash` from 0 on. */
 export function formOf(codes: Uint16Array, start: number, end: number, hash: number, text: string): number {
   const last = slots.length - 1;
-  let slot = slotOf(hash);
-  for (;;) {
-    const form = (slots[slot] as number) - 1;
-    if (form < 0) return add(codes, start, end, hash, text, slot);
-    if (hashes[form] === hash && isSame(form, codes, start, end)) return form;
-    slot = (slot + 1) & last;
+  for (let slot = slotOf(hash); ; slot = (slot + slotSize) & last) {
+    const form = slots[slot] as number;
+    if (form === 0) return add(codes, start, end, hash, text, slot);
+    if (slots[slot + 1] !== hash || slots[slot + 3] !== end - start) continue;
+    let from = slots[slot + 2] as number;
+    let at = start;
+    while (at < end && codes[at] === letters[from]) {
+      at++;
+      from++;
+    }
+    if (at === end) return form - 1;
   }
-}
-
-function isSame(form: number, codes: Uint16Array, start: number, end: number): boolean {
-  const from = form === 0 ? 0 : (ends[form - 1] as number);
-  if ((ends[form] as number) - from !== end - start) return false;
-  for (let at = start, i = from; at < end; at++, i++) if (codes[at] !== letters[i]) return false;
-  return true;
 }
 
 function add(codes: Uint16Array, start: number, end: number, hash: number, text: string, slot: number): number {
-  const from = count === 0 ? 0 : (ends[count - 1] as number);
-  const to = from + end - start;
-  if (count === hashes.length) {
-    hashes = wider(hashes, count * 2);
-    ends = wider(ends, count * 2);
-  }
+  const to = lettersCount + end - start;
   if (to > letters.length) {
     const old = letters;
     letters = new Uint16Array(Math.max(to, old.length * 2));
     letters.set(old);
   }
-  letters.set(codes.subarray(start, end), from);
-  hashes[count] = hash;
-  ends[count] = to;
-  slots[slot] = count + 1;
+  letters.set(codes.subarray(start, end), lettersCount);
+  slots[slot] = ++count;
+  slots[slot + 1] = hash;
+  slots[slot + 2] = lettersCount;
+  slots[slot + 3] = end - start;
+  lettersCount = to;
   const written = spelled(codes, start, end, text);
   texts.push(written);
   lowers.push(written.toLowerCase());
-  count++;
-  if (count * 2 > slots.length) spread();
+  if (count * slotSize * 2 > slots.length) spread();
   return count - 1;
 }
 
@@ -86,18 +85,15 @@ function spelled(codes: Uint16Array, start: number, end: number, text: string): 
 }
 
 function spread(): void {
-  slots = new Int32Array(slots.length * 2);
-  for (let form = 0; form < count; form++) {
-    let slot = slotOf(hashes[form] as number);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = form + 1;
+  const old = slots;
+  slots = new Int32Array(old.length * 2);
+  const last = slots.length - 1;
+  for (let at = 0; at < old.length; at += slotSize) {
+    if (old[at] === 0) continue;
+    let slot = slotOf(old[at + 1] as number);
+    while (slots[slot] !== 0) slot = (slot + slotSize) & last;
+    slots.set(old.subarray(at, at + slotSize), slot);
   }
-}
-
-function wider(old: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(size);
-  made.set(old);
-  return made;
 }
 
 /** A form as it is written. */
