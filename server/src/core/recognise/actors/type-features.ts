@@ -1,3 +1,4 @@
+import { lowerOf } from '../tokens/forms';
 import {
   cuesAt,
   organisationAfter,
@@ -75,6 +76,8 @@ const pronoun = { he: prefix('~he'), it: prefix('~it') };
  */
 export interface FeatureSink<Known> {
   word(text: string): Known;
+  /** The word of a form in lower case; see tokens/forms.ts. */
+  form(form: number): Known;
   put(prefix: number, word: Known): void;
   /** Two words parted by a space. */
   pair(prefix: number, one: Known, two: Known): void;
@@ -100,6 +103,12 @@ function beside(scan: Scan, i: number): string {
   if (kind === Kind.punctuation) return markAt(scan, i);
   if (kind === Kind.number) return '9';
   return lowerAt(scan, i);
+}
+
+function knownBeside<Known>(scan: Scan, i: number, sink: FeatureSink<Known>): Known {
+  const isWord = i >= 0 && i < scan.tokens.count && (scan.tokens.kind[i] as number) >= Kind.lower;
+  const form = isWord ? (scan.tokens.form[i] as number) : -1;
+  return form >= 0 ? sink.form(form) : sink.word(beside(scan, i));
 }
 
 /** The first pronoun within a dozen words behind the name: people are he and she, bodies it. */
@@ -168,12 +177,10 @@ export function contextFeatures<Known>(scan: Scan, from: number, to: number, sin
   const size = Math.min(4, to - from) - 1;
   if (tokens.possessive[last] !== 0) sink.flag(possessive);
   if (opensSentence(scan, from)) sink.flag(opens);
-  const left = beside(scan, from - 1);
-  const right = tokens.possessive[last] !== 0 ? "'s" : beside(scan, to);
-  const leftWord = sink.word(left);
-  const rightWord = sink.word(right);
-  const leftSecond = sink.word(beside(scan, from - 2));
-  const rightSecond = sink.word(beside(scan, to + 1));
+  const leftWord = knownBeside(scan, from - 1, sink);
+  const rightWord = tokens.possessive[last] !== 0 ? sink.word("'s") : knownBeside(scan, to, sink);
+  const leftSecond = knownBeside(scan, from - 2, sink);
+  const rightSecond = knownBeside(scan, to + 1, sink);
   sink.put(before.word, leftWord);
   sink.put(after.word, rightWord);
   sink.put(before.bySize[size] as number, leftWord);
@@ -237,6 +244,7 @@ export function spelledFeatures(scan: Scan, from: number, to: number, blind: boo
   const made: string[] = [];
   const sink: FeatureSink<string> = {
     word: (text) => text,
+    form: lowerOf,
     put: (at, word) => made.push(prefixes[at] + word),
     pair: (at, one, two) => made.push(`${prefixes[at]}${one} ${two}`),
     flag: (at) => made.push(prefixes[at] as string),

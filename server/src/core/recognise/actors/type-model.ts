@@ -1,4 +1,5 @@
 import pack from '../../../../knowledge/gazetteer/type-weights.json';
+import { bitsByForm } from '../tokens/forms';
 import { entryAt, type Scan } from './scan';
 import { contextFeatures, type FeatureSink, prefixes, wordFeatures, wordsFeatures } from './type-features';
 
@@ -55,6 +56,7 @@ function add(weights: Int8Array, feature: number): void {
 
 function sinkOf({ words, features, pairs, weights }: Model): FeatureSink<number> {
   const width = prefixes.length;
+  const numberOf = bitsByForm((lower) => (words.get(lower) ?? -1) + 1);
   const put = (prefix: number, word: number): void => {
     if (word < 0) return;
     const feature = features[word * width + prefix] as number;
@@ -62,6 +64,7 @@ function sinkOf({ words, features, pairs, weights }: Model): FeatureSink<number>
   };
   return {
     word: (text) => words.get(text) ?? -1,
+    form: (form) => numberOf(form) - 1,
     put,
     pair: (prefix, one, two) => {
       if (one < 0 || two < 0) return;

@@ -30,9 +30,23 @@ export function is(token: Token | undefined, classes: number): boolean {
   return token?.word !== undefined && (token.word.classes & classes) !== 0;
 }
 
-/** A token that equals one of the texts. */
-export function isText(token: Token | undefined, ...texts: string[]): boolean {
-  return token !== undefined && texts.includes(token.text);
+/** A token that equals one of the texts. The first ones by name: most calls have no more, and need no array then. */
+export function isText(
+  token: Token | undefined,
+  one: string,
+  two?: string,
+  three?: string,
+  four?: string,
+  ...others: string[]
+): boolean {
+  if (token === undefined) return false;
+  const { text } = token;
+  return (
+    text === one ||
+    (two !== undefined && text === two) ||
+    (three !== undefined && text === three) ||
+    (four !== undefined && (text === four || (others.length > 0 && others.includes(text))))
+  );
 }
 
 /** A hyphen or dash between two words without space: "mid-November", "third-quarter". */

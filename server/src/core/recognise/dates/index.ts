@@ -115,7 +115,7 @@ function toDraft(
     if (tense) Object.assign(detail, tense);
   }
   if (isVague(match)) detail.vague = true;
-  const said: SaidDate = withoutHoles(match.said ?? {});
+  const said = withoutHoles(match.said);
   return {
     kind: 'date',
     start: tokens(from)!.start,
@@ -131,11 +131,13 @@ function isVague({ form, detail }: Match): boolean {
   return typeof detail?.value === 'string' && /_REF$|^PT?X/.test(detail.value);
 }
 
-function withoutHoles({ year, month, day, weekday }: SaidDate): SaidDate {
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(weekday === undefined ? {} : { weekday }),
-  };
+function withoutHoles(fields: SaidDate | undefined): SaidDate {
+  const said: { -readonly [Field in keyof SaidDate]: SaidDate[Field] } = {};
+  if (fields === undefined) return said;
+  const { year, month, day, weekday } = fields;
+  if (year !== undefined) said.year = year;
+  if (month !== undefined) said.month = month;
+  if (day !== undefined) said.day = day;
+  if (weekday !== undefined) said.weekday = weekday;
+  return said;
 }

@@ -102,7 +102,7 @@ export const textOf = (form: number): string => texts[form] as string;
 /** A form in lower case. */
 export const lowerOf = (form: number): string => lowers[form] as string;
 
-/** What `describe` says of a form: bits, from 0 on. Asked once for each form. */
+/** What `describe` says of a form: bits or a number, from 0 on. Asked once for each form. */
 export function bitsByForm(describe: (lower: string, text: string) => number): (form: number) => number {
   let bits = new Int32Array(1 << 12).fill(-1);
   let valid = generation;
