@@ -14,7 +14,7 @@ export const figureConflict: Check = {
     id: 'figure-conflict',
     group: 'figures',
     title: 'One quantity with two values',
-    why: 'The same thing measured of the same actors in the same period has one value. Figures without a period, approximations, bounds and what differs only in the last written place are left alone. Tolls are brought up to date from day to day, so only those of one day are compared, and those told long after. In articles of one story, which name the same people, places and days, a count is compared by what it counts, where one may be a slip for the other.',
+    why: 'The same thing measured of the same actors in the same period has one value. Figures without a period, approximations, bounds and what differs only in the last written place are left alone. Tolls are brought up to date from day to day, so of two articles only those of one day are compared, and those told long after; in one article those of one disaster, where none is brought up to date. What somebody has (inhabitants, employees, seats) and what a thing measures or cost needs no period. In articles of one story, which name the same people, places and days, a count is compared by what it counts, where one may be a slip for the other.',
     confidence: 'likely',
     examples: [
       {
@@ -29,6 +29,10 @@ export const figureConflict: Check = {
       {
         text: '=== one.txt\nBERGEN, May 4, 2025 — The ferry Fjordhild had [|181 people|]{figure-conflict} on board, said Karin Lunde, head of Norvik Lines.\n=== two.txt\nBERGEN, May 4, 2025 — Norvik Lines said that [|185 people|]{figure-conflict} were on board. Karin Lunde, who leads it, flew to Fjordhild.',
       },
+      {
+        text: 'Riverton Steel employs 7,320 people. Riverton Steel, which has [|4,320|]{figure-conflict} employees, makes rails.',
+      },
+      { text: 'Riverton Steel employs 7,320 people. Riverton Steel has 320 employees in Leeds.' },
       {
         text: '=== one.txt\nBERGEN, May 4, 2025 — The ferry Fjordhild had 181 people on board, said Karin Lunde, head of Norvik Lines.\n=== two.txt\nBERGEN, May 4, 2025 — Norvik Lines said that 175 passengers were saved. Karin Lunde, who leads it, flew to Fjordhild.',
       },
