@@ -11,6 +11,9 @@ import { people, tollBy } from './tolls';
 
 type FigureItem = Extract<Item, { is: 'figure' }>;
 
+/** "The two people of Norway who knew" are not its population. */
+const fewestInhabitants = 100;
+
 /** People and things counted: tolls by place, others by their noun and who has them. */
 export function countedBy(items: readonly Item[], at: number): Measured | undefined {
   const { figure } = items[at] as FigureItem;
@@ -23,7 +26,8 @@ export function countedBy(items: readonly Item[], at: number): Measured | undefi
     const stock = measuredBehind(items, at, stockMeasures);
     if (stock) return stock;
   }
-  const lives = !counted || people.test(counted) ? inhabitants(items, at) : undefined;
+  const lives =
+    (!counted || people.test(counted)) && figure.value >= fewestInhabitants ? inhabitants(items, at) : undefined;
   if (lives) return lives;
   if (!counted) return undefined;
   const noun = nounAt(items, at);

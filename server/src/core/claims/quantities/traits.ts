@@ -19,44 +19,57 @@ export function traitOf(items: readonly Item[], at: number): Measured | undefine
   return dimension && { measure: dimension.measure, of: [entityOf(dimension.actor)], lasting: true };
 }
 
-/** "is 324 meters tall", "has a height of 324 meters", "the 324-meter-tall Eiffel Tower", "the 500-hectare park". */
-function dimensionOf(
+interface Dimension {
+  readonly measure: string;
+  readonly actor: ActorMention;
+}
+
+function dimensionOf(items: readonly Item[], at: number, unit: string): Dimension | undefined {
+  const area = areaUnits.has(unit);
+  if (!area && !dimensionUnits.has(unit)) return undefined;
+  const last = items[at + 1]?.word === '-' ? at + 2 : at + 1;
+  const adjective = area ? undefined : dimensionAdjectives.get(items[last]?.word ?? '');
+  const direct = adjective
+    ? described(items, at, last + 1, adjective, /^(?:stands|rises|measures)$/)
+    : area
+      ? described(items, at, at + 1, 'area', /^(?:covers|spans|occupies)$/)
+      : undefined;
+  return direct ?? byNoun(items, at);
+}
+
+/** "the 324-meter-tall Eiffel Tower", "the Eiffel Tower, which is 324 meters tall", "Riverton Park covers 500 hectares". */
+function described(
   items: readonly Item[],
   at: number,
-  unit: string,
-): { measure: string; actor: ActorMention } | undefined {
-  const next = items[at + 1]?.word === '-' ? at + 2 : at + 1;
-  const adjective = dimensionUnits.has(unit) ? dimensionAdjectives.get(items[next]?.word ?? '') : undefined;
-  const area = areaUnits.has(unit) ? 'area' : undefined;
-  if (adjective || area) {
-    const ahead = items[adjective ? next + 1 : at + 1];
-    // "the 324-meter-tall Eiffel Tower", but "the 324-meter-tall Norvik plant"
-    const whole = items[(adjective ? next + 1 : at + 1) + 1];
-    if (ahead?.is === 'actor' && items[at - 1]?.word === 'the' && !(whole?.is === 'word' && !closesName(whole.word)))
-      return ahead.actor.demonym ? undefined : { measure: (adjective ?? area) as string, actor: ahead.actor };
-    const subject = subjectBefore(
-      items,
-      at - 1,
-      adjective ? /^(?:stands|rises|measures)$/ : /^(?:covers|spans|occupies)$/,
-      !area,
-    );
-    if (subject) return { measure: (adjective ?? area) as string, actor: subject };
-  }
-  if (!dimensionUnits.has(unit) && !area) return undefined;
-  if (items[at - 1]?.word === 'of') {
-    const measure = dimensionNouns.get(items[at - 2]?.word ?? '');
-    const holder =
-      measure && holderBefore(items, items[at - 3]?.word === 'a' || items[at - 3]?.word === 'an' ? at - 3 : at - 2);
+  behind: number,
+  measure: string,
+  verbs: RegExp,
+): Dimension | undefined {
+  const ahead = items[behind];
+  const next = items[behind + 1];
+  // "the 324-meter-tall Norvik plant" is not Norvik.
+  const whole = next?.is !== 'word' || closesName(next.word);
+  if (ahead?.is === 'actor' && items[at - 1]?.word === 'the' && whole)
+    return ahead.actor.demonym ? undefined : { measure, actor: ahead.actor };
+  const actor = subjectBefore(items, at - 1, verbs, measure !== 'area');
+  return actor && { measure, actor };
+}
+
+/** "has a height of 324 meters", "the Eiffel Tower's height is", "the height of the Eiffel Tower is". */
+function byNoun(items: readonly Item[], at: number): Dimension | undefined {
+  const link = items[at - 1]?.word ?? '';
+  const measure = dimensionNouns.get(items[at - 2]?.word ?? '');
+  if (link === 'of') {
+    const article = /^an?$/.test(items[at - 3]?.word ?? '') ? 1 : 0;
+    const holder = measure ? holderBefore(items, at - 2 - article) : undefined;
     return measure && holder ? { measure, actor: holder.actor } : undefined;
   }
-  // "the height of the Eiffel Tower is 324 meters", "the Eiffel Tower's height is"
-  if (!beForms.has(items[at - 1]?.word ?? '')) return undefined;
-  const measure = dimensionNouns.get(items[at - 2]?.word ?? '');
+  if (!beForms.has(link)) return undefined;
   const owner = measure && isPossessive(items[at - 3]) ? items[at - 4] : undefined;
-  if (measure && owner?.is === 'actor') return { measure, actor: owner.actor };
+  if (measure) return owner?.is === 'actor' ? { measure, actor: owner.actor } : undefined;
   const thing = items[at - 2];
-  const lead = items[at - 3]?.word === 'the' ? at - 4 : at - 3;
-  const noun = items[lead]?.word === 'of' ? dimensionNouns.get(items[lead - 1]?.word ?? '') : undefined;
+  const of = items[at - 3]?.word === 'the' ? at - 4 : at - 3;
+  const noun = items[of]?.word === 'of' ? dimensionNouns.get(items[of - 1]?.word ?? '') : undefined;
   return noun && thing?.is === 'actor' && !thing.actor.demonym ? { measure: noun, actor: thing.actor } : undefined;
 }
 
