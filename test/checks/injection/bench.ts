@@ -77,6 +77,10 @@ function judge(original: Article, injected: Injected) {
 const around = ({ text }: Article, { start, end }: Span): string =>
   text.slice(Math.max(0, start - 80), end + 60).replace(/\s+/g, ' ');
 
+/** Faults of a kind that are enough for a figure, and rounds at most on the way there. */
+const enough = 100;
+const furtherRounds = 15;
+
 const tallies = new Map<string, Tally>();
 const kindsOf = new Map<Injector, Set<string>>();
 const done = new Set<string>();
@@ -90,6 +94,8 @@ function runRound(round: number, chosen: readonly Injector[]): number {
       for (const inject of chosen) {
         const injected = inject(article, random);
         if (!injected || (only && !injected.kind.includes(only))) continue;
+        // What a scarce kind shares its injector with has enough already.
+        if (round >= rounds && (tallies.get(injected.kind)?.made ?? 0) >= enough) continue;
         const key = digest(`${injected.kind}\n${injected.faulty.file}\n${injected.faulty.text}`);
         if (done.has(key)) continue;
         done.add(key);
@@ -124,10 +130,6 @@ function count(article: Article, injected: Injected): void {
   tally.alarms++;
   tally.lines.push(`alarm   ${article.file}: ${around(injected.control, alarm)} ← ${alarm.check}: ${alarm.message}`);
 }
-
-/** Faults of a kind that are enough for a figure, and rounds at most on the way there. */
-const enough = 100;
-const furtherRounds = 15;
 
 for (let round = 0; round < rounds; round++) runRound(round, injectors);
 for (let round = rounds; round < rounds + furtherRounds; round++) {
