@@ -12,7 +12,7 @@ import {
 } from './cues';
 import { Is, isCommon } from './lexicon';
 import { particleFirst } from './persons';
-import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
+import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, type Word, wordAt } from './scan';
 import { inTable, isClub, isOpponent, isPaired, isResult, isScored, isScoreLine, isSetOpponent } from './sport';
 import { isCode, thingEvidence } from './things';
 import { Kind } from './tokens';
@@ -38,6 +38,30 @@ const personEnding =
 const bodyEnding =
   /.{2}(?:corp|tech|soft|bank|tel|neft|gaz|prom|net|group|news|air|jet|corp|tronics|chem|gen|pharm|media|works|ware|sat)$/;
 const innerCapital = /^(?!Mc|Mac|De|La|Le|Fitz|Van|Von|Di|Du|O')\p{Lu}\p{Ll}+\p{Lu}/u;
+/** Two family names in one. */
+const twoNames = /^\p{Lu}\p{Ll}{3,}-\p{Lu}\p{Ll}{3,}$/u;
+
+/** What the letters of a word alone tell of its kind; bits, combined. */
+const Spelling = { place: 1, body: 2, person: 4, innerCapital: 8, twoNames: 16 } as const;
+
+/** Found out once for each word. */
+function spellingOf(word: Word): number {
+  if (word.spelling < 0) {
+    const { text } = word;
+    const ending = placeEnding.test(text)
+      ? Spelling.place
+      : bodyEnding.test(text)
+        ? Spelling.body
+        : personEnding.test(text)
+          ? Spelling.person
+          : 0;
+    word.spelling =
+      ending |
+      (innerCapital.test(text) ? Spelling.innerCapital : 0) |
+      (word.hyphen && twoNames.test(text) ? Spelling.twoNames : 0);
+  }
+  return word.spelling;
+}
 
 /** Between a name and a person's name they show that the first one is a body's: "Golkar chairman …". */
 const officeNouns = list(
@@ -261,13 +285,12 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   }
   if (length > 1 && particleFirst(scan, from)) person += 1.5;
   if (length === 1 && kind !== Kind.caps) {
-    const word = wordAt(scan, from);
-    if (placeEnding.test(word)) place += 1;
-    else if (bodyEnding.test(word)) organisation += 1.2;
-    else if (personEnding.test(word)) person += 0.8;
-    if (kind === Kind.cap && innerCapital.test(word)) organisation += 1.2;
-    // Two family names in one.
-    if (entryAt(scan, from).hyphen && /^\p{Lu}\p{Ll}{3,}-\p{Lu}\p{Ll}{3,}$/u.test(word)) person += 2;
+    const spelling = spellingOf(entryAt(scan, from));
+    if (spelling & Spelling.place) place += 1;
+    else if (spelling & Spelling.body) organisation += 1.2;
+    else if (spelling & Spelling.person) person += 0.8;
+    if (kind === Kind.cap && spelling & Spelling.innerCapital) organisation += 1.2;
+    if (spelling & Spelling.twoNames) person += 2;
   }
   // What stands beside it.
   if (!(bits & Is.country)) {

@@ -54,6 +54,8 @@ export interface Word {
   readonly owner: boolean;
   /** Ordinary English word: 0 not looked up yet, 1 no, 2 yes. */
   common: 0 | 1 | 2;
+  /** Filled on demand by judge.ts: what its letters tell, -1 for not looked at. */
+  spelling: number;
   /** Filled on demand by type-model.ts: what the word alone says of its kind, as a token of the kind beside. */
   evidence: Int32Array | undefined;
   evidenceKind: number;
@@ -96,8 +98,9 @@ function inEnglish(matches: readonly NameMatch[]): readonly NameMatch[] {
     : matches;
 }
 
-/** Used again for each sentence, like the tokens. */
+/** Used again for each sentence, like the tokens: what is read of one must be read before the next is opened. */
 const words: (Word | undefined)[] = [];
+const scan = { words } as { -readonly [Field in keyof Scan]: Scan[Field] };
 
 /** Undefined where there is no capital to look at. */
 export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Scan | undefined {
@@ -132,24 +135,23 @@ export function openSentence(sentence: SentenceInput, knowledge: Knowledge): Sca
     style = 'title';
   const enough = style !== 'title' ? 0 : sentence.block === 'headline' ? 1 : 2;
   if (style === 'prose' && caps + longCap === 0 && capLike >= 3 && longLower === 0) style = 'capitals';
-  const scan: Scan = {
-    text,
-    tokens,
-    knowledge,
-    lexicon: lexicon(),
-    style,
-    words,
-    memory: memoryOf(knowledge),
-    odd: tokens.odd,
-    phraseToken: -1,
-    phraseFound: undefined,
-    sport: undefined,
-    table: undefined,
-    business: undefined,
-  };
+  scan.text = text;
+  scan.tokens = tokens;
+  scan.knowledge = knowledge;
+  scan.lexicon = lexicon();
+  scan.style = style;
+  scan.memory = memoryOf(knowledge);
+  scan.odd = tokens.odd;
+  scan.phraseToken = -1;
+  scan.phraseFound = undefined;
+  scan.sport = undefined;
+  scan.table = undefined;
+  scan.business = undefined;
   if (style === 'prose') return scan;
-  if (enough > 0 && commonCapitals(scan) < enough) return { ...scan, style: 'prose', phraseToken: -1 };
-  demote(scan);
+  if (enough > 0 && commonCapitals(scan) < enough) {
+    scan.style = 'prose';
+    scan.phraseToken = -1;
+  } else demote(scan);
   return scan;
 }
 
@@ -273,6 +275,7 @@ function lookUp(scan: Scan, written: string, i: number): Word {
     hyphen,
     owner: ((lists.words.get(`${text}'s`) ?? 0) & Is.organisation) !== 0,
     common: 0,
+    spelling: -1,
     evidence: undefined,
     evidenceKind: 0,
   };

@@ -129,18 +129,21 @@ export function isScoreLine(scan: Scan, from: number, to: number): boolean {
 
 const isPlaceAt = (scan: Scan, i: number) => (bitsAt(scan, i) & Is.place) !== 0 || phraseAt(scan, i) !== undefined;
 
+function isLink(scan: Scan, i: number): boolean {
+  const word = lowerAt(scan, i);
+  return (
+    word === 'v' ||
+    word === 'vs' ||
+    word === 'versus' ||
+    (word === 'at' && scan.text.slice(scan.tokens.start[i], scan.tokens.end[i]) === 'AT')
+  );
+}
+
 /** "VANCOUVER AT PHOENIX", "Lyon v Nantes": a line that pairs two names and says little else. */
 export function isPaired(scan: Scan, from: number, to: number): boolean {
   const { tokens } = scan;
-  const isLink = (i: number) => {
-    const word = lowerAt(scan, i);
-    return (
-      word === 'v' ||
-      word === 'vs' ||
-      word === 'versus' ||
-      (word === 'at' && scan.text.slice(tokens.start[i], tokens.end[i]) === 'AT')
-    );
-  };
+  // Both ways of it are short.
+  if (tokens.count > 14 && tokens.count - to > 3) return false;
   // A line of nothing else: "Minnesota at Tampa Bay".
   if (
     to + 2 <= tokens.count &&
@@ -152,8 +155,9 @@ export function isPaired(scan: Scan, from: number, to: number): boolean {
     return true;
   if (to === tokens.count && from > 1 && lowerAt(scan, from - 1) === 'at' && from <= 3 && isPlaceAt(scan, 0))
     return true;
-  const after = to < tokens.count && isLink(to) && (tokens.kind[to + 1] as number) >= Kind.cap && to + 1 < tokens.count;
-  const before = from > 1 && isLink(from - 1) && (tokens.kind[from - 2] as number) >= Kind.cap;
+  const after =
+    to < tokens.count && isLink(scan, to) && (tokens.kind[to + 1] as number) >= Kind.cap && to + 1 < tokens.count;
+  const before = from > 1 && isLink(scan, from - 1) && (tokens.kind[from - 2] as number) >= Kind.cap;
   return (after || before) && tokens.count <= 14;
 }
 

@@ -1,11 +1,16 @@
 import type { Unit } from './units';
 
 /** ISO 4217 codes (standard of the SIX Interbank Clearing) that may stand beside a sum. */
-export const currencyCodes: ReadonlySet<string> = new Set(
+const currencyCodes: ReadonlySet<string> = new Set(
   `USD EUR GBP JPY CHF CNY RMB RUB UAH PLN CZK HUF SEK NOK DKK ISK TRY INR PKR BDT LKR NPR AUD CAD NZD HKD SGD TWD KRW
    THB IDR MYR PHP VND BRL MXN ARS CLP COP PEN UYU ZAR NGN KES GHS EGP MAD TND DZD ILS SAR AED QAR KWD BHD OMR JOD IQD
    IRR KZT UZS GEL AMD AZN BYN MDL RON BGN RSD ALL MKD BAM XAF XOF XDR BTC ETB TZS UGX`.split(/\s+/),
 );
+
+/** Whether three capitals are the code of a currency; other words need no look-up. */
+export function isCurrencyCode(word: string): boolean {
+  return word.length === 3 && word.charCodeAt(0) <= 90 && currencyCodes.has(word);
+}
 
 /** Signs before (some also after) a sum. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { currencyCodes, currencySigns, letterSigns, signPrefixes } from './currencies';
+import { currencySigns, isCurrencyCode, letterSigns, signPrefixes } from './currencies';
 import { codeAt, isDigit, isLetter, isSpace } from './reader';
 
 /** A currency sign or code before a number: "$5", "US$ 5", "EUR 5", "Rs. 500". */
@@ -31,7 +31,7 @@ export function readCurrencyBefore(text: string, start: number): { start: number
   while (from > 0 && stop - from < 6 && isLetter(codeAt(text, from - 1))) from--;
   if (stop - from > 5 || (from > 0 && isLetter(codeAt(text, from - 1)))) return undefined;
   const letters = text.slice(from, stop);
-  const code = stop === at && currencyCodes.has(letters) ? letters : letterSigns.get(letters);
+  const code = stop === at && isCurrencyCode(letters) ? letters : letterSigns.get(letters);
   if (code === undefined || (letters === 'R' && at !== start)) return undefined;
   return { start: from, currency: code === 'RMB' ? 'CNY' : code };
 }

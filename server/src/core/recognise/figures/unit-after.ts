@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import { currencyCodes, currencySigns } from './currencies';
+import { currencySigns, isCurrencyCode } from './currencies';
 import type { Numeral } from './numerals';
 import { codeAt, isDigit, isHyphen, isLetter, readWord, skipSpaces } from './reader';
 import { type Unit, units } from './units';
@@ -80,7 +80,7 @@ export function readUnit(
     if (word === undefined) return undefined;
   }
   const raw = text.slice(word.start, word.end);
-  if (currencyCodes.has(raw))
+  if (isCurrencyCode(raw))
     return { unit: { unit: raw, type: 'money', currency: raw === 'RMB' ? 'CNY' : raw }, end: word.end };
   if (numeral.form === 'digits' || numeral.form === 'fraction') {
     const symbol = (word.start === from && readAttached(numeral, raw)) || readSymbol(text, word.start);
@@ -170,7 +170,8 @@ function readSymbol(text: string, start: number): FoundUnit | undefined {
   const raw = text.slice(start, stop);
   if (raw === 'a' || raw === 'I') return undefined;
   const slash = text[stop] === '/' ? /^\/(?:h|hr|s|day|d)(?!\p{L})/u.exec(text.slice(stop, stop + 5)) : null;
-  for (const form of units.get(raw) ?? units.get(raw.replace('2', '²').replace('3', '³')) ?? []) {
+  const spelled = stop > end ? raw.replace('2', '²').replace('3', '³') : raw;
+  for (const form of units.get(raw) ?? (spelled === raw ? undefined : units.get(spelled)) ?? []) {
     if (!form.unit.symbol) continue;
     if (slash && (raw === 'km' || raw === 'm')) {
       return { unit: { unit: raw === 'km' ? 'km/h' : 'metre/second', type: 'measure' }, end: stop + slash[0].length };
