@@ -29,7 +29,7 @@ const kinds = ['person', 'organisation', 'place', 'other'];
 const bundle = path.join(root, 'test/out/types/features.mjs');
 await esbuild.build({
   stdin: {
-    contents: `export { openSentence } from './scan'; export { spelledFeatures } from './type-features';
+    contents: `export { openSentence } from './open-sentence'; export { spelledFeatures } from './type-features';
 export { createKnowledge } from '../../knowledge/create-knowledge'; export { Is } from './lexicon'; export { bitsAt } from './scan';
 export { readCorpus } from '../../../../../test/corpus/read'; export { segment } from '../../segment';`,
     resolveDir: path.join(root, 'server/src/core/recognise/actors'),

@@ -2,8 +2,9 @@ import type { Knowledge, Span } from '../../model';
 import type { ActorDraft, SentenceInput } from '../recogniser';
 import { recogniseContinentalActors } from './continental';
 import { Is, lexicon } from './lexicon';
+import { openSentence } from './open-sentence';
 import { readRun } from './run';
-import { openSentence, type Scan } from './scan';
+import type { Scan } from './scan';
 import { Kind } from './tokens';
 
 export type { ActorDraft };

@@ -12,13 +12,14 @@ import {
 } from './cues';
 import { Is, isCommon } from './lexicon';
 import { particleFirst } from './persons';
-import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, type Word, wordAt } from './scan';
+import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
 import { inTable, isClub, isOpponent, isPaired, isResult, isScored, isScoreLine, isSetOpponent } from './sport';
 import { isCode, thingEvidence } from './things';
 import { Kind } from './tokens';
 import { learnedEvidence } from './type-model';
 import { functionWords } from './vocabulary';
 import { suffixes } from './word-lists';
+import type { Word } from './words';
 
 const list = (words: string): number => cueList(new Set(words.split(' ')));
 
