@@ -18,7 +18,7 @@ import { type Contribution, contributionOf, type StoredArticle, store } from './
 
 export type * from './archive';
 export { claimValue, joinKeys, meetingKeys, postKeys, timelessMeasures } from './keys';
-export { comparedName, nearNameKeys } from './near-names';
+export { comparedName, nearName } from './near-names';
 export { passageKeys } from './passages';
 export { type Fact, factsValue, type SentenceFacts, sentenceFacts } from './sentence-facts';
 export type { StoredArticle } from './stored';

@@ -1,15 +1,37 @@
-import { fold } from '../text';
+import type { Article } from '../model';
+import { fold, oncePer } from '../text';
 import { windowOf } from './keys';
 
 /** Shorter names are near to too many. */
 const fewestLetters = 4;
 const edgeLetters = 6;
 
+const plainName = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** A name as it is compared with others: lower case, no accents, single spaces. */
 export function comparedName(form: string): string {
-  return fold(form)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = fold(form);
+  return plainName.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** A name as it is compared, with the keys it shares with its misspellings. */
+export interface NearName {
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+const nearNames = oncePer((_article: Article) => new Map<string, NearName>());
+
+/** The same of a form in an article, made once: the archive and the checks ask for it. */
+export function nearName(article: Article, form: string): NearName {
+  const known = nearNames(article);
+  let found = known.get(form);
+  if (!found) {
+    const name = comparedName(form);
+    found = { name, keys: nearNameKeys(name, article.metadata.published) };
+    known.set(form, found);
+  }
+  return found;
 }
 
 /**

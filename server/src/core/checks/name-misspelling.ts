@@ -1,11 +1,11 @@
 import type { ActorMention, Article, Entity, Knowledge, KnownActor } from '../model';
-import { compareNames, differByEnding, editDistance, likelyMisspelling } from '../names';
+import { compareNames, differByEnding, editDistance, likelyMisspelling, mayBeMisspelling } from '../names';
 import { fold, renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
 import { listedPlace, type Near } from './support/listed-place';
 import { namedMentions, nameWords, times } from './support/names';
 import { type NearName, namesElsewhere } from './support/names-elsewhere';
-import { actorIndex } from './support/names-nearby';
+import { actorIndex, type Surname, surnameOf } from './support/names-nearby';
 import { articlesNamed, quoted } from './support/words';
 
 /** A name that is one slip away from a known or an established one, in a place where that one belongs. */
@@ -33,15 +33,21 @@ export const nameMisspelling: Check = {
   },
   scope: 'archive',
   *run(article, archive, knowledge): Iterable<FindingDraft> {
-    const people = peopleOf(article);
+    let all: Person[] | undefined;
+    const people = (): readonly Person[] => {
+      all ??= article.entities.filter(({ type }) => type === 'person').map((entity) => personOf(article, entity));
+      return all;
+    };
     for (const entity of article.entities) {
       if (entity.known) continue;
       const mentions = namedMentions(article, entity);
       const [first] = mentions;
       if (!first) continue;
+      const isPerson = entity.type === 'person';
+      const own = (isPerson && people().find((one) => one.entity === entity)) || personOf(article, entity);
       const near =
-        (entity.type === 'person' ? knownPerson(article, mentions, knowledge) : undefined) ??
-        samePerson(article, entity, mentions, people, knowledge) ??
+        (isPerson ? knownPerson(article, own, knowledge) : undefined) ??
+        samePerson(own, people(), knowledge) ??
         listedPlace(article, first, mentions, knowledge);
       if (near) yield* findings(near, mentions, entity);
     }
@@ -76,24 +82,31 @@ function* inOneStory({
 interface Person {
   readonly entity: Entity;
   readonly mentions: readonly ActorMention[];
+  /** Of the longest form. */
   readonly words: readonly string[];
+  readonly given: string | undefined;
+  readonly surname: string;
+  readonly folded: string;
+  /** Offices beside the name, folded. */
   readonly roles: readonly string[];
 }
 
-function peopleOf(article: Article): Person[] {
-  return article.entities
-    .filter((entity) => entity.type === 'person')
-    .map((entity) => {
-      const mentions = namedMentions(article, entity);
-      return { entity, mentions, words: nameWords(longestName(mentions)), roles: rolesOf(article, mentions) };
-    });
+function personOf(article: Article, entity: Entity): Person {
+  const mentions = namedMentions(article, entity);
+  const words = longestName(mentions);
+  const given = words.length > 1 ? fold(words[0] as string) : undefined;
+  const surname = words.at(-1) ?? '';
+  return { entity, mentions, words, given, surname, folded: fold(surname), roles: rolesOf(article, mentions) };
 }
 
-const longestName = (mentions: readonly ActorMention[]): string =>
-  mentions.reduce(
-    (longest, { name }) => (nameWords(name).length > nameWords(longest).length ? name : longest),
-    mentions[0]?.name ?? '',
-  );
+function longestName(mentions: readonly ActorMention[]): readonly string[] {
+  let longest: readonly string[] = [];
+  for (const { name } of mentions) {
+    const words = nameWords(name);
+    if (words.length > longest.length) longest = words;
+  }
+  return longest;
+}
 
 function rolesOf(article: Article, mentions: readonly ActorMention[]): string[] {
   return mentions.flatMap(({ role }) => (role ? [fold(article.text.slice(role.start, role.end))] : []));
@@ -104,25 +117,17 @@ function isSlip(written: string, wanted: string): boolean {
   return likelyMisspelling(written, wanted) !== undefined && compareNames(written, wanted).verdict === 'different';
 }
 
-function knownPerson(article: Article, mentions: readonly ActorMention[], knowledge: Knowledge): Near | undefined {
-  const words = nameWords(longestName(mentions));
-  const surname = words.at(-1) ?? '';
+function knownPerson(article: Article, { given, surname, roles }: Person, knowledge: Knowledge): Near | undefined {
   if (surname.length < 4) return undefined;
-  const { byGiven, byTitle } = actorIndex(knowledge);
-  const roles = rolesOf(article, mentions);
-  const given = words.length > 1 ? fold(words[0] as string) : undefined;
-  const candidates = new Map<KnownActor, string>();
-  if (given !== undefined) for (const actor of byGiven.get(given) ?? []) candidates.set(actor, `the same first name`);
-  else
-    for (const role of roles)
-      for (const title of endingsOf(role))
-        for (const actor of byTitle.get(title) ?? []) candidates.set(actor, `the same office`);
+  const { byGiven, byTitle, surnames } = actorIndex(knowledge);
+  const titled = () => roles.flatMap((role) => endingsOf(role).flatMap((title) => byTitle.get(title) ?? []));
+  const candidates = given === undefined ? new Set(titled()) : (byGiven.get(given) ?? []);
+  const written = surnameOf(surname);
   let best: { actor: KnownActor; wanted: string; score: number; office: boolean } | undefined;
   let rivals = 0;
-  for (const [actor] of candidates) {
-    const wanted = nameWords(actor.names[0]?.text ?? '').at(-1) ?? '';
-    if (actor.names.some(({ text }) => fold(text).endsWith(fold(surname)))) return undefined;
-    if (!isSlip(surname, wanted)) continue;
+  for (const actor of candidates) {
+    const { text: wanted, letters, bits } = surnames.get(actor) as Surname;
+    if (!mayBeMisspelling(written.letters, written.bits, letters, bits) || !isSlip(surname, wanted)) continue;
     const score = likelyMisspelling(surname, wanted)?.score ?? 0;
     const office = roles.some(
       (role) => actor.roles?.some(({ title }) => endingsOf(role).includes(fold(title))) ?? false,
@@ -131,6 +136,7 @@ function knownPerson(article: Article, mentions: readonly ActorMention[], knowle
     if (!best || (office && !best.office) || (office === best.office && score > best.score))
       best = { actor, wanted, score, office };
   }
+  if (best && bears(candidates, surname)) return undefined;
   if (!best || (rivals > 1 && !best.office)) return undefined;
   const mentioned = article.entities.some(({ known }) => known === best.actor.id);
   if (!best.office && !mentioned && best.score < 0.8) return undefined;
@@ -153,6 +159,12 @@ function knownPerson(article: Article, mentions: readonly ActorMention[], knowle
   };
 }
 
+/** Whether one of the actors has the surname. */
+function bears(actors: Iterable<KnownActor>, surname: string): boolean {
+  for (const { names } of actors) if (names.some(({ text }) => fold(text).endsWith(fold(surname)))) return true;
+  return false;
+}
+
 /** A role's last words: "us special envoy", "special envoy", "envoy". */
 function endingsOf(role: string): string[] {
   const words = role.split(/[\s-]+/);
@@ -160,55 +172,41 @@ function endingsOf(role: string): string[] {
 }
 
 /** The same person elsewhere in the article: by first name, by office, or because a surname alone is nobody else's. */
-function samePerson(
-  article: Article,
-  entity: Entity,
-  mentions: readonly ActorMention[],
-  people: readonly Person[],
-  knowledge: Knowledge,
-): Near | undefined {
-  const words = nameWords(longestName(mentions));
-  const surname = words.at(-1) ?? '';
-  const roles = rolesOf(article, mentions);
+function samePerson(own: Person, people: readonly Person[], knowledge: Knowledge): Near | undefined {
+  const { entity, mentions, words, given, surname, roles } = own;
   for (const other of people) {
-    if (other.entity === entity) continue;
-    const wanted = other.words.at(-1) ?? '';
-    if (fold(wanted) === fold(surname)) continue;
-    const [first] = other.mentions;
-    const found = (confidence: Near['confidence'], says: string): Near => ({
-      wanted,
-      written: surname,
-      confidence,
-      reason: `this article writes ${wanted} ${times(other.mentions.length)}${says}`,
-      related: first ? [{ at: first, message: quoted(first.text) }] : [],
-    });
+    if (other.entity === entity || other.folded === own.folded) continue;
     if (words.length === 1 || other.words.length === 1) {
-      const alone = surnameAlone(words, mentions, other, knowledge);
-      if (alone) return found(alone, '');
+      const alone = surnameAlone(own, other, knowledge);
+      if (alone) return found(own, other, alone, '');
     }
-    if (other.mentions.length <= mentions.length || entity.type !== 'person' || !isSlip(surname, wanted)) continue;
-    const given = words.length > 1 ? fold(words[0] as string) : undefined;
-    const otherGiven = other.words.length > 1 ? fold(other.words[0] as string) : undefined;
-    if (given !== undefined && otherGiven !== undefined && given !== otherGiven) continue;
-    if (given !== undefined && given === otherGiven) return found('likely', ' with the same first name');
-    if (roles.some((role) => other.roles.includes(role))) return found('likely', ' with the same office');
+    if (other.mentions.length <= mentions.length || entity.type !== 'person') continue;
+    if (given !== undefined && other.given !== undefined && given !== other.given) continue;
+    const sameGiven = given !== undefined && given === other.given;
+    if ((!sameGiven && !roles.some((role) => other.roles.includes(role))) || !isSlip(surname, other.surname)) continue;
+    return found(own, other, 'likely', sameGiven ? ' with the same first name' : ' with the same office');
   }
   return undefined;
+}
+
+function found({ surname }: Person, other: Person, confidence: Near['confidence'], says: string): Near {
+  const [first] = other.mentions;
+  return {
+    wanted: other.surname,
+    written: surname,
+    confidence,
+    reason: `this article writes ${other.surname} ${times(other.mentions.length)}${says}`,
+    related: first ? [{ at: first, message: quoted(first.text) }] : [],
+  };
 }
 
 /**
  * A surname alone, one slip from that of somebody named in full: another person would have been introduced. Or the slip
  * is in the full name, and the surname alone comes back.
  */
-function surnameAlone(
-  words: readonly string[],
-  mentions: readonly ActorMention[],
-  other: Person,
-  knowledge: Knowledge,
-): Near['confidence'] | undefined {
-  const [written, wanted] = [words.at(-1) ?? '', other.words.at(-1) ?? ''];
-  if (words.length > 1 === other.words.length > 1 || written.length < 5 || !isOneSlip(written, wanted))
-    return undefined;
+function surnameAlone(own: Person, other: Person, knowledge: Knowledge): Near['confidence'] | undefined {
+  const { words, mentions, surname: written } = own;
+  if (words.length > 1 === other.words.length > 1 || written.length < 5 || !isOneSlip(own, other)) return undefined;
   if (other.mentions.length < mentions.length || knowledge.named(written).length > 0) return undefined;
   if (mentions.some(({ sentence }) => other.mentions.some((mention) => mention.sentence === sentence)))
     return undefined;
@@ -222,8 +220,7 @@ function surnameAlone(
 }
 
 /** One letter lost, added, changed or swapped with its neighbour, but the first; not at the end, where names differ. */
-function isOneSlip(written: string, wanted: string): boolean {
-  const [a, b] = [fold(written), fold(wanted)];
+function isOneSlip({ surname: written, folded: a }: Person, { surname: wanted, folded: b }: Person): boolean {
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || editDistance(a, b, 1.4) > 1.4) return false;
   return !differByEnding(a, b) && compareNames(written, wanted).verdict === 'different';
 }

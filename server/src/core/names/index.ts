@@ -2,6 +2,14 @@ export { compareNames } from './compare';
 export { type DescribeOptions, describeSpelling, type SpellingDescription } from './describe';
 export { groupForms } from './irregular';
 export { nameKeys } from './keys';
-export { differByEnding, editDistance, likelyMisspelling, type NearMiss } from './misspelling';
+export {
+  differByEnding,
+  editDistance,
+  letterBits,
+  likelyMisspelling,
+  mayBeMisspelling,
+  misspelledLetters,
+  type NearMiss,
+} from './misspelling';
 export { keyBits, mayHaveKey, soundBits, surelyHas } from './sound-bits';
 export type { CompareOptions, NameComparison, NameVerdict } from './verdict';

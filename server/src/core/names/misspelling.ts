@@ -74,6 +74,37 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length] as number;
 }
 
+/** The letters of a word as bits, one for each place in the alphabet of any script modulo 32. */
+export function letterBits(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/**
+ * False of most words that are no misspelling of each other, at next to no cost; both `plain`, with their letter bits.
+ * What takes a letter away or brings one in costs 0.7 at least, and such an edit does so to two letters at most.
+ */
+export function mayBeMisspelling(a: string, aBits: number, b: string, bBits: number): boolean {
+  const length = Math.max(a.length, b.length);
+  return countBits(aBits ^ bBits) <= 2 * Math.floor(limitFor(length) / 0.7 + 1e-9);
+}
+
+const limitFor = (length: number): number =>
+  length <= 4 ? 0.8 : length <= 6 ? 1.2 : length <= 8 ? 2.2 : 0.36 * length;
+
+/** Letters alone, as misspellings are looked for among them. */
+export const misspelledLetters = (name: string): string =>
+  plain(name)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+
 /** Endings that make another name or another form of the word: Peskova, Kims, Iranian, Nigeria. */
 const meaningfulEnding = /^(?:a|s|es|n|an|ian|ans|ians|ia|i|e|o|son|sen|ova|eva|na|ina|ic|ez|os|er|y)$/;
 
@@ -96,15 +127,11 @@ export function differByEnding(a: string, b: string): boolean {
  * the two are meant to be one (same role, same first name, a list of names of that kind).
  */
 export function likelyMisspelling(form: string, known: string): NearMiss | undefined {
-  const a = plain(form)
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-  const b = plain(known)
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+  const a = misspelledLetters(form);
+  const b = misspelledLetters(known);
   if (a === b || a.length < 4 || b.length < 4 || differByEnding(a, b)) return undefined;
   const length = Math.max(a.length, b.length);
-  const limit = length <= 4 ? 0.8 : length <= 6 ? 1.2 : length <= 8 ? 2.2 : 0.36 * length;
+  const limit = limitFor(length);
   const distance = editDistance(a, b, limit);
   if (distance > limit) return undefined;
   const score = Math.round((1 - distance / length) * 100) / 100;

@@ -22,6 +22,7 @@ export function listedPlace(
   knowledge: Knowledge,
 ): Near | undefined {
   if (mentions.length > 2 || first.role || first.name.length < 5 || /[ .]/.test(first.name)) return undefined;
+  if (!hasCompany(article, first)) return undefined;
   const neighbours = article.mentions.filter(
     (mention): mention is ActorMention =>
       mention.kind === 'actor' && mention.sentence === first.sentence && mention !== first && !mention.demonym,
@@ -54,6 +55,14 @@ export function listedPlace(
     };
   }
   return undefined;
+}
+
+/** Whether two known actors stand in the sentence: a list has as many. */
+function hasCompany(article: Article, { sentence }: ActorMention): boolean {
+  let known = 0;
+  for (const mention of article.mentions)
+    if (mention.kind === 'actor' && mention.sentence === sentence && mention.link?.entity.startsWith('known:')) known++;
+  return known >= 2;
 }
 
 const inList = /^(?:[,;]? ?\b(?:and|or|including|possibly|perhaps|also|even|plus|then|to)\b|[,;])*[,;]? $/;

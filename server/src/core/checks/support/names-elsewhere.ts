@@ -1,6 +1,7 @@
-import { type Archive, type ArticleRecord, comparedName, meetingKeys, nearNameKeys } from '../../archive';
+import { type Archive, type ArticleRecord, comparedName, meetingKeys, nearName } from '../../archive';
 import type { ActorMention, Article, Entity, Place } from '../../model';
-import { compareNames, differByEnding, likelyMisspelling } from '../../names';
+import { compareNames, differByEnding, letterBits, likelyMisspelling, mayBeMisspelling } from '../../names';
+import { oncePer } from '../../text';
 import { namedMentions } from './names';
 import { commonGround, daysApart, holdersInStory, oneStory, surelyOne } from './one-story';
 
@@ -26,38 +27,31 @@ export interface NearName {
  */
 export function* namesElsewhere(article: Article, archive: Archive): Iterable<NearName> {
   if (!article.about) return;
-  const own = new Set(
-    article.mentions.flatMap((mention) =>
-      mention.kind === 'actor' && !mention.demonym ? [comparedName(mention.name)] : [],
-    ),
-  );
   for (const entity of article.entities) {
     if (entity.known) continue;
     const mentions = namedMentions(article, entity);
     const [first] = mentions;
-    const near = first && nearest(article, entity, first.name, own, archive);
+    const near = first && nearest(article, entity, first.name, archive);
     if (near) yield { entity, mentions, written: first.name, ...near };
   }
 }
 
 type Found = Pick<NearName, 'wanted' | 'articles' | 'place' | 'confidence'>;
 
-function nearest(
-  article: Article,
-  entity: Entity,
-  written: string,
-  own: ReadonlySet<string>,
-  archive: Archive,
-): Found | undefined {
+function nearest(article: Article, entity: Entity, written: string, archive: Archive): Found | undefined {
+  const story = storyArticles(article, written, archive);
+  if (story.length === 0) return undefined;
   const mine = comparedName(written);
+  const letters = letterBits(mine);
+  const own = ownNames(article);
   const agreeing = new Set<string>();
   const theirs = new Map<string, ArticleRecord[]>();
-  for (const record of storyArticles(article, mine, archive)) {
+  for (const record of story) {
     const names = namesIn(record);
     if (names.has(mine)) agreeing.add(record.file);
     else
-      for (const name of names) {
-        if (own.has(name) || !isSlip(mine, name)) continue;
+      for (const [name, bits] of names) {
+        if (!mayBeMisspelling(mine, letters, name, bits) || own.has(name) || !isSlip(mine, name)) continue;
         const present = theirs.get(name);
         if (present) present.push(record);
         else theirs.set(name, [record]);
@@ -90,26 +84,42 @@ function nearest(
   return best?.found;
 }
 
+const ownNames = oncePer(
+  ({ mentions }: Article): ReadonlySet<string> =>
+    new Set(
+      mentions.flatMap((mention) => (mention.kind === 'actor' && !mention.demonym ? [comparedName(mention.name)] : [])),
+    ),
+);
+
 const told = (article: Article) => ({ published: article.metadata.published, about: article.about });
 
 /** Other articles of the story, in the same language, that write a name like it. */
-function* storyArticles(article: Article, name: string, archive: Archive): Iterable<ArticleRecord> {
+function storyArticles(article: Article, written: string, archive: Archive): readonly ArticleRecord[] {
+  const { name, keys } = nearName(article, written);
   const seen = new Set<string>();
-  for (const key of nearNameKeys(name, article.metadata.published)) {
+  const found: ArticleRecord[] = [];
+  for (const key of keys) {
     for (const { file } of holdersInStory(archive, meetingKeys(key), article, seen)) {
       const record = archive.articles.get(file);
       if (!record || record.language !== article.metadata.language) continue;
       if (daysApart(record.published, article.metadata.published) > storyDays) continue;
-      if (commonGround(told(article), record, [name]) >= oneStory) yield record;
+      if (commonGround(told(article), record, [name]) >= oneStory) found.push(record);
     }
   }
+  return found;
 }
 
-function namesIn({ entities }: ArticleRecord): Set<string> {
-  const names = new Set<string>();
-  for (const { spellings } of entities.values()) for (const { form } of spellings) names.add(comparedName(form));
+/** The names of an article, with their letters (see `letterBits`). */
+const namesIn = oncePer(({ entities }: ArticleRecord): ReadonlyMap<string, number> => {
+  const names = new Map<string, number>();
+  for (const { spellings } of entities.values()) {
+    for (const { form } of spellings) {
+      const name = comparedName(form);
+      names.set(name, letterBits(name));
+    }
+  }
   return names;
-}
+});
 
 /** One word differs, by a letter or two that no ending and no other name explains. */
 function isSlip(a: string, b: string): boolean {

@@ -1,14 +1,30 @@
 import type { Knowledge, KnownActor } from '../../model';
+import { letterBits, misspelledLetters } from '../../names';
 import { fold } from '../../text';
+import { nameWords } from './names';
 
 /** Known actors by what an article may say of one beside a mistyped name. */
 export interface ActorIndex {
   /** Persons by given name, folded. */
   readonly byGiven: ReadonlyMap<string, readonly KnownActor[]>;
+  /** The last word of the preferred name, by person. */
+  readonly surnames: ReadonlyMap<KnownActor, Surname>;
   /** Persons by title of an office, folded ("special envoy"). */
   readonly byTitle: ReadonlyMap<string, readonly KnownActor[]>;
   /** Places by the place they belong to, and by the one that this belongs to. */
   readonly byParent: ReadonlyMap<string, readonly KnownActor[]>;
+}
+
+export interface Surname {
+  readonly text: string;
+  /** As misspellings are looked for. */
+  readonly letters: string;
+  readonly bits: number;
+}
+
+export function surnameOf(text: string): Surname {
+  const letters = misspelledLetters(text);
+  return { text, letters, bits: letterBits(letters) };
 }
 
 const indexes = new WeakMap<Knowledge, ActorIndex>();
@@ -25,6 +41,7 @@ export function actorIndex(knowledge: Knowledge): ActorIndex {
 function build(knowledge: Knowledge): ActorIndex {
   const byGiven = new Map<string, KnownActor[]>();
   const byTitle = new Map<string, KnownActor[]>();
+  const surnames = new Map<KnownActor, Surname>();
   const byParent = new Map<string, KnownActor[]>();
   const put = (map: Map<string, KnownActor[]>, key: string, actor: KnownActor): void => {
     const list = map.get(key);
@@ -33,6 +50,7 @@ function build(knowledge: Knowledge): ActorIndex {
   };
   for (const actor of knowledge.actors.values()) {
     if (actor.type === 'person') {
+      surnames.set(actor, surnameOf(nameWords(actor.names[0]?.text ?? '').at(-1) ?? ''));
       for (const { text } of actor.names) {
         const words = text.split(' ');
         if (words.length > 1) put(byGiven, fold(words[0] as string), actor);
@@ -40,7 +58,7 @@ function build(knowledge: Knowledge): ActorIndex {
       for (const role of actor.roles ?? []) put(byTitle, fold(role.title), actor);
     } else if (actor.type === 'place') for (const place of containing(actor, knowledge)) put(byParent, place, actor);
   }
-  return { byGiven, byTitle, byParent };
+  return { byGiven, surnames, byTitle, byParent };
 }
 
 /** The place a place belongs to and the next greater one (Luhansk: Luhansk Oblast, Ukraine). */
