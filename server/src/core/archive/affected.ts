@@ -1,14 +1,16 @@
 import type { ArticleId } from '../model';
 import type { Hash } from '../text';
 import { meetingKeys } from './keys';
-import { memberCount, membersOf, type Pairs } from './pairs';
+import { memberCount, membersOf, type Pairs, someMember } from './pairs';
 import type { PersistentMap } from './persistent-map';
-import { actorHash, fileOf, type Kind, keyHash, passageHash, versionHash } from './shared';
+import { actorHash, fileHash, fileOf, type Kind, keyHash, passageHash, versionHash } from './shared';
 import type { Contribution, StoredArticle } from './stored';
 import { citedArticles, exactArticles, mostInStory, mostRepeats, mostTellings, mostVersions, weight } from './weight';
 
 /** An archive before and after one article was exchanged. */
 export interface Exchange {
+  /** The one exchanged. */
+  readonly file: ArticleId;
   readonly before: Pairs;
   readonly after: Pairs;
   /** Articles after; the exchanged one stands in either. */
@@ -31,16 +33,29 @@ export function affected(exchange: Exchange, old: Contribution, next: Contributi
       if (file !== undefined) changed.add(file);
     }
   };
+  const own = fileHash(exchange.file);
+  const another = (high: number, low: number) => high !== own.high || low !== own.low;
+  /** Most of what an article says it says alone, before and after: then nobody is concerned. */
+  const others: Others = {
+    hold: (of) => someMember(exchange.after, of, another),
+    have: (of) => someMember(exchange.after, of, (high, low) => someMember(exchange.after, { high, low }, another)),
+  };
   const dated = old.published !== next.published;
   const moved = dated || old.about !== next.about;
-  versions('claim', old.claims, next.claims, mostVersions, { dated, moved }, exchange, add);
-  versions('sentence', old.sentences, next.sentences, mostTellings, { dated, moved }, exchange, add);
-  spellings(old.forms, next.forms, exchange, add);
+  versions('claim', old.claims, next.claims, mostVersions, { dated, moved }, exchange, others, add);
+  versions('sentence', old.sentences, next.sentences, mostTellings, { dated, moved }, exchange, others, add);
+  spellings(old.forms, next.forms, exchange, others, add);
   for (const key of union(old.passages, next.passages)) {
     if (old.passages.has(key) && next.passages.has(key)) continue;
     if (memberCount(exchange.after, passageHash(key)) <= mostRepeats + 1) add(passageHash(key));
   }
   return changed;
+}
+
+/** Whether any other article holds a version or an actor, and whether any has a version of a key. */
+interface Others {
+  readonly hold: (of: Hash) => boolean;
+  readonly have: (of: Hash) => boolean;
 }
 
 type VersionsByKey = ReadonlyMap<string, ReadonlySet<string>>;
@@ -57,14 +72,16 @@ function versions(
   most: number,
   { dated, moved }: { readonly dated: boolean; readonly moved: boolean },
   { before, after }: Exchange,
+  others: Others,
   add: (of: Hash) => void,
 ): void {
   for (const key of union(old.keys(), next.keys())) {
     if (kind === 'claim' && key.startsWith('detail:')) {
-      if (!sameSet(old.get(key), next.get(key)) || moved) inStory(key, before, after, add);
+      if (!sameSet(old.get(key), next.get(key)) || moved) inStory(key, before, after, others, add);
       continue;
     }
     const of = keyHash(kind, key);
+    if (!others.have(of)) continue;
     const [sizeBefore, sizeAfter] = [memberCount(before, of), memberCount(after, of)];
     if (sizeBefore > most && sizeAfter > most) continue;
     if (sizeBefore > most || sizeAfter > most) {
@@ -84,19 +101,21 @@ function sameSet(a: ReadonlySet<string> = nothing, b: ReadonlySet<string> = noth
 }
 
 /** A detail concerns whoever tells of the same thing at about the same time, where they are few enough for a story. */
-function inStory(key: string, before: Pairs, after: Pairs, add: (of: Hash) => void): void {
+function inStory(key: string, before: Pairs, after: Pairs, others: Others, add: (of: Hash) => void): void {
   const told = (pairs: Pairs, of: string): number => {
     let sum = 0;
     for (const version of membersOf(pairs, keyHash('claim', of))) sum += memberCount(pairs, version);
     return sum;
   };
   for (const near of meetingKeys(key)) {
+    const of = keyHash('claim', near);
+    if (!others.have(of)) continue;
     const group = meetingKeys(near);
     const fewest = Math.min(
       group.reduce((sum, one) => sum + told(before, one), 0),
       group.reduce((sum, one) => sum + told(after, one), 0),
     );
-    if (fewest <= mostInStory) for (const version of membersOf(after, keyHash('claim', near))) add(version);
+    if (fewest <= mostInStory) for (const version of membersOf(after, of)) add(version);
   }
 }
 
@@ -132,18 +151,25 @@ function firstOf(pairs: Pairs, version: Hash): string {
 }
 
 /** As with versions, but that where few articles name an actor each of them tells how many, and how they write it. */
-function spellings(old: VersionsByKey, next: VersionsByKey, exchange: Exchange, add: (of: Hash) => void): void {
+function spellings(
+  old: VersionsByKey,
+  next: VersionsByKey,
+  exchange: Exchange,
+  others: Others,
+  add: (of: Hash) => void,
+): void {
   const { before, after, forms } = exchange;
   for (const id of union(old.keys(), next.keys())) {
+    if (!others.hold(actorHash(id))) continue;
     const [mine, theirs] = [old.get(id) ?? nothing, next.get(id) ?? nothing];
     const came = !old.has(id) || !next.has(id);
-    const others = [...union(mine, theirs)].filter((form) => came || !mine.has(form) || !theirs.has(form));
-    if (others.length === 0 && !came) continue;
+    const differing = [...union(mine, theirs)].filter((form) => came || !mine.has(form) || !theirs.has(form));
+    if (differing.length === 0 && !came) continue;
     const fewest = Math.min(memberCount(before, actorHash(id)), memberCount(after, actorHash(id)));
     if (fewest <= exactArticles + 1) add(actorHash(id));
     else {
       const all = (forms.get(id) ?? []).map((form) => versionHash('form', id, form));
-      for (const form of others) concerned(versionHash('form', id, form), all, false, before, after, add);
+      for (const form of differing) concerned(versionHash('form', id, form), all, false, before, after, add);
     }
   }
 }

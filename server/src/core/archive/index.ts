@@ -31,33 +31,28 @@ export const emptyArchive: Archive = makeArchive(emptyMap<StoredArticle>(), empt
  * proportion to what the article says, and to nothing at all where it says what it said before.
  */
 export function withArticle(archive: Archive, article: Article): ArchiveChange {
-  return withStored(archive, store(article));
-}
-
-/** The same from what was kept of an article in an earlier session. */
-export function withStored(archive: Archive, article: StoredArticle): ArchiveChange {
   const shared = archive as SharedArchive;
+  const { stored: kept, contribution } = store(article);
   const before = shared.stored.get(article.file);
-  const stored = withEntry(shared.stored, article.file, article);
-  if (before?.says === article.says) return { archive: makeArchive(stored, shared.forms, shared.pairs), changed: [] };
-  return exchange(shared, stored, article.file, before, article);
+  const stored = withEntry(shared.stored, article.file, kept);
+  if (before?.says === kept.says) return { archive: makeArchive(stored, shared.forms, shared.pairs), changed: [] };
+  return exchange(shared, stored, article.file, contributionOf(before), contribution());
 }
 
 export function withoutArticle(archive: Archive, file: ArticleId): ArchiveChange {
   const shared = archive as SharedArchive;
   const before = shared.stored.get(file);
   if (!before) return { archive, changed: [] };
-  return exchange(shared, withoutEntry(shared.stored, file), file, before, undefined);
+  return exchange(shared, withoutEntry(shared.stored, file), file, contributionOf(before), contributionOf(undefined));
 }
 
 function exchange(
   { forms, pairs }: SharedArchive,
   stored: PersistentMap<StoredArticle>,
   file: ArticleId,
-  before: StoredArticle | undefined,
-  after: StoredArticle | undefined,
+  old: Contribution,
+  next: Contribution,
 ): ArchiveChange {
-  const [old, next] = [contributionOf(before), contributionOf(after)];
   const member = fileHash(file);
   let result = pairs;
   result = exchangeSets(result, member, actorHash, old.forms, next.forms);
@@ -66,7 +61,7 @@ function exchange(
   result = exchangeVersions(result, member, 'sentence', old.sentences, next.sentences);
   result = exchangeVersions(result, member, 'form', old.forms, next.forms);
   const nextForms = exchangeForms(forms, result, old, next);
-  const changed = affected({ before: pairs, after: result, stored, forms: nextForms }, old, next);
+  const changed = affected({ file, before: pairs, after: result, stored, forms: nextForms }, old, next);
   changed.delete(file);
   return { archive: makeArchive(stored, nextForms, result), changed: [...changed].sort() };
 }

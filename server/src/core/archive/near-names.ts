@@ -27,18 +27,22 @@ export function nearName(article: Article, form: string): NearName {
   const known = nearNames(article);
   let found = known.get(form);
   if (!found) {
-    const name = comparedName(form);
-    found = { name, keys: nearNameKeys(name, article.metadata.published) };
+    found = nearNameOf(form, article.metadata.published);
     known.set(form, found);
   }
   return found;
+}
+
+export function nearNameOf(form: string, published: string | undefined): NearName {
+  const name = comparedName(form);
+  return { name, keys: nearNameKeys(name, published) };
 }
 
 /**
  * Keys that a name shares, in its stretch of time, with most of its misspellings: its consonants (a vowel changed, dropped or swapped), and its
  * first and last letters (anything else changed in between).
  */
-export function nearNameKeys(name: string, published: string | undefined): readonly string[] {
+function nearNameKeys(name: string, published: string | undefined): readonly string[] {
   const window = windowOf(published);
   const letters = name.replace(/ /g, '');
   if (window === undefined || letters.length < fewestLetters) return [];

@@ -2,7 +2,7 @@ import type { Article, ArticleId, Claim, ClaimKey, EntityId, Language, Place, Sp
 import { digest, excerpt, lineIndex } from '../text';
 import type { ArticleRecord, ClaimRecord, EntityRecord, SentenceRecord, Spelling } from './archive';
 import { claimValue, joinKeys } from './keys';
-import { comparedName, nearNameKeys } from './near-names';
+import { type NearName, nearName, nearNameOf } from './near-names';
 import { passageKeys } from './passages';
 import { type Fact, factsValue, type SentenceFacts, sentenceFacts } from './sentence-facts';
 
@@ -50,8 +50,14 @@ type StoredFact = readonly [
 ];
 type StoredSentence = readonly [key: string, start: number, end: number, facts: readonly StoredFact[]];
 
+/** What is put into the indexes of an article, beside what is kept of it. */
+export interface Stored {
+  readonly stored: StoredArticle;
+  readonly contribution: () => Contribution;
+}
+
 /** What the archive keeps of an article. */
-export function store(article: Article): StoredArticle {
+export function store(article: Article): Stored {
   const entities = article.entities.map((entity): StoredEntity => {
     const spellings = new Map<string, { count: number; first: StoredPlace }>();
     const places: StoredPlace[] = [];
@@ -72,11 +78,16 @@ export function store(article: Article): StoredArticle {
     return [entity.id, entity.name, entity.type, written, places];
   });
   const passages = passagesOf(article);
+  // All details are about what the article is about.
+  const claims = JSON.stringify(article.claims, (key, value) => (key === 'about' ? undefined : value));
   const sentences = new Map<string, SentenceFacts>();
   for (const facts of sentenceFacts(article)) if (!sentences.has(facts.key)) sentences.set(facts.key, facts);
   const { title, published, language } = article.metadata;
   const about = article.about?.join('\n');
-  return {
+  // What is read again must be what was indexed: JSON has no infinite numbers.
+  const said = saidIn(claims.includes('null') ? claimsOf({ claims, about }) : article.claims, published);
+  const told = [...sentences.values()].map(({ key, facts }) => [key, factsValue(facts)] as const);
+  const stored: StoredArticle = {
     file: article.file,
     text: article.text,
     ...(title !== undefined && { title }),
@@ -85,8 +96,7 @@ export function store(article: Article): StoredArticle {
     language,
     digest: article.digest,
     entities: JSON.stringify(entities),
-    // All details are about what the article is about.
-    claims: JSON.stringify(article.claims, (key, value) => (key === 'about' ? undefined : value)),
+    claims,
     passages: JSON.stringify(passages),
     sentences: JSON.stringify(
       [...sentences.values()].map(({ key, start, end, facts }): StoredSentence => {
@@ -102,17 +112,31 @@ export function store(article: Article): StoredArticle {
         entities
           .map(([id, name, type, spellings]) => [id, name, type, ...spellings.map(([form]) => form).sort()])
           .sort(),
-        article.claims
-          .flatMap((claim) => joinKeys(claim, published).map((key) => `${key} ${claimValue(claim)}`))
-          .sort(),
+        said.map(([key, value]) => `${key} ${value}`).sort(),
         passages.map(([key]) => key).sort(),
-        [...sentences.values()].map((sentence) => `${sentence.key} ${factsValue(sentence.facts)}`).sort(),
+        told.map(([key, value]) => `${key} ${value}`).sort(),
       ]),
     ),
   };
+  const names = about === undefined ? [] : formsIn(entities).map((form) => nearName(article, form));
+  return { stored, contribution: () => contribution(stored, { entities, said, told, passages, names }) };
 }
 
-function claimsOf({ claims, about = '' }: StoredArticle): Claim[] {
+/** Keys that claims stand under, with what is said of each. */
+function saidIn(claims: readonly Claim[], published: string | undefined): (readonly [ClaimKey, string])[] {
+  return claims.flatMap((claim) => {
+    const value = claimValue(claim);
+    return joinKeys(claim, published).map((key) => [key, value] as const);
+  });
+}
+
+const formsIn = (entities: readonly StoredEntity[]): string[] =>
+  entities.flatMap(([, , , spellings]) => spellings.map(([form]) => form));
+
+function claimsOf({
+  claims,
+  about = '',
+}: Pick<StoredArticle, 'claims'> & { readonly about?: string | undefined }): Claim[] {
   const anchors = about.split('\n');
   return (JSON.parse(claims) as Claim[]).map((claim) =>
     claim.kind === 'detail' ? { ...claim, about: anchors } : claim,
@@ -233,47 +257,51 @@ export interface Contribution {
   readonly passages: ReadonlySet<string>;
 }
 
-/** The names of an article by what they share with their misspellings. */
-function nearNamesOf({ about, published }: StoredArticle, entities: readonly StoredEntity[]): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>();
-  if (about === undefined) return names;
-  for (const [, , , spellings] of entities) {
-    for (const [form] of spellings) {
-      const name = comparedName(form);
-      for (const key of nearNameKeys(name, published)) {
-        const present = names.get(key);
-        if (present) present.add(name);
-        else names.set(key, new Set([name]));
-      }
-    }
-  }
-  return names;
+/** Parts of an article, as they are indexed. */
+interface Parts {
+  readonly entities: readonly StoredEntity[];
+  readonly said: readonly (readonly [ClaimKey, string])[];
+  readonly told: readonly (readonly [key: string, value: string])[];
+  readonly passages: readonly StoredPassage[];
+  /** The names of an article that may be of a story: they meet those they may be misspellings of. */
+  readonly names: readonly NearName[];
 }
 
-export function contributionOf(stored: StoredArticle | undefined): Contribution {
-  if (!stored) return { forms: new Map(), claims: new Map(), sentences: new Map(), passages: new Set() };
+function contribution({ published, about }: StoredArticle, parts: Parts): Contribution {
   const claims = new Map<ClaimKey, Set<string>>();
-  for (const claim of claimsOf(stored)) {
-    for (const key of joinKeys(claim, stored.published)) {
-      const value = claimValue(claim);
-      const present = claims.get(key);
-      if (present) present.add(value);
-      else claims.set(key, new Set([value]));
-    }
-  }
-  const entities = JSON.parse(stored.entities) as StoredEntity[];
-  for (const [key, names] of nearNamesOf(stored, entities)) claims.set(key, names);
+  for (const [key, value] of parts.said) put(claims, key, value);
+  for (const { name, keys } of parts.names) for (const key of keys) put(claims, key, name);
   return {
-    ...(stored.published !== undefined && { published: stored.published }),
-    ...(stored.about !== undefined && { about: stored.about }),
-    forms: new Map(entities.map(([id, , , spellings]) => [id, new Set(spellings.map(([form]) => form))])),
+    ...(published !== undefined && { published }),
+    ...(about !== undefined && { about }),
+    forms: new Map(parts.entities.map(([id, , , spellings]) => [id, new Set(spellings.map(([form]) => form))])),
     claims,
-    sentences: new Map(
-      (JSON.parse(stored.sentences) as StoredSentence[]).map(([key, , , facts]) => [
-        key,
-        new Set([factsValue(facts.map(([value]) => ({ value })))]),
-      ]),
-    ),
-    passages: new Set((JSON.parse(stored.passages) as StoredPassage[]).map(([key]) => key)),
+    sentences: new Map(parts.told.map(([key, value]) => [key, new Set([value])])),
+    passages: new Set(parts.passages.map(([key]) => key)),
   };
 }
+
+function put(versions: Map<string, Set<string>>, key: string, version: string): void {
+  const present = versions.get(key);
+  if (present) present.add(version);
+  else versions.set(key, new Set([version]));
+}
+
+/** The same of what was kept of an article. */
+export function contributionOf(stored: StoredArticle | undefined): Contribution {
+  if (!stored) return noContribution;
+  const { about, published } = stored;
+  const entities = JSON.parse(stored.entities) as StoredEntity[];
+  return contribution(stored, {
+    entities,
+    said: saidIn(claimsOf(stored), published),
+    told: (JSON.parse(stored.sentences) as StoredSentence[]).map(([key, , , facts]) => [
+      key,
+      factsValue(facts.map(([value]) => ({ value }))),
+    ]),
+    passages: JSON.parse(stored.passages) as StoredPassage[],
+    names: about === undefined ? [] : formsIn(entities).map((form) => nearNameOf(form, published)),
+  });
+}
+
+const noContribution: Contribution = { forms: new Map(), claims: new Map(), sentences: new Map(), passages: new Set() };
