@@ -89,10 +89,10 @@ export interface Archive {
   /** Articles by the fingerprint of a passage. Nothing of what stands in very many. */
   readonly repeating: Lookup<Holders>;
   /**
-   * Whether any article but one makes a claim of a key, has a sentence or a passage of it. Most of what an article says
-   * it says alone, and this costs far less than a look at who says what.
+   * Whether any article but one makes a claim of a key, has a sentence or a passage of it, or tells a detail of it of
+   * whatever story. Most of what an article says it says alone, and this costs far less than a look at who says what.
    */
-  readonly sharedWith: (kind: 'claim' | 'sentence' | 'passage', key: string, file: ArticleId) => boolean;
+  readonly sharedWith: (kind: 'claim' | 'sentence' | 'passage' | 'detail', key: string, file: ArticleId) => boolean;
 }
 
 export interface ArchiveChange {

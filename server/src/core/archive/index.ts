@@ -6,6 +6,7 @@ import { emptyPairs, memberCount, type Pairs, withoutPair, withPair } from './pa
 import { emptyMap, type PersistentMap, withEntry, withoutEntry } from './persistent-map';
 import {
   actorHash,
+  detailHash,
   fileHash,
   type Kind,
   keyHash,
@@ -57,6 +58,7 @@ function exchange(
   let result = pairs;
   result = exchangeSets(result, member, actorHash, old.forms, next.forms);
   result = exchangeSets(result, member, passageHash, old.passages, next.passages);
+  result = exchangeSets(result, member, detailHash, old.details, next.details);
   result = exchangeVersions(result, member, 'claim', old.claims, next.claims);
   result = exchangeVersions(result, member, 'sentence', old.sentences, next.sentences);
   result = exchangeVersions(result, member, 'form', old.forms, next.forms);

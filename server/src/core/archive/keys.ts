@@ -1,4 +1,5 @@
 import type { Claim, ClaimKey, DetailClaim, QuantityClaim } from '../model';
+import { remembered } from '../text';
 import { parseIso, toDayNumber } from '../values/calendar';
 
 /** With fewer words a quotation has one key. */
@@ -36,9 +37,13 @@ export const isOfStory = (key: string): boolean => /^(?:detail|role|c|e):/.test(
 
 /** The stretch of time an article is of. */
 export function windowOf(published: string | undefined): number | undefined {
-  const day = published === undefined ? undefined : parseIso(published);
-  return day && Math.floor(toDayNumber(day) / windowDays);
+  return published === undefined ? undefined : windowIn(published)[0];
 }
+
+const windowIn = remembered((published: string): readonly number[] => {
+  const day = parseIso(published);
+  return day ? [Math.floor(toDayNumber(day) / windowDays)] : [];
+});
 
 /** Posts that somebody is given within a story. */
 export function postKeys(actor: string, published: string | undefined): readonly ClaimKey[] {

@@ -13,8 +13,9 @@ export interface SharedArchive extends Archive {
   readonly stored: PersistentMap<StoredArticle>;
   readonly forms: PersistentMap<readonly string[]>;
   /**
-   * Four kinds of pairs in one set: a key and each of its versions, a version and each of its holders, an actor and
-   * each article that mentions it, a passage and each article it stands in.
+   * Five kinds of pairs in one set: a key and each of its versions, a version and each of its holders, an actor and
+   * each article that mentions it, a passage and each article it stands in, a detail and each article that tells it of
+   * whatever story.
    */
   readonly pairs: Pairs;
 }
@@ -25,6 +26,7 @@ export type Kind = 'form' | 'claim' | 'sentence';
 export const keyHash = (kind: Kind, key: string): Hash => hash64(`${kind} ${key}`);
 export const versionHash = (kind: Kind, key: string, version: string): Hash => hash64(`${kind} ${key}\n${version}`);
 export const actorHash = (id: EntityId): Hash => hash64(`actor ${id}`);
+export const detailHash = (key: ClaimKey): Hash => hash64(`detail ${key}`);
 export const passageHash = (key: string): Hash => hash64(`passage ${key}`);
 /** Its first half is the hash the map of articles is made by, so that an article is found by it. */
 export const fileHash = (file: ArticleId): Hash => ({ high: hashString(file), low: hash64(file).low });
@@ -143,6 +145,7 @@ export function makeArchive(
     const own = ownHash(file);
     const another = (high: number, low: number) => high !== own.high || low !== own.low;
     if (kind === 'passage') return someMember(pairs, passageHash(key), another);
+    if (kind === 'detail') return someMember(pairs, detailHash(key), another);
     return someMember(pairs, keyHash(kind, key), (high, low) => someMember(pairs, { high, low }, another));
   };
   const look = <Value>(get: (key: string) => Value | undefined): Lookup<Value> => ({ get });

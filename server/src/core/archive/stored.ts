@@ -118,8 +118,9 @@ export function store(article: Article): Stored {
       ]),
     ),
   };
+  const details = detailsIn(article.claims);
   const names = about === undefined ? [] : formsIn(entities).map((form) => nearName(article, form));
-  return { stored, contribution: () => contribution(stored, { entities, said, told, passages, names }) };
+  return { stored, contribution: () => contribution(stored, { entities, said, told, passages, details, names }) };
 }
 
 /** Keys that claims stand under, with what is said of each. */
@@ -129,6 +130,9 @@ function saidIn(claims: readonly Claim[], published: string | undefined): (reado
     return joinKeys(claim, published).map((key) => [key, value] as const);
   });
 }
+
+const detailsIn = (claims: readonly Claim[]): ClaimKey[] =>
+  claims.flatMap(({ kind, key }) => (kind === 'detail' ? [key] : []));
 
 const formsIn = (entities: readonly StoredEntity[]): string[] =>
   entities.flatMap(([, , , spellings]) => spellings.map(([form]) => form));
@@ -255,6 +259,8 @@ export interface Contribution {
   readonly claims: ReadonlyMap<ClaimKey, ReadonlySet<string>>;
   readonly sentences: ReadonlyMap<string, ReadonlySet<string>>;
   readonly passages: ReadonlySet<string>;
+  /** Keys of the details told, whatever the article is about. */
+  readonly details: ReadonlySet<ClaimKey>;
 }
 
 /** Parts of an article, as they are indexed. */
@@ -263,6 +269,7 @@ interface Parts {
   readonly said: readonly (readonly [ClaimKey, string])[];
   readonly told: readonly (readonly [key: string, value: string])[];
   readonly passages: readonly StoredPassage[];
+  readonly details: readonly ClaimKey[];
   /** The names of an article that may be of a story: they meet those they may be misspellings of. */
   readonly names: readonly NearName[];
 }
@@ -278,6 +285,7 @@ function contribution({ published, about }: StoredArticle, parts: Parts): Contri
     claims,
     sentences: new Map(parts.told.map(([key, value]) => [key, new Set([value])])),
     passages: new Set(parts.passages.map(([key]) => key)),
+    details: new Set(parts.details),
   };
 }
 
@@ -292,9 +300,11 @@ export function contributionOf(stored: StoredArticle | undefined): Contribution 
   if (!stored) return noContribution;
   const { about, published } = stored;
   const entities = JSON.parse(stored.entities) as StoredEntity[];
+  const claims = claimsOf(stored);
   return contribution(stored, {
     entities,
-    said: saidIn(claimsOf(stored), published),
+    said: saidIn(claims, published),
+    details: detailsIn(claims),
     told: (JSON.parse(stored.sentences) as StoredSentence[]).map(([key, , , facts]) => [
       key,
       factsValue(facts.map(([value]) => ({ value }))),
@@ -304,4 +314,10 @@ export function contributionOf(stored: StoredArticle | undefined): Contribution 
   });
 }
 
-const noContribution: Contribution = { forms: new Map(), claims: new Map(), sentences: new Map(), passages: new Set() };
+const noContribution: Contribution = {
+  forms: new Map(),
+  claims: new Map(),
+  sentences: new Map(),
+  passages: new Set(),
+  details: new Set(),
+};

@@ -1,7 +1,7 @@
 import { type Archive, exactArticles, type Holders, type Versions } from '../archive';
 import type { ActorMention, Article, Entity, Knowledge, KnownActor, Place } from '../model';
 import { compareNames, nameKeys } from '../names';
-import { fold } from '../text';
+import { fold, remembered } from '../text';
 import type { Check, FindingDraft } from './check';
 import { knownActorOf, namedMentions, nameWords, sameLetters, spelled, times } from './support/names';
 import { firstOther, weightOf } from './support/versions';
@@ -52,7 +52,7 @@ function groupsOf(article: Article): Named[][] {
     const mentions = namedMentions(article, entity);
     if (mentions.length === 0) continue;
     const named = { entity, mentions };
-    const keys = alone || !hasFullName(entity) ? noKeys : nameKeys(entity.name);
+    const keys = alone || !hasFullName(entity) ? noKeys : keysOf(entity.name);
     const present = keys
       .map((key) => byKey.get(key))
       .find((group) => group?.some((other) => isOne(other.entity, entity)));
@@ -75,17 +75,21 @@ function withLoneSurnames(groups: Named[][]): Named[][] {
   const lone = groups.filter(
     ([first, ...more]) => more.length === 0 && first?.entity.type === 'person' && isLone(first.entity),
   );
+  if (lone.length === 0) return groups;
+  const full = groups.flatMap((group) => {
+    const [first] = group;
+    if (first?.entity.type !== 'person' || isLone(first.entity)) return [];
+    return [{ group, surname: bareWord(nameWords(first.entity.name).at(-1) ?? '') }];
+  });
   for (const group of lone) {
     const [{ entity }] = group as [Named];
     if (entity.known || entity.name.length < fewestLetters) continue;
     const word = bareWord(entity.name);
-    const bearers = groups.filter(([first]) => {
-      if (first?.entity.type !== 'person' || isLone(first.entity)) return false;
-      const surname = bareWord(nameWords(first.entity.name).at(-1) ?? '');
-      return sameStart(surname, word) && compareNames(surname, word).verdict !== 'different';
-    });
+    const bearers = full.filter(
+      ({ surname }) => sameStart(surname, word) && compareNames(surname, word).verdict !== 'different',
+    );
     const [bearer] = bearers;
-    if (bearers.length === 1 && bearer && !oneSentence(group, bearer)) bearer.push(...group.splice(0));
+    if (bearers.length === 1 && bearer && !oneSentence(group, bearer.group)) bearer.group.push(...group.splice(0));
   }
   return groups.filter(({ length }) => length > 0);
 }
@@ -103,6 +107,7 @@ const isOne = (a: Entity, b: Entity): boolean =>
 const hasFullName = ({ type, name }: Entity): boolean => type === 'person' && nameWords(name).length > 1;
 
 const noKeys: readonly string[] = [];
+const keysOf = remembered(nameKeys);
 
 interface Written {
   readonly word: string;

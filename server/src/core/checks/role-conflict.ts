@@ -1,5 +1,6 @@
 import type { Archive } from '../archive';
 import type { Article, Evidence, Knowledge, KnownRole, RoleClaim, SourceReference } from '../model';
+import { remembered } from '../text';
 import { parseIso, toDayNumber } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { entityName } from './support/event-names';
@@ -98,7 +99,10 @@ const portfolios: ReadonlySet<string> = new Set(
   ),
 );
 
-function office(role: string): Office | undefined {
+const office = (role: string): Office | undefined => officeIn(role)[0];
+
+/** The office of a role, in a list; an empty one where it is none that is held by one person at a time. */
+const officeIn = remembered((role: string): readonly Office[] => {
   const all = role
     .toLowerCase()
     .replace(/defence/g, 'defense')
@@ -110,13 +114,13 @@ function office(role: string): Office | undefined {
       role,
     )
   ) {
-    return undefined;
+    return [];
   }
   const named = all.filter((word) => portfolios.has(word)).join(' ');
   // The United States' secretary of state is its foreign minister; others have secretaries of state for this and that.
   const ofState = head === 'secretary' && all.includes('state') && named === '';
-  return { head, portfolio: ofState ? 'foreign' : named };
-}
+  return [{ head, portfolio: ofState ? 'foreign' : named }];
+});
 
 /** Two offices of which one person cannot hold both; unsaid parts agree with everything. */
 function clash(a: RoleClaim, b: RoleClaim): boolean {

@@ -1,3 +1,20 @@
+/** As many strings as a function of strings remembers. */
+const mostRemembered = 2000;
+
+/** Keeps what a function makes of a string: names and offices come back from article to article. */
+export function remembered<Value extends {}>(make: (text: string) => Value): (text: string) => Value {
+  const kept = new Map<string, Value>();
+  return (text) => {
+    let value = kept.get(text);
+    if (value === undefined) {
+      value = make(text);
+      if (kept.size >= mostRemembered) kept.clear();
+      kept.set(text, value);
+    }
+    return value;
+  };
+}
+
 /** Keeps what a function makes of an object for as long as the object lives. The value must not be `undefined`. */
 export function oncePer<Key extends object, Value extends {}>(make: (key: Key) => Value): (key: Key) => Value {
   const kept = new WeakMap<Key, Value>();

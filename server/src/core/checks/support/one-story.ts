@@ -1,5 +1,6 @@
 import { type Archive, mostInStory } from '../../archive';
 import type { Article, ArticleId, ClaimKey } from '../../model';
+import { remembered } from '../../text';
 import { parseIso, toDayNumber } from '../../values/calendar';
 
 /** How much two articles that share an anchor have in common, by its first sign (see `claims/story/anchors.ts`). */
@@ -27,9 +28,14 @@ export function commonGround(a: Told, b: Told, without: readonly string[] = []):
 
 /** Days between two publication dates; infinitely many where one is not known. */
 export function daysApart(a: string | undefined, b: string | undefined): number {
-  const [first, second] = [a ? parseIso(a) : undefined, b ? parseIso(b) : undefined];
-  return first && second ? Math.abs(toDayNumber(first) - toDayNumber(second)) : Number.POSITIVE_INFINITY;
+  const days = a && b ? Math.abs(dayNumber(a) - dayNumber(b)) : Number.NaN;
+  return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
 }
+
+const dayNumber = remembered((iso: string): number => {
+  const day = parseIso(iso);
+  return day ? toDayNumber(day) : Number.NaN;
+});
 
 export interface InStory {
   readonly key: ClaimKey;

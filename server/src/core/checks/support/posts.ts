@@ -1,6 +1,6 @@
 import { type Archive, type ArticleRecord, type ClaimRecord, meetingKeys, postKeys } from '../../archive';
-import type { Article, Claim, RoleClaim } from '../../model';
-import { fold } from '../../text';
+import type { Article, RoleClaim } from '../../model';
+import { fold, oncePer, remembered } from '../../text';
 import { commonGround, daysApart, holdersInStory, oneStory } from './one-story';
 
 /** Posts of which a person holds one at a time in one body, longest names first. */
@@ -33,14 +33,20 @@ interface Post {
 }
 
 function postOf({ role, body }: RoleClaim): Post | undefined {
+  const [post] = postIn(role);
+  return post && { ...post, organisation: body };
+}
+
+/** The post of a role, in a list; an empty one where it has none. */
+const postIn = remembered((role: string): readonly Omit<Post, 'organisation'>[] => {
   const words = fold(role);
-  if (/\b(?:former|acting|assistant|ex|candidate|nominee)\b/.test(words)) return undefined;
+  if (/\b(?:former|acting|assistant|ex|candidate|nominee)\b/.test(words)) return [];
   for (const [pattern, name] of posts) {
     const match = pattern.exec(words);
-    if (match) return { name, body: words.slice(match.index + match[0].length).trim(), organisation: body };
+    if (match) return [{ name, body: words.slice(match.index + match[0].length).trim() }];
   }
-  return undefined;
-}
+  return [];
+});
 
 /** Articles of the story in which the person has another post, or the same one of another body. */
 export function* otherPosts(article: Article, claim: RoleClaim, archive: Archive): Iterable<ClaimRecord> {
@@ -49,7 +55,7 @@ export function* otherPosts(article: Article, claim: RoleClaim, archive: Archive
   const keys = postKeys(claim.actor, article.metadata.published).flatMap(meetingKeys);
   const others = holdersInStory(archive, keys, article);
   if (others.length === 0) return;
-  const own = rolesIn(article.claims);
+  const own = rolesHere(article);
   for (const { file } of others) {
     const record = archive.articles.get(file);
     if (!record || daysApart(record.published, article.metadata.published) > storyDays) continue;
@@ -58,7 +64,7 @@ export function* otherPosts(article: Article, claim: RoleClaim, archive: Archive
     const told = { published: article.metadata.published, about: article.about };
     // The person is one thing they have in common.
     if (commonGround(told, record, without) + 1 < oneStory) continue;
-    const theirs = rolesIn(claimsOf(record));
+    const theirs = rolesThere(record);
     const found = record.claims
       .get(claim.key)
       ?.find(({ claim: other }) => other.kind === 'role' && clash(mine, postOf(other), own, theirs, claim));
@@ -107,9 +113,14 @@ const bodies: ReadonlySet<string> = new Set(
   ),
 );
 
-const rolesIn = (claims: Iterable<Claim>): RoleClaim[] =>
-  [...claims].filter((claim): claim is RoleClaim => claim.kind === 'role');
+const rolesHere = oncePer(({ claims }: Article): readonly RoleClaim[] =>
+  claims.filter((claim): claim is RoleClaim => claim.kind === 'role'),
+);
 
-function* claimsOf({ claims }: ArticleRecord): Iterable<Claim> {
-  for (const [key, records] of claims) if (key.startsWith('role:')) for (const { claim } of records) yield claim;
-}
+const rolesThere = oncePer(({ claims }: ArticleRecord): readonly RoleClaim[] => {
+  const roles: RoleClaim[] = [];
+  for (const [key, records] of claims) {
+    if (key.startsWith('role:')) for (const { claim } of records) if (claim.kind === 'role') roles.push(claim);
+  }
+  return roles;
+});

@@ -59,6 +59,7 @@ function* sameThing(
   claim: DetailClaim,
   archive: Archive,
 ): Iterable<{ records: readonly ClaimRecord[]; common: number }> {
+  if (!archive.sharedWith('detail', claim.key, article.file)) return;
   const seen = new Set<string>();
   for (const own of joinKeys(claim, article.metadata.published)) {
     for (const { key, file } of holdersInStory(archive, meetingKeys(own), article, seen)) {

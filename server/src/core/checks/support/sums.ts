@@ -133,12 +133,15 @@ export function coordinated(text: string, parts: readonly Amount[]): boolean {
   });
 }
 
+/** Any word without which neither of the two below can be met. */
+const totalWord = /total|sum|making|adding|bringing|taking|\ball\b|altogether|combined|overall/i;
 const totalBefore =
   /(?:\b(?:for|making|or|giving|to make|bringing (?:the|it to)) (?:a|the)? ?(?:combined |grand |overall )?(?:total|sum) (?:of|to)|(?:,|—|–|:) (?:in all )?(?:a|the) (?:combined |grand |overall )?(?:total|sum) of|\bmaking|\badding up to|\b(?:bringing|taking) (?:the |its |their )?(?:total|overall|combined|number|sum|figure)[\p{L} ]{0,30} to|\bin all,|\ball told,) $/iu;
 const totalBehind = /^(?: [\p{L}-]+){0,3},? (?:in total|in all|altogether|all told|combined|overall)\b/iu;
 
 /** "… $30 billion … and … another $125 billion …, for a total of $155 billion", "…, 66 in all". */
 function* closing({ text, figures, start, end }: Context): Iterable<Statement> {
+  if (figures.length < 3 || !totalWord.test(text.slice(start, end))) return;
   for (let i = 2; i < figures.length; i++) {
     const total = figures[i] as Amount;
     const before = text.slice(Math.max(start, total.start - 60), total.start);
