@@ -208,3 +208,36 @@ test('what an article says is found by its key', () => {
   ]);
   assert.equal(record?.claims.get(crimea)?.[0]?.place.text, `${crimea} 2022`);
 });
+
+test('whether others say anything of a thing: their own versions and the same one', () => {
+  const [other, same] = ['event:death:x', 'event:birth:x'];
+  const archive = start(
+    article(
+      'a',
+      [],
+      [
+        [crimea, '2014'],
+        [other, '2001'],
+        [same, '1950'],
+      ],
+    ),
+    article(
+      'b',
+      [],
+      [
+        [other, '2002'],
+        [same, '1950'],
+      ],
+    ),
+  );
+  for (const [key, file, shared] of [
+    [crimea, 'a', false],
+    [crimea, 'b', true],
+    [crimea, 'unread', true],
+    [other, 'a', true],
+    [same, 'a', true],
+    ['event:death:y', 'a', false],
+  ] as const)
+    assert.equal(archive.sharedWith('claim', key, file), shared, `${key} ${file}`);
+  assert.equal(withoutArticle(archive, 'b').archive.sharedWith('claim', other, 'a'), false);
+});

@@ -1,5 +1,5 @@
 // npm run bench: builds and runs the benchmarks, each in a process of its own. With --small the archive stays below
-// 10,000 articles, which saves some minutes.
+// 10,000 articles, which saves some minutes; with --checks each check has a row of its own.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
