@@ -6,6 +6,7 @@ import { actorOf, indexNames, type NameIndex, nameKey } from './name-index';
 import type { KnowledgePack, PackEvent } from './pack';
 import { rateLookup } from './rates';
 import { acceptsSpelling, houseSpelling } from './spelling';
+import { upperIndex } from './upper-index';
 import { type KnownNames, variantFinder } from './variants';
 import { contentVersion } from './version';
 
@@ -41,9 +42,13 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
   ) as Readonly<Record<string, string>>;
 
   const index = lazily(() => (options.additions?.length ? indexNames(all) : indexOf(packs)));
-  const upperIndex = lazily(() => indexUpper(index()));
+  const upperNames = lazily(() => upperIndex(longEnough(index().names.keys())));
+  const upperDemonyms = lazily(() => upperIndex(longEnough(index().demonyms.keys())));
+  const upperFirstWords = lazily(() => upperIndex(index().firstWords));
   const actorMap = lazily(() =>
-    lazyMap(index().actors, ({ parts }) => expandActor(parts.map((part) => ({ raw: actorOf(part), pack: part.pack })))),
+    lazyMap(index().actors, (defined) =>
+      expandActor([defined, ...(defined.added ?? [])].map((part) => ({ raw: actorOf(part), pack: part.pack }))),
+    ),
   );
   const eventIndex = lazily(() => indexEvents(all));
   const rates = lazily(() => rateLookup(all));
@@ -60,7 +65,7 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
   const named = (name: string): readonly NameMatch[] => {
     const key = nameKey(name);
     let ids = idsAt(index().names, key);
-    if (ids.length === 0 && isUpper(key)) ids = idsAt(upperIndex().names, key);
+    if (ids.length === 0 && isUpper(key)) ids = idsOfAll(index().names, upperNames()(key));
     if (ids.length === 0) return [];
     const matches: NameMatch[] = [];
     for (const id of ids) {
@@ -87,7 +92,7 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
     demonym: (word) => {
       const key = nameKey(word);
       let ids = idsAt(index().demonyms, key);
-      if (ids.length === 0 && isUpper(key)) ids = idsAt(upperIndex().demonyms, key);
+      if (ids.length === 0 && isUpper(key)) ids = idsOfAll(index().demonyms, upperDemonyms()(key));
       return ids.map((id) => actorMap().get(id)).filter((actor) => actor !== undefined);
     },
     variantOf: (name) => {
@@ -101,7 +106,7 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
     },
     startsName: (word) => {
       const key = nameKey(word);
-      return index().firstWords.has(key) || (isUpper(key) && upperIndex().firstWords.has(key));
+      return index().firstWords.has(key) || (isUpper(key) && upperFirstWords()(key).length > 0);
     },
     get longestName() {
       return index().longestName;
@@ -137,29 +142,14 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-interface UpperIndex {
-  readonly names: ReadonlyMap<string, readonly string[]>;
-  readonly demonyms: ReadonlyMap<string, readonly string[]>;
-  readonly firstWords: ReadonlySet<string>;
+/** Shorter ones are too often something else in capitals. */
+function* longEnough(keys: Iterable<string>): Iterable<string> {
+  for (const key of keys) if (key.length >= 4) yield key;
 }
 
-function indexUpper(index: NameIndex): UpperIndex {
-  const upperOf = (map: ReadonlyMap<string, readonly string[] | string>) => {
-    const upper = new Map<string, string[]>();
-    for (const key of map.keys()) {
-      if (key.length < 4) continue;
-      const name = key.toUpperCase();
-      const known = upper.get(name);
-      if (known === undefined) upper.set(name, [...idsAt(map, key)]);
-      else for (const id of idsAt(map, key)) if (!known.includes(id)) known.push(id);
-    }
-    return upper;
-  };
-  return {
-    names: upperOf(index.names),
-    demonyms: upperOf(index.demonyms),
-    firstWords: new Set([...index.firstWords].map((word) => word.toUpperCase())),
-  };
+function idsOfAll(map: ReadonlyMap<string, readonly string[] | string>, keys: readonly string[]): readonly string[] {
+  if (keys.length === 1) return idsAt(map, keys[0] as string);
+  return [...new Set(keys.flatMap((key) => idsAt(map, key)))];
 }
 
 function idsAt(map: ReadonlyMap<string, readonly string[] | string>, key: string): readonly string[] {

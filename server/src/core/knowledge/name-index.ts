@@ -10,10 +10,9 @@ export interface ActorPart {
   readonly pack: KnowledgePack;
 }
 
-/** Where an actor is defined (the first part), and what other packs add to it. */
-export interface ActorParts {
-  readonly id: string;
-  readonly parts: ActorPart[];
+/** Where an actor is defined, and what other packs add to it. */
+export interface ActorParts extends ActorPart {
+  added?: ActorPart[];
 }
 
 /** Raw look-ups; actors are expanded only when one is asked for. */
@@ -26,6 +25,9 @@ export interface NameIndex {
 }
 
 const notAscii = /[^\0-\x7f]/;
+/** A line with marks in or before one of its names. */
+const marked = /[@#~]|\|[-!+]/;
+const asItIs = (name: string): string => name;
 
 /** Names are compared in NFC with straight apostrophes. */
 export function nameKey(name: string): string {
@@ -41,14 +43,15 @@ export function indexNames(packs: readonly KnowledgePack[]): NameIndex {
 
   const addPart = (id: string, part: ActorPart) => {
     const known = actors.get(id);
-    if (known === undefined) actors.set(id, { id, parts: [part] });
-    else known.parts.push(part);
+    if (known === undefined) actors.set(id, part);
+    else if (known.added === undefined) known.added = [part];
+    else known.added.push(part);
   };
   const addName = (map: Map<string, string | string[]>, text: string, id: string) => {
     addKey(map, nameKey(text), id);
   };
   const addKey = (map: Map<string, string | string[]>, key: string, id: string) => {
-    put(map, key, id);
+    if (!put(map, key, id)) return;
     if (!key.includes(' ') && !key.includes('-')) firstWords.add(key);
     else longestName = Math.max(longestName, addFirstWord(firstWords, key));
   };
@@ -65,18 +68,19 @@ export function indexNames(packs: readonly KnowledgePack[]): NameIndex {
       if (start === 0) return;
     }
     const ascii = !notAscii.test(line);
+    const textOf = marked.test(line) ? nameText : asItIs;
     let end = line.indexOf('|', start);
-    let name = nameText(line.slice(start, end < 0 ? line.length : end));
+    let name = textOf(line.slice(start, end < 0 ? line.length : end));
     const id = line.startsWith('|') ? slug(name) : line.slice(0, line.indexOf('|'));
     if (actors.has(id)) return;
-    addPart(id, { raw: line, table, pack });
+    actors.set(id, { raw: line, table, pack });
     for (;;) {
       addKey(names, ascii ? name : nameKey(name), id);
       if (end < 0) return;
       start = end + 1;
       end = line.indexOf('|', start);
       if (end < 0 && isItem(line.slice(start))) return;
-      name = nameText(line.slice(start, end < 0 ? line.length : end));
+      name = textOf(line.slice(start, end < 0 ? line.length : end));
     }
   };
 
@@ -110,10 +114,15 @@ function addFirstWord(firstWords: Set<string>, name: string): number {
   return count;
 }
 
-function put(map: Map<string, string | string[]>, key: string, id: string): void {
+/** True where the name is new. */
+function put(map: Map<string, string | string[]>, key: string, id: string): boolean {
   const known = map.get(key);
-  if (known === undefined) map.set(key, id);
-  else if (typeof known === 'string') {
+  if (known === undefined) {
+    map.set(key, id);
+    return true;
+  }
+  if (typeof known === 'string') {
     if (known !== id) map.set(key, [known, id]);
   } else if (!known.includes(id)) known.push(id);
+  return false;
 }
