@@ -59,7 +59,8 @@ function rowsOf(fold) {
   const others = all.filter((pair) => foldOf(pair) !== fold);
   const latinTable = trainLetters(others.map(({ latin }) => latin));
   const cyrillicTable = trainLetters(others.map(({ cyrillic }) => cyrillic));
-  const byCyrillic = Map.groupBy(others, ({ cyrillic }) => cyrillic);
+  const byCyrillic = new Map();
+  for (const pair of others) byCyrillic.set(pair.cyrillic, [...(byCyrillic.get(pair.cyrillic) ?? []), pair]);
   /** How likely the letters of both are, as counted from names that neither is one of. */
   const lettersOf = (latin, cyrillic) => {
     const own = byCyrillic.get(cyrillic) ?? [];
