@@ -13,6 +13,7 @@ function change(files: readonly { file: string; text: string }[], wanted: Knowle
     newFile: '.corroborate/knowledge/knowledge.yaml',
     actors: builtIn.actors,
     isBuiltIn: (id) => builtIn.actors.has(id),
+    named: builtIn.named,
   });
 }
 

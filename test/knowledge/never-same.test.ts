@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { builtInPacks, createKnowledge } from '../../server/src/core/knowledge';
 import { indexNames } from '../../server/src/core/knowledge/name-index';
 import { variantFinder } from '../../server/src/core/knowledge/variants';
+import { changeKnowledge } from '../../server/src/core/knowledge-files/edit';
 import { compareNames, nameKeys } from '../../server/src/core/names';
 
 const knowledge = createKnowledge(builtInPacks);
@@ -308,6 +309,32 @@ test('no pair shares an actor, by name or by variant', () => {
     if (common.length > 0 && a !== 'Togo') faults.push(`${a} / ${b}: ${common.join(', ')}`);
   }
   assert.deepEqual(faults, []);
+});
+
+test('the name of one is not accepted as a spelling of the other', () => {
+  const context = {
+    newFile: 'knowledge.yaml',
+    actors: knowledge.actors,
+    isBuiltIn: (id: string) => knowledge.actors.has(id),
+    named: knowledge.named,
+  };
+  let asked = 0;
+  const faults = pairs.flatMap(([a, b]) => {
+    const [one] = knowledge.named(a);
+    const others = knowledge.named(b);
+    // a surname may be shared, and of the two Congos either may be called so
+    if (!one || others.every(({ name }) => name.short) || others.some(({ actor }) => actor.id === one.actor.id))
+      return [];
+    asked++;
+    const alias = { text: b, standing: 'accepted' } as const;
+    const result = changeKnowledge([], { kind: 'add-alias', id: one.actor.id, alias }, context);
+    return result.refused ? [] : [`${a} / ${b}`];
+  });
+  assert.deepEqual(faults, []);
+  assert.ok(asked >= 150, String(asked));
+  const accepted = { text: 'Poutinov', standing: 'accepted' } as const;
+  const own = changeKnowledge([], { kind: 'add-alias', id: 'vladimir-putin', alias: accepted }, context);
+  assert.equal(own.refused, undefined);
 });
 
 test('the name engine never calls a pair the same', () => {

@@ -171,8 +171,11 @@ export const knowledgeRun: readonly Case[] = [
         () => !gone(),
         () => file.getText(),
       );
-      await file.save();
-      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      // where there were no settings before, the file is gone with the edit that made it
+      if (!file.isClosed) {
+        await file.save();
+        await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      }
       await vscode.workspace.fs.delete(at(unknown.file));
     },
   ],

@@ -6,7 +6,7 @@ import { evidenceNames } from './product.mjs';
 const lookAlikeWeight = 4;
 const ridge = 3e-3;
 /** The share of look-alikes that may pass for one name; two thirds of those that do are other spellings of it. */
-export const falseRate = 0.0265;
+export const falseRate = 0.025;
 
 function solve(a, b) {
   const n = b.length;

@@ -73,7 +73,7 @@ export function createKnowledgeFiles(
       changeKnowledge(
         [...texts].flatMap(([file, text]) => (within(file) ? [{ file, text }] : [])),
         change,
-        { newFile, actors: context.knowledge.actors, isBuiltIn },
+        { newFile, actors: context.knowledge.actors, isBuiltIn, named: context.knowledge.named },
       ),
   };
 }

@@ -1,5 +1,5 @@
-import type { KnownActor } from '../../model';
-import type { ChangeResult, FileChange, KnowledgeChange } from './change';
+import type { Knowledge, KnownActor } from '../../model';
+import type { ChangeResult, FileChange, KnowledgeChange, NewName } from './change';
 import { addActor, addAlias, addEntry, addRole, mergeActors, renameId, setSpelling, splitAlias } from './changes';
 import { type Draft, draftOf } from './draft';
 
@@ -10,6 +10,8 @@ export interface ChangeContext {
   readonly actors: ReadonlyMap<string, KnownActor>;
   /** True of ids that the built-in knowledge defines. */
   readonly isBuiltIn: (id: string) => boolean;
+  /** Actors that bear a name, as they are known now. */
+  readonly named: Knowledge['named'];
 }
 
 /**
@@ -39,7 +41,7 @@ function apply(draft: Draft, change: KnowledgeChange, context: ChangeContext): s
     case 'add-event':
       return addEntry(draft, 'events', change.event);
     case 'add-alias':
-      return addAlias(draft, change.id, change.alias, context);
+      return othersName(change.id, change.alias, context) ?? addAlias(draft, change.id, change.alias, context);
     case 'add-role':
       return addRole(draft, change.id, change.role, context);
     case 'merge':
@@ -51,4 +53,12 @@ function apply(draft: Draft, change: KnowledgeChange, context: ChangeContext): s
     case 'rename-id':
       return renameId(draft, change.from, change.to, context);
   }
+}
+
+/** Why a name is no spelling of an actor: it is another's. A surname may be shared. */
+function othersName(id: string, { text, short }: NewName, { named }: ChangeContext): string | undefined {
+  const bearers = named(text);
+  if (short || bearers.some(({ actor }) => actor.id === id)) return undefined;
+  const other = bearers.find(({ name }) => !name.short)?.actor;
+  return other && `“${text}” is the name of ${other.names[0]?.text} (${other.id}); two actors cannot share it.`;
 }
