@@ -256,7 +256,7 @@ function continuation(scan: Scan, head: number, headBits: number): number {
         q < tokens.count &&
         named(tokens.kind[q] as number) &&
         adjoins(scan, q) &&
-        !(bitsAt(scan, q) & (Is.title | Is.calendar)) &&
+        !endsContinuation(scan, q) &&
         q - head < 9
       ) {
         // Two places in a row are two names.
@@ -269,6 +269,18 @@ function continuation(scan: Scan, head: number, headBits: number): number {
     if (bits & Is.country) break;
   }
   return done;
+}
+
+/** The calendar ends a name; a title does where a name may follow it: "the Ministry of Health Minister Ann Roe", not "of Criminal Justice". */
+function endsContinuation(scan: Scan, q: number): boolean {
+  const bits = bitsAt(scan, q);
+  if (bits & Is.calendar) return true;
+  if (!(bits & Is.title)) return false;
+  const next = q + 1;
+  return (
+    !(bits & Is.titlePart) ||
+    (next < scan.tokens.count && named(scan.tokens.kind[next] as number) && adjoins(scan, next))
+  );
 }
 
 /** ", Inc." and "Co. Ltd." after a company's name. */

@@ -155,7 +155,7 @@ const companyVerbs = new Set(
   ),
 );
 const priceMoves = new Set(
-  'rose fell gained lost climbed slipped jumped dropped added shed eased firmed soared plunged tumbled surged slid closed ended rises falls gains slips jumps drops'.split(
+  'was were ended rose fell gained lost climbed slipped jumped dropped added shed eased firmed soared plunged tumbled surged slid closed ended rises falls gains slips jumps drops'.split(
     ' ',
   ),
 );
@@ -165,11 +165,11 @@ function movesPrice({ tokens, text }: Scan, to: number): boolean {
   const sign = text[tokens.start[to + 1] ?? 0];
   if (tokens.kind[to + 1] === Kind.number || sign === '$' || sign === '£') return true;
   const word = text.slice(tokens.start[to + 1], tokens.end[to + 1]);
-  return (
-    (word === 'to' || word === 'by' || word === 'at' || word === 'nearly' || word === 'about') &&
-    tokens.kind[to + 2] === Kind.number
-  );
+  if (word === 'unchanged' || word === 'flat') return true;
+  return moveLinks.has(word) && (tokens.kind[to + 2] === Kind.number || text[tokens.start[to + 2] ?? 0] === '$');
 }
+
+const moveLinks = new Set(['to', 'by', 'at', 'nearly', 'about', 'up', 'down', 'off']);
 
 /** "would buy", "was cutting", but not "would be", "was time". */
 function isDeed(scan: Scan, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { ActorDraft } from '../recogniser';
-import { cuesAt, organisationBefore, sayingVerbs } from './cues';
+import { cuesAt, organisationBefore, roles, sayingVerbs } from './cues';
 import { emit, emitDemonym, emitPerson, typeOf } from './emit';
 import { readGeneral } from './general';
 import { headedEnd, teamEnd } from './heads';
@@ -81,6 +81,8 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
     return p + 1;
   }
   if (kind === Kind.caps && word === 'I') return p + 1;
+  // "SUSSEX V KENT"
+  if (word === 'V' && p > 0 && scan.style === 'capitals' && named(tokens.kind[p - 1] as number)) return p + 1;
 
   // "Former WBC champion"
   if (
@@ -94,7 +96,13 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
     return p + 1;
 
   // "Steelmaker Corus agreed": a noun for bodies that a capital is owed to.
-  if (kind === Kind.cap && opens && bits === 0 && cuesAt(scan, p) & organisationBefore && entry.known.length === 0) {
+  if (
+    kind === Kind.cap &&
+    opens &&
+    bits === 0 &&
+    cuesAt(scan, p) & (organisationBefore | roles) &&
+    entry.known.length === 0
+  ) {
     if (
       p + 1 < tokens.count &&
       adjoins(scan, p + 1) &&
@@ -155,6 +163,9 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
       const short = next === p + 1;
       const longer = short && actor.type !== 'person' ? personFrom(scan, p, bits) : 0;
       if (longer > next) return emitPerson(scan, drafts, p, longer, role, 0.9, 0.85);
+      // "the Olympic champion": the word's own meaning before a company called so.
+      if (short && actor.type === 'organisation' && bits & Is.other)
+        return emit(scan, drafts, p, next, 'other', 0.85, 0.85, role);
       if (
         short &&
         actor.type === 'person' &&

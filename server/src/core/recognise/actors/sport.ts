@@ -267,7 +267,7 @@ function signsNeeded(scan: Scan, from: number, to: number): 0 | 1 | 2 {
   if (!possessive) return 0;
   // "Montreal's Alex Kovalenko had two goals", "Stuttgart's Bulgarian playmaker".
   for (let q = to; q < to + 4 && q < tokens.count; q++) if (cuesAt(scan, q) & players) return 2;
-  return (bitsAt(scan, to) & (Is.firstName | Is.surname)) !== 0 ? 2 : 0;
+  return (bitsAt(scan, to) & (Is.firstName | Is.surname)) !== 0 ? 1 : 0;
 }
 
 const asides = set(
