@@ -1,14 +1,16 @@
-// node blind-score.mjs FOLDER [--errors]: the recognisers on the blind sets, test/recognise/blind; bundled by run.mjs.
+// node blind-score.mjs FOLDER [--errors] [LIBRARY=FILE …]: the recognisers on the blind sets, test/recognise/blind; bundled by run.mjs.
 // Errors are listed of the studied halves only.
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { recogniseFigures } from '../../server/src/core/recognise/figures';
 import { scoreFigures } from '../recognise/figures-score';
 import { type MarkedFile, parseMarked } from '../support/markup';
 import { actors } from './actors-tagger';
 import { tag } from './dates-tagger';
 
 const folder = process.argv[2];
-if (!folder) throw new Error('usage: blind-score.mjs FOLDER [--errors]');
+if (!folder) throw new Error('usage: blind-score.mjs FOLDER [--errors] [LIBRARY=FILE …]');
 const listed = process.argv.includes('--errors');
 const read = (name: string): string => fs.readFileSync(path.join(folder, name), 'utf8');
 
@@ -19,15 +21,25 @@ interface Found {
   readonly label: string;
 }
 
+interface SetScore {
+  readonly marked: number;
+  readonly found: number;
+  /** Found and marked ones of each pair, for precision and recall. */
+  readonly right: Readonly<Record<'relaxed' | 'strict' | 'labelled', readonly [number, number]>>;
+  readonly things: { readonly marked: number; readonly right: number };
+  readonly errors: readonly string[];
+}
+
 /** What a set of documents scores; of actors, nationalities and things (`free`) count neither way, as in ner-score.mjs. */
 function scoreSet(
   files: readonly MarkedFile[],
   find: (file: MarkedFile) => readonly Found[],
   free: ReadonlySet<string>,
-) {
+): SetScore {
   let marked = 0;
   let found = 0;
-  const right = { relaxed: [0, 0], strict: [0, 0], labelled: [0, 0] };
+  const pair = (): [number, number] => [0, 0];
+  const right = { relaxed: pair(), strict: pair(), labelled: pair() };
   const things = { marked: 0, right: 0 };
   const errors: string[] = [];
   for (const file of files) {
@@ -78,31 +90,76 @@ const rates = ([precise = 0, recalled = 0]: readonly number[], marked: number, f
   return `P ${(100 * p).toFixed(1)} R ${(100 * r).toFixed(1)} F1 ${((200 * p * r) / (p + r || 1)).toFixed(1)}`;
 };
 
+/** What a library offers: any of the three. */
+interface Tagger {
+  readonly actors?: (text: string) => readonly { start: number; end: number; type: string }[];
+  readonly tag?: (text: string, published: string) => readonly { start: number; end: number; value?: string }[];
+  readonly figures?: (text: string) => readonly { start: number; end: number }[];
+}
+
+const things: ReadonlySet<string> = new Set(['other', 'demonym']);
+const none: ReadonlySet<string> = new Set();
+
+function scoreActors(half: string, find: NonNullable<Tagger['actors']>): SetScore {
+  const found = ({ text }: MarkedFile) => find(text).map(({ start, end, type }) => ({ start, end, label: type }));
+  return scoreSet(parseMarked(read(`actors-${half}.txt`)), found, things);
+}
+
+function scoreDates(half: string, find: NonNullable<Tagger['tag']>): SetScore {
+  const found = ({ file, text }: MarkedFile) =>
+    find(text, file.slice(0, 10)).map(({ start, end, value }) => ({ start, end, label: value ?? 'unresolved' }));
+  return scoreSet(parseMarked(read(`dates-${half}.txt`)), found, none);
+}
+
+/** Spans alone: what a figure is worth is scored of our own. */
+function scoreFigureSpans(half: string, find: NonNullable<Tagger['figures']>): SetScore {
+  const found = ({ text }: MarkedFile) => find(text).map(({ start, end }) => ({ start, end, label: '' }));
+  return scoreSet(parseMarked(read(`figures-${half}.txt`)), found, none);
+}
+
+function show(half: string, kind: string, library: string, score: SetScore, label?: string): void {
+  const { marked, found, right } = score;
+  const parts = [
+    `marked ${marked} found ${found}`,
+    `spans ${rates(right.relaxed, marked, found)}`,
+    `strict ${rates(right.strict, marked, found)}`,
+    ...(label ? [`${label} ${rates(right.labelled, marked, found)}`] : []),
+    ...(score.things.marked ? [`things right ${score.things.right} of ${score.things.marked}`] : []),
+  ];
+  console.log(`blind  ${half.padEnd(8)} ${kind.padEnd(7)} ${library.padEnd(12)} ${parts.join(' · ')}`);
+}
+
+const peers = new Map<string, Tagger>();
+for (const argument of process.argv.slice(3)) {
+  const [name, file] = argument.split('=');
+  if (name && file) peers.set(name, { ...peers.get(name), ...((await import(pathToFileURL(file).href)) as Tagger) });
+}
 for (const half of ['studied', 'scored']) {
-  const actorSet = scoreSet(
-    parseMarked(read(`actors-${half}.txt`)),
-    ({ text }) => actors(text).map(({ start, end, type }) => ({ start, end, label: type })),
-    new Set(['other', 'demonym']),
-  );
-  const dateSet = scoreSet(
-    parseMarked(read(`dates-${half}.txt`)),
-    ({ file, text }) =>
-      tag(text, file.slice(0, 10)).map(({ start, end, value }) => ({ start, end, label: value ?? 'unresolved' })),
-    new Set(),
-  );
-  const show = (name: string, { marked, found, right, things }: typeof actorSet, label: string) =>
-    console.log(
-      `blind  ${half.padEnd(10)} ${name} marked ${marked} found ${found} · spans ${rates(right.relaxed, marked, found)} · ` +
-        `strict ${rates(right.strict, marked, found)} · ${label} ${rates(right.labelled, marked, found)}` +
-        (things.marked ? ` · things right ${things.right} of ${things.marked}` : ''),
-    );
-  show('actors ', actorSet, 'typed');
-  show('dates  ', dateSet, 'value');
+  const actorSet = scoreActors(half, actors);
+  const dateSet = scoreDates(half, tag);
   const figures = scoreFigures(read(`figures-${half}.txt`));
+  show(half, 'actors', 'corroborate', actorSet, 'typed');
+  show(half, 'dates', 'corroborate', dateSet, 'value');
+  show(half, 'figures', 'corroborate', scoreFigureSpans(half, findFigures));
   const pair = (right: number): string => rates([right, right], figures.marked, figures.found);
-  console.log(
-    `blind  ${half.padEnd(10)} figures marked ${figures.marked} found ${figures.found} · spans ${pair(figures.spans)} · wholly right ${pair(figures.right)}`,
-  );
+  console.log(`blind  ${half.padEnd(8)} figures strict ${pair(figures.spans)} · wholly right ${pair(figures.right)}`);
+  for (const [name, peer] of peers) {
+    if (peer.actors) show(half, 'actors', name, scoreActors(half, peer.actors), 'typed');
+    if (peer.tag) show(half, 'dates', name, scoreDates(half, peer.tag), 'value');
+    if (peer.figures) show(half, 'figures', name, scoreFigureSpans(half, peer.figures));
+  }
   if (listed && half === 'studied')
     for (const error of [...actorSet.errors, ...dateSet.errors, ...figures.faults]) console.log(`   ${error}`);
+}
+
+/** Figures line by line: each is a sentence of its own. */
+function findFigures(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    for (const { start, end } of recogniseFigures({ text: line, language: 'en', block: 'paragraph' }))
+      found.push({ start: start + from, end: end + from });
+    from += line.length + 1;
+  }
+  return found;
 }

@@ -109,12 +109,17 @@ function kindOf(fault: Fault): string {
 const names = { missed: 'missed', false: 'false hits', type: 'wrong type', value: 'wrong value' } as const;
 
 /** Lines with the ten commonest kinds of each fault, each with a count and its share. */
-export function commonest(where: string, faults: readonly Fault[], most = 10): string[] {
+export function commonest(
+  where: string,
+  faults: readonly Fault[],
+  recognisers: readonly Fault['recogniser'][],
+  most = 10,
+): string[] {
   const lines: string[] = [];
-  for (const recogniser of ['actors', 'dates', 'figures', 'quotations'] as const) {
+  for (const recogniser of recognisers) {
     for (const fault of ['missed', 'false', 'type', 'value'] as const) {
       const these = faults.filter((one) => one.recogniser === recogniser && one.fault === fault);
-      if (these.length === 0) continue;
+      if (these.length === 0 && (fault === 'type' || fault === 'value')) continue;
       const counts = new Map<string, number>();
       for (const one of these) counts.set(kindOf(one), (counts.get(kindOf(one)) ?? 0) + 1);
       const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most);

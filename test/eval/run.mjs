@@ -32,6 +32,14 @@ const faults = { actors: [], dates: [] };
 const peer = (name) => path.join(here, 'peers', `${name}.mjs`);
 const own = (name) => path.join(out, `${name}.mjs`);
 
+/** The table of all libraries side by side: row → library → figure. */
+const libraries = ['corroborate', 'chrono-node', 'compromise', 'wink-nlp'];
+const table = new Map();
+function put(row, library, figure) {
+  if (!table.has(row)) table.set(row, {});
+  if (typeof figure === 'number') table.get(row)[library] = figure.toFixed(1);
+}
+
 /** Runs a scorer; its printed lines, or undefined where the scorer, the data or the tagger is absent. */
 function score(scorer, args, tagger) {
   for (const needed of [path.join(data, scorer), args[0], tagger]) {
@@ -53,10 +61,15 @@ for (const set of ['timebank', 'aquaint']) {
   for (const [name, tagger] of [
     ['corroborate', own('dates-tagger')],
     ['chrono-node', peer('chrono-dates')],
-    ['wink-nlp', peer('wink-dates')],
+    ['wink-nlp', peer('wink')],
   ]) {
     const result = score('timex-score.mjs', [path.join(data, 'timex', set), tagger], tagger);
     if (name === 'corroborate' && result) faults.dates.push(...readDateFaults(result));
+    if (result) {
+      const { relaxedF1, strictF1, valueF1 } = JSON.parse(result.split('\n').at(-1));
+      for (const [measure, figure] of Object.entries({ relaxed: relaxedF1, strict: strictF1, value: valueF1 }))
+        put(`dates ${set} ${measure}`, name, figure);
+    }
     if (result)
       console.log(`dates  ${set.padEnd(10)} ${name.padEnd(12)} ${errors ? result : result.split('\n').at(-1)}`);
   }
@@ -72,6 +85,12 @@ for (const set of ['re3d', 'wikigold', 'gmb', 'ewt']) {
     const options = ['--tagger', tagger, '--block', '20', '--errors'];
     const result = score('ner-score.mjs', [folder, ...options], tagger);
     if (name === 'corroborate' && result) faults.actors.push(...readActorFaults(result));
+    if (result) {
+      const { spans, spansStrict, typed } = JSON.parse(result.slice(result.lastIndexOf('\n{\n') + 1));
+      put(`actors ${set} spans`, name, spans.F1);
+      put(`actors ${set} strict`, name, spansStrict.F1);
+      put(`actors ${set} typed`, name, typed.F1);
+    }
     if (result)
       console.log(
         `actors ${set.padEnd(10)} ${name.padEnd(12)} ${errors ? result : actorLine(result)}${learned.has(set) && name === 'corroborate' ? ' · (learned from)' : ''}`,
@@ -105,10 +124,33 @@ if (corpusRun.status !== 0) throw new Error(`corpus: ${corpusRun.stderr}`);
 console.log(corpusRun.stdout.trim());
 const blindRun = spawnSync(
   process.execPath,
-  [own('blind-score'), path.join(root, 'test/recognise/blind'), ...(errors ? ['--errors'] : [])],
+  [
+    own('blind-score'),
+    path.join(root, 'test/recognise/blind'),
+    `chrono-node=${peer('chrono-dates')}`,
+    `compromise=${peer('compromise-actors')}`,
+    `compromise=${peer('compromise-figures')}`,
+    `wink-nlp=${peer('wink')}`,
+    ...(errors ? ['--errors'] : []),
+  ],
   { encoding: 'utf8', maxBuffer: 1 << 28 },
 );
 if (blindRun.status !== 0) throw new Error(`blind sets: ${blindRun.stderr}`);
 console.log(blindRun.stdout.trim());
+for (const [, half, kind, name, spans, , label] of blindRun.stdout.matchAll(
+  /^blind +(\w+) +(\w+) +(corroborate|chrono-node|compromise|wink-nlp) .*?spans .*?F1 ([\d.]+)(.*?(?:typed|value) .*?F1 ([\d.]+))?/gm,
+)) {
+  put(`${kind} blind ${half} spans`, name, Number(spans));
+  // wink-nlp gives no values.
+  if (Number(label) > 0) put(`${kind} blind ${half} ${kind === 'dates' ? 'value' : 'typed'}`, name, Number(label));
+}
 
-for (const line of [...commonest('dev sets', faults.actors), ...commonest('dev sets', faults.dates)]) console.log(line);
+for (const line of [
+  ...commonest('dev sets', faults.actors, ['actors']),
+  ...commonest('dev sets', faults.dates, ['dates']),
+])
+  console.log(line);
+
+console.log(`F1     ${''.padEnd(24)} ${libraries.map((name) => name.padStart(12)).join('')}`);
+for (const [row, figures] of table)
+  console.log(`F1     ${row.padEnd(24)} ${libraries.map((name) => (figures[name] ?? '–').padStart(12)).join('')}`);

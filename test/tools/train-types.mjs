@@ -107,7 +107,7 @@ function examplesOf({ text, spans }, set, into) {
   if (text.includes('@') && !/[a-z]{3}/.test(text)) return;
   for (const blind of [false, true]) {
     const scan = openSentence({ text, language: 'en', block: 'paragraph' }, knowledge);
-    if (!scan || scan.style !== 'prose') return;
+    if (scan?.style !== 'prose') return;
     const { tokens } = scan;
     for (const { start, end, type } of spans) {
       let from = 0;
@@ -170,7 +170,7 @@ function listed(into) {
     names.forEach((name, i) => {
       if (i % every !== 0) return;
       const scan = openSentence({ text: `. ${name}`, language: 'en', block: 'paragraph' }, knowledge);
-      if (!scan || scan.style !== 'prose') return;
+      if (scan?.style !== 'prose') return;
       const features = spelledFeatures(scan, 1, scan.tokens.count, true);
       const inside = features.filter((feature) => /^[nseEbcflm]|^inner|^hyphen/.test(feature));
       into.push({ set: 'lists', type: kinds.indexOf(type), features: inside, blind: true });
@@ -276,10 +276,10 @@ function report(examples) {
     const total = { all: 0, unknown: 0 };
     for (let part = 0; part < parts; part++) {
       const isTest = (i) => parts === 1 || Math.floor((i * parts) / own.length) === part;
-      const test = own.filter((e, i) => isTest(i));
+      const test = own.filter((_, i) => isTest(i));
       const model = train([
         ...examples.filter((e) => e.set !== set),
-        ...(parts > 1 ? own.filter((e, i) => !isTest(i)) : []),
+        ...(parts > 1 ? own.filter((_, i) => !isTest(i)) : []),
       ]);
       for (const e of test) {
         if (e.blind) continue;

@@ -1,11 +1,15 @@
-// wink-nlp as a date tagger. It gives no normal values, so its value score is nought by nature.
+// wink-nlp as a tagger of dates and of figures. It gives no normal values, so its value score is nought by nature.
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 
 const nlp = winkNLP(model);
-const kinds = new Set(['DATE', 'TIME', 'DURATION']);
+const dates = new Set(['DATE', 'TIME', 'DURATION']);
+const numbers = new Set(['CARDINAL', 'ORDINAL', 'MONEY', 'PERCENT']);
 
-export function tag(text) {
+export const tag = (text) => entities(text, dates);
+export const figures = (text) => entities(text, numbers);
+
+function entities(text, kinds) {
   const document = nlp.readDoc(text);
   // wink-nlp has token offsets only as preceding spaces plus text, so walk along.
   const starts = [];
