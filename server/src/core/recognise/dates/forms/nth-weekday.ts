@@ -1,13 +1,12 @@
 import { type Form, is, isText } from '../form';
 import type { Tokens } from '../tokens';
-import { DETERMINER, ORDINAL, SHIFT, WEEKDAY } from '../vocabulary/word';
+import { ORDINAL, SHIFT, WEEKDAY } from '../vocabulary/word';
 import { monthFirst } from './month-day';
 
 /** "the third Sunday in June", "first Monday of September 1996", "the last Thursday in November". */
 export const nthWeekday: Form = {
-  starts: ORDINAL | SHIFT | DETERMINER,
-  match(tokens, start) {
-    const at = isText(tokens(start), 'the') ? start + 1 : start;
+  starts: ORDINAL | SHIFT,
+  match(tokens, at) {
     const nth = nthAt(tokens, at);
     const day = tokens(at + 1);
     if (nth === undefined || !is(day, WEEKDAY) || day!.word!.plural || day!.word!.short) return undefined;

@@ -102,7 +102,9 @@ function dated(form: string, end: number, detail: Detail, said: Match['said'] = 
   return { end, type: detail.dayPart ? 'time' : 'date', form, said, relative: true, detail, left: 'date' };
 }
 
-function shiftedWeekday(tokens: Tokens, at: number, lead: Lead, base: Detail): Match {
+function shiftedWeekday(tokens: Tokens, at: number, lead: Lead, base: Detail): Match | undefined {
+  // "the last Monday of May" is not counted from now.
+  if (lead.word === 'last' && isText(tokens(at + 1), 'of', 'in') && is(tokens(at + 2), MONTH)) return undefined;
   const part = dayPartAfter(tokens, at + 1);
   const detail = part ? { ...base, dayPart: part.part } : base;
   let end = part?.next ?? at + 1;

@@ -5,27 +5,11 @@ import { CARDINAL, DETERMINER, FISCAL, SHIFT, UNIT, VAGUE, WEEKDAY } from '../vo
 import { dayFirst, monthFirst } from './month-day';
 import { reference } from './reference';
 
-/** "all week", "all year": the whole of this one. */
-export const wholeUnit: Form = {
-  starts: DETERMINER,
-  match(tokens, at) {
-    if (!isText(tokens(at), 'all') || !isText(tokens(at + 1), 'week', 'year', 'month')) return undefined;
-    if (isHyphen(tokens(at + 2)) || isText(tokens(at + 2), 'round', 'long')) return undefined;
-    const name = tokens(at + 1)!.word!.unit!;
-    return {
-      end: at + 2,
-      type: 'date',
-      form: 'this-unit',
-      relative: true,
-      detail: { unit: name, shift: 0 },
-    };
-  },
-};
-
-/** "the year", "the quarter", "the weekend", "the day before", "the latest quarter", "the nine months". */
+/** "the year", "all week", "the quarter", "the weekend", "the day before", "the latest quarter", "the nine months". */
 export const bareUnit: Form = {
   starts: DETERMINER,
   match(tokens, at) {
+    if (isText(tokens(at), 'all')) return wholeUnit(tokens, at);
     if (!isText(tokens(at), 'the', 'these')) return undefined;
     const next = tokens(at + 1);
     if (isText(tokens(at), 'these')) return isText(next, 'days') ? reference(at + 2, 'PRESENT_REF') : undefined;
@@ -124,6 +108,14 @@ function theUnit(tokens: Tokens, at: number, noun: Token): Match | undefined {
 function opensClause(next: Token | undefined): boolean {
   if (isText(next, 'he', 'she', 'it', 'we', 'they', 'i')) return true;
   return next?.kind === 'word' && next.capital && next.word === undefined;
+}
+
+/** "all week", "all year": the whole of this one. */
+function wholeUnit(tokens: Tokens, at: number): Match | undefined {
+  if (!isText(tokens(at + 1), 'week', 'year', 'month')) return undefined;
+  if (isHyphen(tokens(at + 2)) || isText(tokens(at + 2), 'round', 'long')) return undefined;
+  const detail: Detail = { unit: tokens(at + 1)!.word!.unit!, shift: 0 };
+  return { end: at + 2, type: 'date', form: 'this-unit', relative: true, detail };
 }
 
 /** "the week ended March 9", "the week to Saturday": the week that closes on the day. */

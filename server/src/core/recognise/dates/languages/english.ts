@@ -11,7 +11,7 @@ import { vagueReference } from '../forms/reference';
 import { season } from '../forms/season';
 import { every, frequency } from '../forms/set';
 import { shift } from '../forms/shift';
-import { bareUnit, wholeUnit, yearEnd } from '../forms/the-unit';
+import { bareUnit, yearEnd } from '../forms/the-unit';
 import { countedWeekday, deictic, weekday } from '../forms/weekday';
 import { decade, spelledYear, year } from '../forms/year';
 
@@ -42,6 +42,5 @@ export const englishForms: readonly Form[] = [
   season,
   partOfDay,
   bareUnit,
-  wholeUnit,
   vagueReference,
 ];
