@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyse } from '../../server/src/core/analyse';
+import type { DetailClaim } from '../../server/src/core/model';
 import { testKnowledge } from '../checks/support/analyse';
 
-/** Details as "kind thing value", told in an article that names enough to have a story. */
-function details(sentence: string): string[] {
+/** The details of a sentence in an article that names enough to have a story. */
+function storyOf(sentence: string): DetailClaim[] {
   const text = `Karin Lunde and Per Aasen of Norvik Lines spoke to reporters. ${sentence}\n`;
-  const article = analyse({ file: 'article.txt', text, published: '2025-03-18' }, testKnowledge());
-  return article.claims.flatMap((claim) =>
-    claim.kind === 'detail'
+  const { claims } = analyse({ file: 'article.txt', text, published: '2025-03-18' }, testKnowledge());
+  return claims.filter((claim): claim is DetailClaim => claim.kind === 'detail');
+}
+
+/** Details as "kind thing value". */
+function details(sentence: string): string[] {
+  return storyOf(sentence).flatMap((claim) =>
+    !claim.context
       ? [`${claim.detail} ${claim.thing} ${claim.value}${claim.upper === undefined ? '' : `-${claim.upper}`}`]
       : [],
   );
@@ -45,3 +51,24 @@ const misses: readonly string[] = [
   'The rover of the third leg was late.',
 ];
 for (const sentence of misses) test(sentence, () => assert.deepEqual(details(sentence), []));
+
+/** Figures whose thing no reader knows, with what is counted and what stands round them. */
+function inContext(sentence: string): string[] {
+  return storyOf(sentence).flatMap((claim) =>
+    claim.context ? [`${claim.thing} ${claim.head ?? '-'} ${claim.value}: ${claim.context.join(' ')}`] : [],
+  );
+}
+
+const told: readonly (readonly [string, readonly string[]])[] = [
+  ['The tank of Helvex Oil held 48,000 tonnes of naphtha.', ['told tonne tonne 48000: @oil held naphth tank']],
+  ['In all 3,200 residents left their homes.', ['told count resident 3200: hom left reside']],
+  ['It was her 16th crossing of the strait.', ['told rank crossing 16: cross strait']],
+  ['He got five years in prison.', ['told lasting Y - 5: prison']],
+  ['The inquiry is to report by 12 January 2025.', ['told day - 20100: inquir report']],
+  // Loose figures, ranks of anything, days on which something was said.
+  ['About 3,200 residents left their homes.', []],
+  ['It won in the third round.', []],
+  ['Officials said on 12 May 2025 that it was late.', []],
+  ['Another 40 boats sank.', []],
+];
+for (const [sentence, expected] of told) test(sentence, () => assert.deepEqual(inContext(sentence), expected));

@@ -26,10 +26,13 @@ export function joinKeys(claim: Claim, published: string | undefined): readonly 
 /** Details are looked for as many days round their own. */
 const windowDays = 64;
 
+/** Figures among their words are many: they stand under what their article is most about. */
+const foremost = 6;
+
 /** A detail stands under every thing its article is about, in its stretch of time. */
-function detailKeys({ key, about, day }: DetailClaim): readonly ClaimKey[] {
+function detailKeys({ key, about, day, context }: DetailClaim): readonly ClaimKey[] {
   const window = Math.floor(day / windowDays);
-  return about.map((anchor) => `${key}@${anchor}#${window}`);
+  return (context ? about.slice(0, foremost) : about).map((anchor) => `${key}@${anchor}#${window}`);
 }
 
 /** True of keys whose claims are compared within one story only. */
@@ -84,7 +87,7 @@ export function claimValue(claim: Claim): string {
     case 'ordinal':
       return `${claim.ordinal} ${claim.when ? `${claim.when.from}/${claim.when.to}` : ''} ${voice}`;
     case 'detail':
-      return `${claim.value}${claim.upper === undefined ? '' : `-${claim.upper}`} ±${claim.step} ${claim.asOf ?? ''} ${claim.person ?? ''} ${voice}`;
+      return `${claim.value}${claim.upper === undefined ? '' : `-${claim.upper}`} ±${claim.step} ${claim.asOf ?? ''} ${claim.person ?? ''} ${claim.head ?? ''} ${claim.context?.join(',') ?? ''} ${voice}`;
     case 'quotation':
       return `${claim.speaker ?? ''} ${claim.words}`;
   }

@@ -14,6 +14,7 @@ import { compareDates, formatDate, fromDayNumber, parseIso, toDayNumber, toIso }
 import type { Check, FindingDraft } from './check';
 import { entityName, eventName } from './support/event-names';
 import { detailClashes } from './support/story-details';
+import { toldOtherwise } from './support/told-otherwise';
 import { twinFindings } from './support/twins';
 import { otherVersions } from './support/versions';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
@@ -61,11 +62,23 @@ export const eventDateConflict: Check = {
 
 /** What articles of one story date otherwise. */
 function* inOneStory(article: Article, archive: Archive): Iterable<FindingDraft> {
+  const places = new Set<number>();
   for (const { claim, other, confidence, related, where } of detailClashes(article, archive, 'date')) {
+    places.add(claim.evidence.start);
     yield {
       ...claim.evidence,
       confidence,
       message: `The ${claim.thing.replace(/ of \p{L}+$/u, '')} is dated ${formatDate(toIso(fromDayNumber(claim.value)))} here, but ${formatDate(toIso(fromDayNumber(other.value)))} ${where}.`,
+      related,
+      fixes: [],
+    };
+  }
+  for (const { claim, other, words: said, confidence, related, where } of toldOtherwise(article, archive, 'date')) {
+    if (places.has(claim.evidence.start)) continue;
+    yield {
+      ...claim.evidence,
+      confidence,
+      message: `One thing, as it seems: ${quoted(words(article, claim.evidence))} here (${formatDate(toIso(fromDayNumber(claim.value)))}), but ${quoted(said)} ${where} (${formatDate(toIso(fromDayNumber(other.value)))}).`,
       related,
       fixes: [],
     };

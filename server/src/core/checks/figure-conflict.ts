@@ -3,7 +3,8 @@ import type { Article, Evidence, FigureMention, QuantityClaim } from '../model';
 import { compareDates } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { daysApart } from './support/one-story';
-import { detailClashes } from './support/story-details';
+import { type DetailClash, detailClashes } from './support/story-details';
+import { toldOtherwise } from './support/told-otherwise';
 import { twinFindings } from './support/twins';
 import { otherVersions } from './support/versions';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
@@ -52,18 +53,31 @@ export const figureConflict: Check = {
   },
 };
 
-/** What articles of one story count and measure otherwise. */
+/** What articles of one story count and measure otherwise, by what is counted or by the words round it. */
 function* inOneStory(article: Article, archive: Archive): Iterable<FindingDraft> {
-  for (const { claim, words: said, confidence, related, where } of detailClashes(article, archive, 'quantity')) {
-    const thing = claim.thing.replace(/:.*$/, '');
-    yield {
-      ...claim.evidence,
-      confidence,
-      message: `${thing.charAt(0).toUpperCase()}${thing.slice(1)}: ${words(article, claim.evidence).replace(/\s+/g, ' ')} here, but ${said} ${where}.`,
-      related,
-      fixes: [],
-    };
+  const places = new Set<number>();
+  for (const clash of detailClashes(article, archive, 'quantity')) {
+    places.add(clash.claim.evidence.start);
+    const thing = clash.claim.thing.replace(/:.*$/, '');
+    yield otherwise(article, clash, `${thing.charAt(0).toUpperCase()}${thing.slice(1)}: `);
   }
+  for (const clash of toldOtherwise(article, archive, 'quantity')) {
+    if (!places.has(clash.claim.evidence.start)) yield otherwise(article, clash, 'One thing, as it seems: ');
+  }
+}
+
+function otherwise(
+  article: Article,
+  { claim, words: said, confidence, related, where }: DetailClash,
+  thing: string,
+): FindingDraft {
+  return {
+    ...claim.evidence,
+    confidence,
+    message: `${thing}${words(article, claim.evidence).replace(/\s+/g, ' ')} here, but ${said} ${where}.`,
+    related,
+    fixes: [],
+  };
 }
 
 /** Measured things whose value for a period does not move once the period is over. */

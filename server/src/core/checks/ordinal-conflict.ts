@@ -2,6 +2,7 @@ import type { Archive } from '../archive';
 import type { Article, Evidence, OrdinalClaim } from '../model';
 import type { Check, FindingDraft } from './check';
 import { detailClashes } from './support/story-details';
+import { toldOtherwise } from './support/told-otherwise';
 import { twinFindings } from './support/twins';
 import { otherVersions } from './support/versions';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
@@ -37,6 +38,15 @@ export const ordinalConflict: Check = {
         ...claim.evidence,
         confidence,
         message: `Called the ${name(claim.value)} ${claim.thing} here, but the ${name(other.value)} ${where}.`,
+        related,
+        fixes: [],
+      };
+    }
+    for (const { claim, words: said, confidence, related, where } of toldOtherwise(article, archive, 'ordinal')) {
+      yield {
+        ...claim.evidence,
+        confidence,
+        message: `One thing, as it seems: ${quoted(words(article, claim.evidence))} here, but ${quoted(said)} ${where}.`,
         related,
         fixes: [],
       };

@@ -114,6 +114,10 @@ export interface DetailClaim extends ClaimBase {
   readonly atLeast?: boolean;
   /** Day number near which its like is looked for: of the event for a date, of publication else. */
   readonly day: number;
+  /** Of a figure whose thing is not known: what it stands among, see `claims/story/context.ts`. */
+  readonly context?: readonly string[];
+  /** What is counted there, where the text says so. */
+  readonly head?: string;
   /** What the article is about, the same for all its details: see `claims/story/anchors.ts`. */
   readonly about: readonly string[];
 }

@@ -5,8 +5,9 @@ import { mayBeDaySlip, mayBeSlip } from '../../values/slip';
 import { commonGround, holdersInStory, oneStory, surelyOne } from './one-story';
 import { articlesNamed, quoted } from './words';
 
-/** Smaller tolls change by one or two within the hour. */
+/** Smaller tolls change by so few within the hour. */
 const fewestOfToll = 20;
+const ofOneHour = 3;
 
 /** A detail of the article's story that other articles of it tell otherwise. */
 export interface DetailClash {
@@ -25,7 +26,9 @@ export interface DetailClash {
  * that no more articles tell as this one does. What both articles also agree on (a count and its part) is left alone.
  */
 export function* detailClashes(article: Article, archive: Archive, kind: DetailKind): Iterable<DetailClash> {
-  const own = article.claims.filter((claim): claim is DetailClaim => claim.kind === 'detail' && claim.detail === kind);
+  const own = article.claims.filter(
+    (claim): claim is DetailClaim => claim.kind === 'detail' && claim.detail === kind && !claim.context,
+  );
   for (const claim of own) {
     const mine = own.filter(({ key }) => key === claim.key);
     const rivals: ClaimRecord[] = [];
@@ -97,7 +100,8 @@ function contradicts(a: DetailClaim, b: DetailClaim): boolean {
   if (a.upper !== undefined && b.upper !== undefined) return a.value + a.upper === b.value + b.upper;
   if (!mayBeSlip(a.value, b.value) && !(isRate(a) && Math.abs(a.value - b.value) <= 1)) return false;
   if (a.asOf === undefined || b.asOf === undefined) return true;
-  return Math.min(a.value, b.value) >= fewestOfToll && sameState(a, b);
+  const apart = Math.abs(a.value - b.value);
+  return (Math.min(a.value, b.value) >= fewestOfToll || apart > ofOneHour) && sameState(a, b);
 }
 
 /** "Bankman-Fried", "Sam Bankman-Fried" and "Samuel Bankman-Fried". */

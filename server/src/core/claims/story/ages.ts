@@ -14,8 +14,9 @@ export function readAge(article: Omit<Article, 'claims'>, items: readonly Item[]
   const next = items[at + 1];
   const owner = items[at - 1]?.word === ',' ? items[at - 2] : undefined;
   const closes = next === undefined || (next.is === 'mark' && /[,;.)]/.test(next.word));
+  const said = closes ? ownerBefore(items, at) : undefined;
   const beside =
-    owner?.is === 'actor' && closes ? owner : /year-old/i.test(figure.text) && next?.is === 'actor' ? next : undefined;
+    owner?.is === 'actor' && closes ? owner : /year-old/i.test(figure.text) && next?.is === 'actor' ? next : said;
   if (beside?.is !== 'actor' || beside.actor.type !== 'person') return undefined;
   return {
     detail: 'age',
@@ -26,4 +27,17 @@ export function readAge(article: Omit<Article, 'claims'>, items: readonly Item[]
     start: item.start,
     end: item.end,
   };
+}
+
+/** "Tudor, who is 44", "Luis Ortega has died at the age of 57": the one person before in the sentence. */
+function ownerBefore(items: readonly Item[], at: number): Item | undefined {
+  const lead = items
+    .slice(Math.max(0, at - 3), at)
+    .map(({ word }) => word)
+    .join(' ');
+  if (!/(?:^| )(?:who is|age of|aged)$/.test(lead)) return undefined;
+  const persons = items.slice(0, at).filter((item) => item.is === 'actor' && item.actor.type === 'person');
+  const last = persons.at(-1);
+  if (lead.endsWith('who is')) return items[at - 4] === last ? last : undefined;
+  return persons.length === 1 ? last : undefined;
 }

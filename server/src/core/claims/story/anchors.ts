@@ -52,7 +52,7 @@ export function storyAnchors(article: Omit<Article, 'claims'>): string[] {
 }
 
 /** Where the dateline ends ("PARIS, Dec. 4 (Agency) — "): the agency named in it tells nothing of the story. */
-function datelineEnd(article: Omit<Article, 'claims'>): number {
+export function datelineEnd(article: Omit<Article, 'claims'>): number {
   const block = article.blocks.find(({ kind }) => kind === 'paragraph');
   const dash = block && /^.{4,110}?(?: [—–-]{1,2} |--)/u.exec(article.text.slice(block.start, block.start + 120));
   return block && dash ? block.start + dash[0].length : 0;

@@ -4,11 +4,12 @@ import type { Item, SentenceItems } from '../sentence-items';
 import { growing } from '../vocabulary/story';
 import { attributionOf, modalityOf } from '../voice';
 import { readAge } from './ages';
-import { storyAnchors } from './anchors';
+import { datelineEnd, storyAnchors } from './anchors';
 import { type DatedReading, eventDays, readDated } from './dated';
 import { readFigure } from './measured';
 import { readOrdinal } from './ordinals';
 import type { Reading, Told } from './reading';
+import { readTold } from './told';
 import { readVote } from './votes';
 
 /** A sentence about a time so many days ago tells another event. */
@@ -17,6 +18,8 @@ const longAgo = 400;
 const notLongAgo = 45;
 /** Events with their day that an article is known by. */
 const mostDays = 2;
+/** Figures among their words that are kept of an article. */
+const mostTold = 24;
 /** Articles about less have nothing to be joined by. */
 const fewestAnchors = 2;
 
@@ -32,10 +35,12 @@ export function readStory(article: Omit<Article, 'claims'>, sentences: readonly 
   if (!published) return undefined;
   const today = toDayNumber(published);
   const about = storyAnchors(article);
-  if (about.length < fewestAnchors) return undefined;
+  const opens = Math.max(datelineEnd(article), article.metadata.publishedAt?.end ?? 0);
+  if (about.length === 0) return undefined;
   const claims: DetailClaim[] = [];
   const days = new Set<string>();
   let elsewhere = -1;
+  let inContext = 0;
   for (const sentence of sentences) {
     const { items } = sentence;
     const block = article.sentences[sentence.index]?.block ?? -1;
@@ -50,14 +55,20 @@ export function readStory(article: Omit<Article, 'claims'>, sentences: readonly 
       if (days.size < mostDays && !reading.planned) days.add(`^${reading.thing}:${reading.day}`);
     }
     for (const day of eventDays(items, today)) if (days.size < mostDays) days.add(day);
-    for (const reading of readings(article, sentence, told)) {
+    for (const reading of readings(article, sentence, told, opens)) {
       // "It was weaker": the sentence behind one about 1960 is about 1960.
-      if (reading.detail !== 'age' && (elsewhere === block || (since > notLongAgo && !settled(reading)))) continue;
+      if (
+        reading.detail !== 'age' &&
+        reading.detail !== 'date' &&
+        (elsewhere === block || (since > notLongAgo && !settled(reading)))
+      )
+        continue;
       const modality = modalityOf(
         items,
         items.findIndex(({ end }) => end > reading.start),
       );
-      if (modality === 'denied' || modality === 'planned') continue;
+      if (modality === 'denied' || (modality === 'planned' && !reading.context)) continue;
+      if (reading.context && ++inContext > mostTold) continue;
       const span = { start: reading.start, end: reading.end };
       const attribution = attributionOf(article, sentence, span);
       const { start: _start, end: _end, ...rest } = reading;
@@ -75,15 +86,25 @@ export function readStory(article: Omit<Article, 'claims'>, sentences: readonly 
     }
   }
   const all = [...days, ...about];
+  if (all.length < fewestAnchors) return undefined;
   return { about: all, claims: claims.map((claim) => ({ ...claim, about: all })) };
 }
 
-function* readings(article: Omit<Article, 'claims'>, sentence: SentenceItems, told: Told): Iterable<Reading> {
+function* readings(
+  article: Omit<Article, 'claims'>,
+  sentence: SentenceItems,
+  told: Told,
+  opens: number,
+): Iterable<Reading> {
   for (const [at, item] of told.items.entries()) {
     const reading =
       readOrdinal(told.items, at) ??
       (item.is === 'figure' ? (readAge(article, told.items, at) ?? readFigure(told, at)) : undefined);
     if (reading) yield reading;
+    // Another article may tell it so that its thing is not known.
+    const unread = item.start >= opens && (!reading || reading.detail === 'quantity');
+    const inContext = unread ? readTold(told.items, at) : undefined;
+    if (inContext) yield inContext;
   }
   const vote = readVote(told, article.text.slice(sentence.start, sentence.end), sentence.start);
   if (vote) yield vote;
