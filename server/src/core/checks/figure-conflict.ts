@@ -15,7 +15,7 @@ export const figureConflict: Check = {
     id: 'figure-conflict',
     group: 'figures',
     title: 'One quantity with two values',
-    why: 'The same thing measured of the same actors in the same period has one value. Figures without a period, approximations, bounds and what differs only in the last written place are left alone. Tolls are brought up to date from day to day, so of two articles only those of one day are compared, and those told long after; in one article those of one disaster, where none is brought up to date. What somebody has (inhabitants, employees, seats) and what a thing measures or cost needs no period. In articles of one story, which name the same people, places and days, a count is compared by what it counts, where one may be a slip for the other.',
+    why: 'The same thing measured of the same actors in the same period has one value. Figures without a period, approximations, bounds and what differs only in the last written place are left alone. Tolls are brought up to date from day to day, so of two articles only those of one day are compared, and those told long after; in one article those of one disaster, where none is brought up to date. What somebody has (inhabitants, employees, seats) and what a thing measures or cost needs no period. In articles of one story, which name the same people, places and days, a count is compared by what it counts, where one may be a slip for the other; and any figure with the one that stands among the most of the same words, where neither article has the value of the other and much speaks for a slip: that is told as information, unless nearly all agrees.',
     confidence: 'likely',
     examples: [
       {
