@@ -17,6 +17,8 @@ let generation = 0;
 const slotSize = 4;
 const firstSlots = slotSize << 13;
 let slots = new Int32Array(firstSlots);
+/** Words made to have one hash must not be compared with each other: such a form gets a number each time it is met. */
+const mostLooks = 64;
 /** The letters of all forms, one behind the other. */
 let letters = new Uint16Array(1 << 15);
 let lettersCount = 0;
@@ -44,7 +46,8 @@ const slotOf = (hash: number) => ((hash ^ (hash >>> 15)) * slotSize) & (slots.le
 /** The number of the form at text[start, end), which has these `codes`; `hash` is made of them by `nextHash` from 0 on. */
 export function formOf(codes: Uint16Array, start: number, end: number, hash: number, text: string): number {
   const last = slots.length - 1;
-  for (let slot = slotOf(hash); ; slot = (slot + slotSize) & last) {
+  let slot = slotOf(hash);
+  for (let look = 0; look < mostLooks; look++, slot = (slot + slotSize) & last) {
     const form = slots[slot] as number;
     if (form === 0) return add(codes, start, end, hash, text, slot);
     if (slots[slot + 1] !== hash || slots[slot + 3] !== end - start) continue;
@@ -56,6 +59,7 @@ export function formOf(codes: Uint16Array, start: number, end: number, hash: num
     }
     if (at === end) return form - 1;
   }
+  return add(codes, start, end, hash, text, -1);
 }
 
 function add(codes: Uint16Array, start: number, end: number, hash: number, text: string, slot: number): number {
@@ -66,10 +70,13 @@ function add(codes: Uint16Array, start: number, end: number, hash: number, text:
     letters.set(old);
   }
   letters.set(codes.subarray(start, end), lettersCount);
-  slots[slot] = ++count;
-  slots[slot + 1] = hash;
-  slots[slot + 2] = lettersCount;
-  slots[slot + 3] = end - start;
+  count++;
+  if (slot >= 0) {
+    slots[slot] = count;
+    slots[slot + 1] = hash;
+    slots[slot + 2] = lettersCount;
+    slots[slot + 3] = end - start;
+  }
   lettersCount = to;
   const written = spelled(codes, start, end, text);
   texts.push(written);
