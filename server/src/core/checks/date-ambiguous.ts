@@ -11,6 +11,7 @@ export const dateAmbiguous: Check = {
     confidence: 'possible',
     examples: [
       { text: 'The hearing of [|03/04/2025|]{date-ambiguous} was put off.' },
+      { text: 'The hearing of [|03-04-2025|]{date-ambiguous} was put off.' },
       { text: 'The hearing of 13/04/2025 was put off.' },
       { text: 'The hearing of 04/04/2025 was put off.' },
     ],
@@ -19,10 +20,10 @@ export const dateAmbiguous: Check = {
   *run(article): Iterable<FindingDraft> {
     for (const mention of article.mentions) {
       if (mention.kind !== 'date' || article.metadata.language !== 'en') continue;
-      const match = /^(\d\d?)[/](\d\d?)[/](\d{4}|\d\d)$/.exec(mention.text);
+      const match = /^(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)$/.exec(mention.text);
       if (!match) continue;
-      const [first, second] = [Number(match[1]), Number(match[2])];
-      const year = (match[3] as string).length === 2 ? 2000 + Number(match[3]) : Number(match[3]);
+      const [first, second] = [Number(match[1]), Number(match[3])];
+      const year = (match[4] as string).length === 2 ? 2000 + Number(match[4]) : Number(match[4]);
       if (first === second || !isValidDay(year, first, second) || !isValidDay(year, second, first)) continue;
       const american = formatDate(`${pad(year, 4)}-${pad(first, 2)}-${pad(second, 2)}`);
       const european = formatDate(`${pad(year, 4)}-${pad(second, 2)}-${pad(first, 2)}`);

@@ -166,13 +166,20 @@ function upsideDown(article: Article, a: DateMention, b: DateMention): FindingDr
   };
 }
 
-const past = String.raw`(?:(?:was|were|had been|has been|have been) (?!to\b|due\b|not\b)\p{L}+(?:ed|en|wn|n|t|de)|began|died|took place|happened|occurred|became|won|lost|broke out|fell|left|ran|came|met|sold|bought|built|\p{Ll}{2,}ed)`;
+const past = String.raw`(?:(?:was|were|had been|has been|have been) (?!to\b|due\b|not\b)\p{L}+(?:ed|en|wn|n|t|de)|began|died|took place|happened|occurred|became|won|lost|broke out|fell|left|ran|came|went|met|sold|bought|built|fled|rose|grew|sank|spoke|stood|took|gave|wrote|\p{Ll}{2,}ed)["”’']{0,2}`;
 const loose =
   '(?:expected|scheduled|planned|projected|needed|proposed|targeted|estimated|promised|anticipated|forecasted|slated|intended|designed|dated|guaranteed|required|allowed|permitted|envisaged|envisioned|based|used|agreed|hoped|wanted|decided|offered|pledged|vowed|limited|supposed|set|delayed|postponed|extended|called|predicted|repaid|redeemed|phased)';
 const pastBefore = new RegExp(
-  `(?<!\\b(?:to|will|would|could|should|may|might|must|can|be|being|is|are) (?:be )?)\\b(?!${loose}\\b)${past}(?: (?!to\\b|for\\b|will\\b|would\\b|that\\b|by\\b|until\\b|plan|bid|as\\b|${loose}\\b)[\\p{L}'’-]+){0,3} (?:in|on|in early|in late|in mid-) ?$`,
+  `(?<!\\b(?:to|will|would|could|should|may|might|must|can|be|being|is|are) (?:be )?)\\b(?!${loose}\\b)${past}(?: (?:just |shortly |soon )?(?:after|before|during) the\\b)?(?: (?!to\\b|for\\b|will\\b|would\\b|that\\b|by\\b|until\\b|plan|bid|as\\b|${loose}\\b)[\\p{L}'’-]+){0,3} (?:in|on|in early|in late|in mid-) ?$`,
   'u',
 );
+
+const future = /\b(?:will|would|due|if)\b|\bto be\b/;
+const planned = new RegExp(`${future.source}|\\b(?:plans?|bid|${loose})\\b`);
+
+/** "…, arriving in 2003": of what the rest of the sentence tells in the past. */
+const participle =
+  /, (?:arriving|becoming|closing|dying|ending|graduating|joining|leaving|reaching|retiring|returning|selling|taking|winning)(?: (?!to\b|for\b|by\b)[\p{L}'’-]+){0,3} (?:in|on) $/u;
 
 /** Told in the past tense, but dated after the article itself. */
 function afterPublication(article: Article, date: DateMention): FindingDraft | undefined {
@@ -184,7 +191,13 @@ function afterPublication(article: Article, date: DateMention): FindingDraft | u
   const sentence = article.sentences[date.sentence];
   if (!sentence || !['paragraph', 'list-item'].includes(article.blocks[sentence.block]?.kind ?? '')) return undefined;
   const lead = article.text.slice(Math.max(sentence.start, date.start - 80), date.start);
-  if (!pastBefore.test(lead) || /\b(?:will|would|due|if)\b|\bto be\b/.test(lead)) return undefined;
+  // What a relative clause tells stands apart from the plan before it: "to be listed, which began in 1950".
+  const clause = lead.slice(/.*, (?:which|who|where) /s.exec(lead)?.[0].length ?? 0);
+  const before = article.text.slice(sentence.start, date.start);
+  const isPast = participle.test(lead)
+    ? /\b(?:was|were|had)\b/.test(before) && !planned.test(before)
+    : pastBefore.test(clause);
+  if (!isPast || future.test(clause)) return undefined;
   const { start, end } = date;
   return {
     start,

@@ -1,6 +1,6 @@
 import { type Archive, exactArticles, type Holders, type Versions } from '../archive';
 import type { ActorMention, Article, Entity, Knowledge, KnownActor, Place } from '../model';
-import { compareNames, nameKeys } from '../names';
+import { compareNames, likelyMisspelling, nameKeys } from '../names';
 import { fold, remembered } from '../text';
 import type { Check, FindingDraft } from './check';
 import { knownActorOf, namedMentions, nameWords, sameLetters, spelled, times } from './support/names';
@@ -216,7 +216,8 @@ function firstClash(words: readonly Written[], preferred: ReadonlySet<string>): 
       if (!sameStart(a.word, b.word) || sameLetters(a.word, b.word)) continue;
       // Words of one mention are two names (Abdullah Abdallah); of one actor's others, what may be one name is.
       if (
-        compareNames(a.word, b.word).verdict === 'different' ||
+        (compareNames(a.word, b.word).verdict === 'different' &&
+          (likelyMisspelling(a.word, b.word)?.score ?? 0) < 0.8) ||
         a.at.some(({ mention }) => b.at.some((other) => other.mention === mention))
       )
         continue;

@@ -113,8 +113,13 @@ function rolesOf(article: Article, mentions: readonly ActorMention[]): string[] 
 }
 
 /** A slip and no other name: spellings of other presses and names that may be one are no slips. */
-function isSlip(written: string, wanted: string): boolean {
-  return likelyMisspelling(written, wanted) !== undefined && compareNames(written, wanted).verdict === 'different';
+function isSlip(written: string, wanted: string, mayBe = () => true): boolean {
+  return (
+    isOneSlip({ surname: written, folded: fold(written) }, { surname: wanted, folded: fold(wanted) }) ||
+    (mayBe() &&
+      likelyMisspelling(written, wanted) !== undefined &&
+      compareNames(written, wanted).verdict === 'different')
+  );
 }
 
 function knownPerson(article: Article, { given, surname, roles }: Person, knowledge: Knowledge): Near | undefined {
@@ -127,8 +132,8 @@ function knownPerson(article: Article, { given, surname, roles }: Person, knowle
   let rivals = 0;
   for (const actor of candidates) {
     const { text: wanted, letters, bits } = surnames.get(actor) as Surname;
-    if (!mayBeMisspelling(written.letters, written.bits, letters, bits) || !isSlip(surname, wanted)) continue;
-    const score = likelyMisspelling(surname, wanted)?.score ?? 0;
+    if (!isSlip(surname, wanted, () => mayBeMisspelling(written.letters, written.bits, letters, bits))) continue;
+    const score = likelyMisspelling(surname, wanted)?.score ?? 0.8;
     const office = roles.some(
       (role) => actor.roles?.some(({ title }) => endingsOf(role).includes(fold(title))) ?? false,
     );
@@ -206,7 +211,7 @@ function found({ surname }: Person, other: Person, confidence: Near['confidence'
  */
 function surnameAlone(own: Person, other: Person, knowledge: Knowledge): Near['confidence'] | undefined {
   const { words, mentions, surname: written } = own;
-  if (words.length > 1 === other.words.length > 1 || written.length < 5 || !isOneSlip(own, other)) return undefined;
+  if (words.length > 1 === other.words.length > 1 || !isOneSlip(own, other)) return undefined;
   if (other.mentions.length < mentions.length || knowledge.named(written).length > 0) return undefined;
   if (mentions.some(({ sentence }) => other.mentions.some((mention) => mention.sentence === sentence)))
     return undefined;
@@ -219,9 +224,11 @@ function surnameAlone(own: Person, other: Person, knowledge: Knowledge): Near['c
   return often && mentions[0]?.type === 'person' ? 'likely' : 'possible';
 }
 
+type Surnamed = Pick<Person, 'surname' | 'folded'>;
+
 /** One letter lost, added, changed or swapped with its neighbour, but the first; not at the end, where names differ. */
-function isOneSlip({ surname: written, folded: a }: Person, { surname: wanted, folded: b }: Person): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || editDistance(a, b, 1.4) > 1.4) return false;
+function isOneSlip({ surname: written, folded: a }: Surnamed, { surname: wanted, folded: b }: Surnamed): boolean {
+  if (a.length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || editDistance(a, b, 1.4) > 1.4) return false;
   return !differByEnding(a, b) && compareNames(written, wanted).verdict === 'different';
 }
 
