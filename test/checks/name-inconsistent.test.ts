@@ -9,6 +9,10 @@ const hits = [
   'Volodymyr Zelensky spoke in Kyiv. Zelensky smiled. [|Zelenskyy|]{name-inconsistent} left.',
   'Zelenskyy spoke in Kyiv. Zelenskyy smiled. Volodymyr [|Zelensky|]{name-inconsistent} left.',
   'Recep Tayyip Erdogan spoke in Ankara. Erdogan smiled, and [|Erdoğan|]{name-inconsistent} left.',
+  'Prime Minister Benjamin [|Netaynahu|]{name-inconsistent} told his Cabinet. Netanyahu left. Netanyahu smiled.',
+  'Neal [|Horssley|]{name-inconsistent} spoke on Friday. Horsley called it a setback. Horsley left.',
+  'Prime Minister Benjamin [|Netanyyahu|]{name-inconsistent} told his Cabinet. Netanyahu left. Netanyahu smiled.',
+  'Anna Meyer opened the shop. Customers liked it, and [|Meier|]{name-inconsistent} was glad. Meyer left.',
 ];
 
 const misses = [
@@ -16,6 +20,9 @@ const misses = [
   'Dmitry Peskov met Elizaveta Peskova. Peskov smiled, and Peskova left.',
   'ZELENSKY SPEAKS\n\nVolodymyr Zelensky spoke in Kyiv. Zelensky left.',
   'Iran and Iraq signed. Niger and Nigeria did not, and neither did Mali or Malawi.',
+  'Anna Meyer met Meier in the shop. Meyer left.',
+  'Abdullah Abdallah spoke in Kabul. Abdullah Abdallah left.',
+  'Anna Meyer and Jonas Meier opened a shop. Meyer left, and Meier stayed.',
 ];
 
 for (const text of hits) test(`marked: ${text}`, () => void checkFindings(id, text));

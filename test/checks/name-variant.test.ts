@@ -14,6 +14,13 @@ const hits = [
   '[|Loukachenko|]{name-variant} received the envoys in Minsk.',
   'Observers said [|Bachar al-Assad|]{name-variant} had left Damascus.',
   'Ministers met in [|Erevan|]{name-variant}, and Yerevan was calm.',
+  'Castro returned to [|La Havane|]{name-variant} on Monday, and Havana was quiet.',
+  'The train left [|Londres|]{name-variant} today for Paris.',
+  'The diplomats were flown to [|Brüssel|]{name-variant} on Monday, officials said.',
+  'Iran’s leader, [|Ali Chamenei|]{name-variant}, spoke on Friday in Tehran.',
+  'The [|Varsovie|]{name-variant} Pact ended in 1991, and the Warsaw Pact is gone.',
+  'The fund is traded at the [|Bruxelles|]{name-variant} Stock Exchange and in London.',
+  'Officials of [|Ungarn|]{name-variant} and [|Polen|]{name-variant} joined the talks on Friday.',
 ];
 
 const misses = [
@@ -26,6 +33,12 @@ const misses = [
   "The prime minister left Matignon early, and Matignon's staff said nothing.",
   'Rafiq Hariri was killed in Beirut. Rafik Hariri had led Lebanon.',
   'Tareq Aziz and Tariq Aziz are one man.',
+  'Air Algérie flies from Algeria to Paris every day.',
+  'The Banque du Liban said that Lebanon had no dollars left.',
+  'He was born in Wilno, now Vilnius, and lived in Bombay (today Mumbai).',
+  'The Balkan states met in Sofia, and the Balkans were quiet.',
+  'Turkey and Türkiye are one country, and Ankara is its capital.',
+  'The novelist Anna Polen met the painter Jean Londres in Havana.',
 ];
 
 /** Each press's own spellings, older English ones among them (Wikipedia in these languages). */
@@ -67,4 +80,15 @@ test('the message counts, names the language and the other articles; the fixes r
   }
   assert.equal(finding?.confidence, 'likely');
   assert.ok(finding?.sources?.length);
+});
+
+test('the form in use is proposed, and the other article is shown', () => {
+  const [a] = checkFiles(
+    parseMarked('=== a.txt\nThe minister left Turquie on Monday.\n=== b.txt\nThe minister left Turkey on Monday.\n'),
+    id,
+  );
+  const [finding] = a?.findings ?? [];
+  assert.equal(finding?.message, '“Turquie” is the French spelling of Turkey; the other article writes Turkey.');
+  assert.equal(finding?.fixes[0]?.title, 'Write Turkey here');
+  assert.equal(finding?.related.length, 1);
 });

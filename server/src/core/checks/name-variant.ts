@@ -5,7 +5,7 @@ import type { Check, FindingDraft } from './check';
 import { type ForeignPart, foreignParts } from './support/foreign-parts';
 import { inQuotation, knownActorOf, namedMentions, spelled } from './support/names';
 import { judgeSpelling, spellingInUse, type Variant } from './support/spellings';
-import { weightOf } from './support/versions';
+import { firstOther, weightOf } from './support/versions';
 import { quoted } from './support/words';
 
 /** A known actor's name as another press writes it, or in a form given up. */
@@ -37,7 +37,7 @@ export const nameVariant: Check = {
       const judged = new Map<string, Variant | undefined>();
       for (const mention of mentions) {
         const { name } = mention;
-        if (judged.has(name)) continue;
+        if (judged.has(name) || knowledge.accepts(actor, name)) continue;
         const house = spellingInUse(name, actor, mentions, archive, article.file, entity.id, knowledge);
         judged.set(name, judgeSpelling(name, house, actor, article, knowledge));
       }
@@ -45,8 +45,8 @@ export const nameVariant: Check = {
       for (const mention of mentions) {
         const variant = judged.get(mention.name);
         if (!variant || isGloss(article, mention)) continue;
-        const elsewhere = others.get(variant.wanted) ?? otherArticles(archive, entity.id, article.file, variant.wanted);
-        others.set(variant.wanted, elsewhere);
+        const elsewhere = others.get(variant.form) ?? otherSpelling(archive, entity.id, article.file, variant);
+        others.set(variant.form, elsewhere);
         yield finding(article, archive, mention, mentions, judged, variant, elsewhere, entity.id, actor);
       }
     }
@@ -71,8 +71,8 @@ function inLongerName({ at, whole, says, wanted, confidence, related, source, en
 /** "Wilno, now Vilnius", "formerly Bombay": the text itself tells that the name is another one. */
 function isGloss({ text }: Article, { start, end }: ActorMention): boolean {
   return (
-    /^,? \(?(?:now|today|later|since renamed|present-day|modern-day|as [\p{L}]+ was then)\b/u.test(
-      text.slice(end, end + 30),
+    /^(?:(?:,| \(| \[)\s?(?:now|today|later|since renamed|present-day|modern-day|as [\p{L}]+ was then)\b| (?:now|since renamed|present-day|modern-day) (?:called |known as )?\p{Lu})/u.test(
+      text.slice(end, end + 40),
     ) ||
     /\b(?:now|formerly|then|once|previously|known as|called|was then|in what was)[ ,]+(?:the )?$/.test(
       text.slice(Math.max(0, start - 24), start),
@@ -94,7 +94,7 @@ function finding(
   const alike = mentions.filter(({ name }) => judged.get(name)?.written === written);
   const here = mentions.find(({ name }) => hasWord(name, wanted));
   const count = alike.length > 1 ? ` (${alike.length} times here)` : '';
-  const others = sentenceOnOthers(elsewhere, wanted, here !== undefined);
+  const others = sentenceOnOthers(elsewhere, elsewhere.form, here !== undefined);
   const related: Evidence[] = [];
   if (here) related.push({ at: here, message: quoted(here.text) });
   for (const place of elsewhere.house) related.push({ at: place, message: quoted(place.context ?? place.text) });
@@ -125,16 +125,34 @@ function sentenceOnOthers({ agreeing, all }: OtherArticles, house: string, here:
 }
 
 interface OtherArticles {
+  /** What is looked for in them. */
+  readonly form: string;
   readonly house: readonly Place[];
   /** How many other articles write the house's spelling, and how many name the actor, by `weight`. */
   readonly agreeing: number;
   readonly all: number | undefined;
 }
 
+/** The spelling wanted in other articles, or, where none has it, another one that they write ("Kiev" beside "Kiew"). */
+function otherSpelling(archive: Archive, entity: EntityId, file: string, { written, wanted }: Variant): OtherArticles {
+  const found = otherArticles(archive, entity, file, wanted);
+  if (found.agreeing > 0) return found;
+  let best: string | undefined;
+  let most = 0;
+  for (const [form, holders] of archive.spelling.get(entity) ?? []) {
+    if (hasWord(form, written) || firstOther(holders, file) === undefined) continue;
+    const weight = weightOf(holders);
+    if (weight < most || (weight === most && best !== undefined && form > best)) continue;
+    best = form;
+    most = weight;
+  }
+  return best === undefined ? found : otherArticles(archive, entity, file, best);
+}
+
 /** Few articles are counted one by one; of many the form that most of them write tells. */
 function otherArticles(archive: Archive, entity: EntityId, file: string, house: string): OtherArticles {
   const naming = archive.mentioning.get(entity);
-  if (!naming) return { house: [], agreeing: 0, all: 0 };
+  if (!naming) return { form: house, house: [], agreeing: 0, all: 0 };
   const spelt = (other: string): readonly Spelling[] =>
     archive.articles.get(other)?.entities.get(entity)?.spellings ?? [];
   const found: Place[] = [];
@@ -146,7 +164,7 @@ function otherArticles(archive: Archive, entity: EntityId, file: string, house: 
       const spelling = spellings.find(({ form }) => hasWord(form, house));
       if (spelling) found.push(spelling.first);
     }
-    return { house: found.slice(0, citedArticles), agreeing: found.length, all };
+    return { form: house, house: found.slice(0, citedArticles), agreeing: found.length, all };
   }
   let most: Holders | undefined;
   for (const [form, holders] of archive.spelling.get(entity) ?? []) {
@@ -157,7 +175,7 @@ function otherArticles(archive: Archive, entity: EntityId, file: string, house: 
     const spelling = other === file ? undefined : spelt(other).find(({ form }) => hasWord(form, house));
     if (spelling) found.push(spelling.first);
   }
-  return { house: found, agreeing: weightOf(most), all: undefined };
+  return { form: house, house: found, agreeing: weightOf(most), all: undefined };
 }
 
 function fixesFor(

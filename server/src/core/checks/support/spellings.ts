@@ -61,7 +61,9 @@ export function judgeSpelling(
   const spelling = { form, house, ...difference(form, house) };
   const is = (what: string): string => `is ${what} of ${spelling.wanted}`;
   const own = actor.names.filter((name) => sameLetters(name.text, form));
-  if (actor.demonyms?.includes(form) || own.some((name) => name.language === written)) return undefined;
+  // "Balkan" is the adjective, too.
+  if (own.some((name) => name.language === written) || (actor.demonyms?.includes(form) && house.startsWith(form)))
+    return undefined;
   const wrong = own.find((name) => name.standing === 'wrong');
   if (wrong && !isSupported(form, actor, article, knowledge)) return undefined;
   if (wrong) return { ...spelling, says: is('a wrong spelling'), wrong: true };
