@@ -41,7 +41,6 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
   Havana: ['La Havane'],
   Aleppo: ['Alep'],
   Milosevic: ['Milosevitch', 'Milošević'],
-  Assad: ['Asad'],
   Erdogan: ['Erdoğan'],
   Khamenei: ['Chamenei'],
   Netanyahu: ['Nétanyahou'],
