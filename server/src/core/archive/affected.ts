@@ -3,7 +3,7 @@ import type { Hash } from '../text';
 import { meetingKeys } from './keys';
 import { memberCount, membersOf, type Pairs, someMember } from './pairs';
 import type { PersistentMap } from './persistent-map';
-import { actorHash, fileHash, fileOf, type Kind, keyHash, passageHash, versionHash } from './shared';
+import { actorHash, fileHash, fileOf, holderCount, type Kind, keyHash, passageHash, versionHash } from './shared';
 import type { Contribution, StoredArticle } from './stored';
 import { citedArticles, exactArticles, mostInStory, mostRepeats, mostTellings, mostVersions, weight } from './weight';
 
@@ -102,20 +102,12 @@ function sameSet(a: ReadonlySet<string> = nothing, b: ReadonlySet<string> = noth
 
 /** A detail concerns whoever tells of the same thing at about the same time, where they are few enough for a story. */
 function inStory(key: string, before: Pairs, after: Pairs, others: Others, add: (of: Hash) => void): void {
-  const told = (pairs: Pairs, of: string): number => {
-    let sum = 0;
-    for (const version of membersOf(pairs, keyHash('claim', of))) sum += memberCount(pairs, version);
-    return sum;
-  };
   for (const near of meetingKeys(key)) {
     const of = keyHash('claim', near);
     if (!others.have(of)) continue;
     const group = meetingKeys(near);
-    const fewest = Math.min(
-      group.reduce((sum, one) => sum + told(before, one), 0),
-      group.reduce((sum, one) => sum + told(after, one), 0),
-    );
-    if (fewest <= mostInStory) for (const version of membersOf(after, of)) add(version);
+    if ([before, after].some((pairs) => holderCount(pairs, group, mostInStory) <= mostInStory))
+      for (const version of membersOf(after, of)) add(version);
   }
 }
 

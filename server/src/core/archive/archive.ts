@@ -93,6 +93,8 @@ export interface Archive {
    * whatever story. Most of what an article says it says alone, and this costs far less than a look at who says what.
    */
   readonly sharedWith: (kind: 'claim' | 'sentence' | 'passage' | 'detail', key: string, file: ArticleId) => boolean;
+  /** Whether more than `most` articles make claims of the keys; stops counting there. */
+  readonly makeMore: (keys: readonly ClaimKey[], most: number) => boolean;
 }
 
 export interface ArchiveChange {

@@ -39,6 +39,24 @@ function ownHash(file: ArticleId): Hash {
   return last.hash;
 }
 
+/**
+ * How many articles make claims of the keys, an article with two versions counted twice; counted no further than past
+ * `most`, since under some keys a large archive holds thousands.
+ */
+export function holderCount(pairs: Pairs, keys: readonly ClaimKey[], most: number): number {
+  let sum = 0;
+  for (const key of keys) {
+    const of = keyHash('claim', key);
+    // Every version has a holder.
+    if (sum + memberCount(pairs, of) > most) return most + 1;
+    for (const version of membersOf(pairs, of)) {
+      sum += memberCount(pairs, version);
+      if (sum > most) return sum;
+    }
+  }
+  return sum;
+}
+
 /** Records last asked for: a record is made anew for each reader otherwise. */
 const recordsKept = 512;
 const records = new Map<StoredArticle, ArticleRecord>();
@@ -176,5 +194,6 @@ export function makeArchive(
       return found.size > 0 && found.size <= mostRepeats ? found : undefined;
     }),
     sharedWith,
+    makeMore: (keys, most) => holderCount(pairs, keys, most) > most,
   };
 }

@@ -55,14 +55,10 @@ export function holdersInStory(
   seen = new Set<ArticleId>(),
 ): readonly InStory[] {
   if (!keys.some((key) => archive.sharedWith('claim', key, own))) return nobody;
-  const groups = keys.flatMap((key) => {
-    const holders = archive.claiming.get(key);
-    return holders ? [{ key, holders }] : [];
-  });
-  if (groups.reduce((sum, { holders }) => sum + holders.size, 0) > mostInStory) return nobody;
+  if (archive.makeMore(keys, mostInStory)) return nobody;
   const found: InStory[] = [];
-  for (const { key, holders } of groups) {
-    for (const file of holders) {
+  for (const key of keys) {
+    for (const file of archive.claiming.get(key) ?? []) {
       if (file === own || seen.has(file)) continue;
       seen.add(file);
       found.push({ key, file });
