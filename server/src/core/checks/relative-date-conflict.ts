@@ -1,4 +1,4 @@
-import type { Article, DateMention, FigureMention } from '../model';
+import type { Article, DateMention } from '../model';
 import { formatDate, parseIso, toDayNumber, weekdayName, weekdayOf } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { weekdayIn } from './support/weekdays';
@@ -121,7 +121,7 @@ function* countsIn(article: Article, dates: readonly DateMention[]): Iterable<Co
   }
   for (const mention of article.mentions) {
     if (mention.kind !== 'figure' || mention.type !== 'ordinal' || mention.upper !== undefined) continue;
-    const { value, start, end, sentence } = mention satisfies FigureMention;
+    const { value, start, end, sentence } = mention;
     yield { years: value, start, end, sentence, room: 1, gap: afterAnniversary };
   }
 }

@@ -44,24 +44,34 @@ export function* detailClashes(article: Article, archive: Archive, kind: DetailK
       ground = Math.min(ground, common);
     }
     const [first] = rivals;
-    if (!first || rivals.length <= agreeing) continue;
-    yield {
-      claim,
-      other: first.claim as DetailClaim,
-      words: first.place.text.replace(/\s+/g, ' '),
-      confidence: confidenceOf(claim, first.claim as DetailClaim, ground),
-      related: rivals.map(({ place }) => ({ at: place, message: quoted(place.text) })),
-      where: `in ${articlesNamed(first.place.file, rivals.length)}`,
-    };
+    if (first && rivals.length > agreeing)
+      yield clashOf(claim, rivals, confidenceOf(claim, first.claim as DetailClaim, ground));
   }
 }
 
+/** The clash of a claim with what other articles say; `rivals` has one at least, of an article each. */
+export function clashOf(claim: DetailClaim, rivals: readonly ClaimRecord[], confidence: Confidence): DetailClash {
+  const first = rivals[0] as ClaimRecord;
+  return {
+    claim,
+    other: first.claim as DetailClaim,
+    words: first.place.text.replace(/\s+/g, ' '),
+    confidence,
+    related: rivals.map(({ place }) => ({ at: place, message: quoted(place.text) })),
+    where: `in ${articlesNamed(first.place.file, rivals.length)}`,
+  };
+}
+
+/** What another article of the story says of the same thing. */
+interface SameThing {
+  readonly records: readonly ClaimRecord[];
+  readonly published: string | undefined;
+  /** What the two articles have in common (`commonGround`). */
+  readonly common: number;
+}
+
 /** Claims on the same thing in other articles of the story, by article. */
-function* sameThing(
-  article: Article,
-  claim: DetailClaim,
-  archive: Archive,
-): Iterable<{ records: readonly ClaimRecord[]; common: number }> {
+export function* sameThing(article: Article, claim: DetailClaim, archive: Archive): Iterable<SameThing> {
   if (!archive.sharedWith('detail', claim.key, article.file)) return;
   const seen = new Set<string>();
   for (const own of joinKeys(claim, article.metadata.published)) {
@@ -70,11 +80,12 @@ function* sameThing(
       const records = record?.claims.get(key) ?? [];
       const [first] = records;
       if (first?.claim.kind !== 'detail') continue;
+      const published = record?.published;
       const common = commonGround(
         { published: article.metadata.published, about: claim.about },
-        { published: record?.published, about: first.claim.about },
+        { published, about: first.claim.about },
       );
-      if (common >= oneStory) yield { records, common };
+      if (common >= oneStory) yield { records, published, common };
     }
   }
 }

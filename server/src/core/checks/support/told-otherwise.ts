@@ -1,9 +1,8 @@
-import { type Archive, type ClaimRecord, joinKeys, meetingKeys } from '../../archive';
+import type { Archive, ClaimRecord } from '../../archive';
 import type { Article, DetailClaim, DetailKind } from '../../model';
 import { fromDayNumber } from '../../values/calendar';
-import { commonGround, daysApart, holdersInStory, oneStory, surelyOne } from './one-story';
-import type { DetailClash } from './story-details';
-import { articlesNamed, quoted } from './words';
+import { daysApart, surelyOne } from './one-story';
+import { clashOf, type DetailClash, sameThing } from './story-details';
 
 /** So much must speak for one thing told twice and for a slip in one of them, and so much makes it sure. */
 const enough = 2.5;
@@ -24,7 +23,8 @@ export function* toldOtherwise(article: Article, archive: Archive, kind: DetailK
     const rivals: ClaimRecord[] = [];
     let agreeing = 0;
     let weakest = Number.POSITIVE_INFINITY;
-    for (const { records, common } of inStory(article, claim, archive)) {
+    for (const { records, published, common } of sameThing(article, claim, archive)) {
+      if (daysApart(published, article.metadata.published) > mostDays) continue;
       const theirs = records.map((record) => record.claim as DetailClaim);
       if (theirs.some(({ value }) => value === claim.value)) {
         agreeing++;
@@ -38,39 +38,7 @@ export function* toldOtherwise(article: Article, archive: Archive, kind: DetailK
       rivals.push(records[theirs.indexOf(match.claim)] as ClaimRecord);
       weakest = Math.min(weakest, strength);
     }
-    const [first] = rivals;
-    if (!first || rivals.length <= agreeing) continue;
-    yield {
-      claim,
-      other: first.claim as DetailClaim,
-      words: first.place.text.replace(/\s+/g, ' '),
-      confidence: weakest >= sure ? 'likely' : 'possible',
-      related: rivals.map(({ place }) => ({ at: place, message: quoted(place.text) })),
-      where: `in ${articlesNamed(first.place.file, rivals.length)}`,
-    };
-  }
-}
-
-/** Claims of its kind in other articles of the story, published within days of this one. */
-function* inStory(
-  article: Article,
-  claim: DetailClaim,
-  archive: Archive,
-): Iterable<{ records: readonly ClaimRecord[]; common: number }> {
-  const seen = new Set<string>();
-  const { published } = article.metadata;
-  for (const own of joinKeys(claim, published)) {
-    for (const { key, file } of holdersInStory(archive, meetingKeys(own), article, seen)) {
-      const record = archive.articles.get(file);
-      const records = record?.claims.get(key) ?? [];
-      const [first] = records;
-      if (!record || first?.claim.kind !== 'detail' || daysApart(record.published, published) > mostDays) continue;
-      const common = commonGround(
-        { published, about: claim.about },
-        { published: record.published, about: first.claim.about },
-      );
-      if (common >= oneStory) yield { records, common };
-    }
+    if (rivals.length > agreeing) yield clashOf(claim, rivals, weakest >= sure ? 'likely' : 'possible');
   }
 }
 

@@ -5,7 +5,6 @@ import {
   adverbs,
   beForms,
   conjunctions,
-  definiteDeterminers,
   determiners,
   haveForms,
   modals,
@@ -26,19 +25,12 @@ const common: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const closed: readonly ReadonlySet<string>[] = [
-  adverbs,
-  beForms,
-  conjunctions,
-  definiteDeterminers,
-  determiners,
-  haveForms,
-  modals,
-  prepositions,
-  pronouns,
-  sayingVerbs,
-  common,
-];
+/** Words that tell nothing of the thing. */
+const empty: ReadonlySet<string> = new Set(
+  [adverbs, beForms, conjunctions, determiners, haveForms, modals, prepositions, pronouns, sayingVerbs, common].flatMap(
+    (words) => [...words],
+  ),
+);
 const ending = /(?:'s|ings?|edly|ed|ies|es|s|ly|ments?|ions?|ers?|ors?|al|e|y)$/;
 
 /**
@@ -60,7 +52,7 @@ function tokenOf(item: Item): string | undefined {
   switch (item.is) {
     case 'word': {
       const { word } = item;
-      if (word.length < fewestLetters || /\d/.test(word) || closed.some((words) => words.has(word))) return undefined;
+      if (word.length < fewestLetters || /\d/.test(word) || empty.has(word)) return undefined;
       return fold(word).replace(ending, '').slice(0, stemLetters);
     }
     case 'actor': {

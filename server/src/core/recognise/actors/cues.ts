@@ -7,10 +7,13 @@ import * as vocabulary from './vocabulary';
 const lists: ReadonlySet<string>[] = [];
 let table: ReadonlyMap<string, number> | undefined;
 
-/** Makes a list one that `cuesAt` tells of, by the bit that is answered. To be called while modules are loaded. */
-export function cueList(words: ReadonlySet<string>): number {
+/**
+ * Makes a list, or words with white space between them, one that `cuesAt` tells of, by the bit that is answered. To be called
+ * while modules are loaded.
+ */
+export function cueList(words: ReadonlySet<string> | string): number {
   if (lists.length === 31) throw new RangeError('cues are 31 bits');
-  lists.push(words);
+  lists.push(typeof words === 'string' ? new Set(words.trim().split(/\s+/)) : words);
   return 1 << (lists.length - 1);
 }
 

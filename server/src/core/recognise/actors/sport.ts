@@ -10,7 +10,6 @@ import { Kind } from './tokens';
  */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const list = (words: string): number => cueList(set(words));
 
 /** Words of reports on matches; one of them, or a score, shows that a sentence speaks of sport. */
 const sportWords = set(`
@@ -21,19 +20,19 @@ fixture fixtures standings relegation relegated promotion promoted unbeaten winl
 scored scoring goaltender playmaker toss bat batted bowled lbw bundesliga nba nfl nhl uefa fifa divisional stadium derby seventh-inning ninth-inning hat-trick freekick aggregate lineup line-up bullpen points scorer scorers unseeded title scoreboard`);
 
 /** The same inside names: "the Pilkington Cup", "Bundesliga". */
-const competitions = list(
+const competitions = cueList(
   'cup championship championships trophy olympics premiership playoffs bundesliga nba nfl nhl uefa fifa soccer football hockey basketball baseball rugby cricket tennis golf',
 );
 
 /** Verbs of which a club is the subject in a report on a match. */
-const matchVerbs = list(`
+const matchVerbs = cueList(`
 beat beats beating defeated defeat defeats thrashed thrash crushed crush edged edge downed routed rout trounced trounce hammered hammer stunned stun sink sank overcame overcome outplayed
 lost lose loses losing drew draw draws won win wins winning host hosts hosted visit visits visited play plays played playing face faces faced meet meets met score scores scored
 lead leads led trail trails trailed equalised equalized clinched clinch slipped climbed moved stayed remain remained topped finished hold held take took advanced advance qualified go went are were had have rallied rally
 conceded signed sign want wanted snapped blanked swept sweep shut dominated improved dropped fell tied tie missed bounced travel travels travelled needed need chose batted slumped climb bounce fought rallies`);
 
 /** The words between a club and its opponent. */
-const opponentWords = list('against over past v vs vs. versus beat beats thrashed defeated edged downed');
+const opponentWords = cueList('against over past v vs vs. versus beat beats thrashed defeated edged downed');
 const outcomes = set(
   'win wins victory victories draw draws defeat defeats loss losses triumph match game lead visit clash tie',
 );
@@ -189,7 +188,7 @@ const playerWords = set(
   `striker midfielder defender goalkeeper winger fullback coach skipper quarterback pitcher catcher outfielder shortstop batsman bowler all-rounder paceman spinner goaltender
 defenseman linebacker cornerback playmaker left-hander right-hander lefthander righthander first-baseman goalie wicketkeeper`,
 );
-const people = list(
+const people = cueList(
   'captain keeper forward manager president chairman owner opener boss fans supporters fan player players side squad team skippers coaches reserve',
 );
 
@@ -273,6 +272,6 @@ function signsNeeded(scan: Scan, from: number, to: number): 0 | 1 | 2 {
 const asides = set(
   'beaten who which without playing trailing leading unbeaten winless first second third fourth fifth sixth bottom top champions',
 );
-const locating = list(
+const locating = cueList(
   'in near from outside around through across off via northern southern eastern western downtown central',
 );

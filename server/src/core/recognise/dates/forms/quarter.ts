@@ -136,15 +136,7 @@ function suffixed(tokens: Tokens, at: number): Match | undefined {
   if (year !== undefined) {
     const fiscal = is(next, FISCAL) ? at + 2 : at + 1;
     if (fiscal > at + 1 && isText(tokens(fiscal), 'year')) {
-      return {
-        end: fiscal + 1,
-        type: 'date',
-        form: 'year',
-        said: { year },
-        relative: false,
-        detail: { fiscal: true },
-        left: 'date',
-      };
+      return fiscalYearOf(year, fiscal + 1);
     }
     const inner = is(tokens(fiscal), ORDINAL)
       ? ordered(tokens, fiscal, tokens(fiscal)!.word!.ordinal!, fiscal + 1)
@@ -169,15 +161,7 @@ export const fiscalYear: Form = {
     if (range) return range;
     const year = yearAt(tokens, noun) ?? joinedFiscalYear(tokens, at);
     if (year !== undefined) {
-      return {
-        end: noun + 1,
-        type: 'date',
-        form: 'year',
-        said: { year },
-        relative: false,
-        detail: { fiscal: true },
-        left: 'date',
-      };
+      return fiscalYearOf(year, noun + 1);
     }
     if (noun > at + 1 && isText(tokens(noun), 'ended', 'ending')) {
       return { end: noun, type: 'duration', form: 'duration', relative: false, detail: { value: 'P1Y' }, left: 'date' };
@@ -193,6 +177,10 @@ export const fiscalYear: Form = {
     };
   },
 };
+
+function fiscalYearOf(year: number, end: number): Match {
+  return { end, type: 'date', form: 'year', said: { year }, relative: false, detail: { fiscal: true }, left: 'date' };
+}
 
 /** "FY2024", "FY24". */
 function joinedFiscalYear(tokens: Tokens, at: number): number | undefined {
