@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { recogniseFigures } from '../../server/src/core/recognise/figures';
-import { scoreFigures } from '../recognise/figures-score';
+import { scoreArticleFigures, scoreFigures } from '../recognise/figures-score';
 import { type MarkedFile, parseMarked } from '../support/markup';
 import { actors } from './actors-tagger';
 import { tag } from './dates-tagger';
@@ -117,6 +117,38 @@ function scoreFigureSpans(half: string, find: NonNullable<Tagger['figures']>): S
   return scoreSet(parseMarked(read(`figures-${half}.txt`)), found, none);
 }
 
+/**
+ * The wires are marked for all three kinds at once. Of each kind, what another kind is marked for is no mark at all; what
+ * may be argued about is marked `?` and counts neither way.
+ */
+function marksOf(kind: 'actors' | 'dates' | 'figures', file: MarkedFile): MarkedFile {
+  const isOf = ({ label }: MarkedFile['ranges'][number]): boolean =>
+    label === '?' || kind === (/^[a-z]/.test(label) ? 'actors' : /^[A-Z]{1,2} /.test(label) ? 'figures' : 'dates');
+  return { ...file, ranges: file.ranges.filter(isOf) };
+}
+
+function showWires(half: string): readonly string[] {
+  const files = parseMarked(read(`wires-${half}.txt`));
+  const find = {
+    actors: ({ text }: MarkedFile) => actors(text).map(({ start, end, type }) => ({ start, end, label: type })),
+    dates: ({ file, text }: MarkedFile) =>
+      tag(text, file.slice(0, 10)).map(({ start, end, value }) => ({ start, end, label: value ?? 'unresolved' })),
+  };
+  const errors: string[] = [];
+  for (const kind of ['actors', 'dates'] as const) {
+    const marked = files.map((file) => marksOf(kind, file));
+    const score = scoreSet(marked, find[kind], new Set(['?', 'other', 'demonym']));
+    show(half, `wires ${kind}`, 'corroborate', score, kind === 'actors' ? 'typed' : 'value');
+    errors.push(...score.errors);
+  }
+  const figures = scoreArticleFigures(files.map((file) => marksOf('figures', file)));
+  const pair = (right: number): string => rates([right, right], figures.marked, figures.found);
+  console.log(
+    `blind  ${half.padEnd(8)} wires figures marked ${figures.marked} found ${figures.found} · strict ${pair(figures.spans)} · wholly right ${pair(figures.right)}`,
+  );
+  return [...errors, ...figures.faults];
+}
+
 function show(half: string, kind: string, library: string, score: SetScore, label?: string): void {
   const { marked, found, right } = score;
   const parts = [
@@ -148,8 +180,10 @@ for (const half of ['studied', 'scored']) {
     if (peer.tag) show(half, 'dates', name, scoreDates(half, peer.tag), 'value');
     if (peer.figures) show(half, 'figures', name, scoreFigureSpans(half, peer.figures));
   }
+  const wireErrors = showWires(half);
   if (listed && half === 'studied')
-    for (const error of [...actorSet.errors, ...dateSet.errors, ...figures.faults]) console.log(`   ${error}`);
+    for (const error of [...actorSet.errors, ...dateSet.errors, ...figures.faults, ...wireErrors])
+      console.log(`   ${error}`);
 }
 
 /** Figures line by line: each is a sentence of its own. */

@@ -1,7 +1,8 @@
 import type { Language } from '../../server/src/core/model';
 import { recogniseFigures } from '../../server/src/core/recognise/figures';
 import type { FigureDraft } from '../../server/src/core/recognise/recogniser';
-import { parseMarked } from '../support/markup';
+import { segment } from '../../server/src/core/segment';
+import { type MarkedFile, type MarkedRange, parseMarked } from '../support/markup';
 
 const types: Readonly<Record<string, string>> = {
   M: 'money',
@@ -57,26 +58,55 @@ export function scoreFigures(corpus: string): FigureScore {
     const language = (head && head[1] !== 'head' ? head[1] : 'en') as Language;
     const { text, ranges } = parseMarked(line.slice(head?.[0].length ?? 0))[0]!;
     const figures = recogniseFigures({ text, language, block: head?.[1] === 'head' ? 'headline' : 'paragraph' });
-    result.marked += ranges.length;
-    result.found += figures.length;
-    for (const range of ranges) {
-      const figure = figures.find((candidate) => candidate.start === range.start && candidate.end === range.end);
-      const words = text.slice(range.start, range.end);
-      if (figure === undefined) {
-        result.faults.push(`missed "${words}" in: ${text}`);
-        continue;
-      }
-      result.spans++;
-      const wrong = compare(range.label, figure);
-      if (wrong === '') result.right++;
-      else result.faults.push(`"${words}" {${range.label}} has ${wrong} in: ${text}`);
-    }
-    for (const figure of figures) {
-      if (ranges.some((range) => range.start === figure.start && range.end === figure.end)) continue;
-      result.faults.push(
-        `false "${text.slice(figure.start, figure.end)}" (${figure.type} ${figure.value}) in: ${text}`,
+    count(result, text, ranges, figures);
+  }
+  return result;
+}
+
+/** Scores whole articles, sentence by sentence as the product reads them; what is marked `?` counts neither way. */
+export function scoreArticleFigures(files: readonly MarkedFile[]): FigureScore {
+  const result: FigureScore = { marked: 0, found: 0, spans: 0, right: 0, faults: [] };
+  for (const { file, text, ranges } of files) {
+    const { sentences, blocks } = segment({ file, text, language: 'en' });
+    for (const { start, end, text: words, block } of sentences) {
+      const figures = recogniseFigures({ text: words, language: 'en', block: blocks[block]?.kind ?? 'paragraph' });
+      const here = ranges
+        .filter((range) => range.start >= start && range.end <= end)
+        .map((range) => ({ ...range, start: range.start - start, end: range.end - start }));
+      const free = here.filter(({ label }) => label === '?');
+      count(
+        result,
+        words,
+        here.filter(({ label }) => label !== '?'),
+        figures.filter((figure) => !free.some((range) => range.start < figure.end && figure.start < range.end)),
       );
     }
   }
   return result;
+}
+
+function count(
+  result: FigureScore,
+  text: string,
+  ranges: readonly MarkedRange[],
+  figures: readonly FigureDraft[],
+): void {
+  result.marked += ranges.length;
+  result.found += figures.length;
+  for (const range of ranges) {
+    const figure = figures.find((candidate) => candidate.start === range.start && candidate.end === range.end);
+    const words = text.slice(range.start, range.end);
+    if (figure === undefined) {
+      result.faults.push(`missed "${words}" in: ${text}`);
+      continue;
+    }
+    result.spans++;
+    const wrong = compare(range.label, figure);
+    if (wrong === '') result.right++;
+    else result.faults.push(`"${words}" {${range.label}} has ${wrong} in: ${text}`);
+  }
+  for (const figure of figures) {
+    if (ranges.some((range) => range.start === figure.start && range.end === figure.end)) continue;
+    result.faults.push(`false "${text.slice(figure.start, figure.end)}" (${figure.type} ${figure.value}) in: ${text}`);
+  }
 }
