@@ -74,11 +74,14 @@ export function scoreArticleFigures(files: readonly MarkedFile[]): FigureScore {
         .filter((range) => range.start >= start && range.end <= end)
         .map((range) => ({ ...range, start: range.start - start, end: range.end - start }));
       const free = here.filter(({ label }) => label === '?');
+      const wanted = here.filter(({ label }) => label !== '?');
+      const on = (ranges: readonly MarkedRange[], figure: FigureDraft): boolean =>
+        ranges.some((range) => range.start < figure.end && figure.start < range.end);
       count(
         result,
         words,
-        here.filter(({ label }) => label !== '?'),
-        figures.filter((figure) => !free.some((range) => range.start < figure.end && figure.start < range.end)),
+        wanted,
+        figures.filter((figure) => on(wanted, figure) || !on(free, figure)),
       );
     }
   }
