@@ -348,4 +348,21 @@ es: El AVE 3142 salió a las 7:45.
 es: Uno de los heridos está grave.
 es: La cuota pasará de [|12 euros|]{M 12 EUR} a [|15 euros al mes|]{M 15 EUR /month}.
 es: Unas [|ochocientas|]{C 800 personas ~} personas viven en el barrio.
+Malmo 11 6 4 1 19 10 22
+ST LOUIS 13 11 1 75 73 27
+Portland 107 DENVER 101
+J. Hale not out 16
+Extras (lb-8 nb-10) 18
+3 - Ana Ruiz (Spain) beat 7 - Petra Kral (Slovakia) 6-3 4-6 7-5
+CRICKET - KENYA 228 ALL OUT V NAMIBIA.
+-- Oslo Newsroom, +47 22 756525
+He took all [|10|]{C 10 -} in the first innings.
+She made [|16|]{C 16 -} not out.
+He paid [|228 ALL|]{M 228 ALL} for the ticket.
+The bond was up [|6/32|]{R 0.1875} and the stock lost [|3/8|]{R 0.375}.
+The share rose to [|45.10 marks|]{M 45.10 - marks}, the group said after a loss of [|1.2 billion marks|]{M 1.2e9 - marks}.
+She had [|85|]{C 85 marks} marks in the exam, and sales passed the [|50 million|]{C 50e6 mark} mark.
+Wheat closed [|1/4 cent|]{M 0.0025 USD} up at [|$4.51-3/4 a bushel|]{M 4.5175 USD /bushel}.
+Crude rose to [|$21.88 a barrel|]{M 21.88 USD /barrel} after the cut, and sales to [|$3 million|]{M 3e6 USD} a year after it.
+Net profit fell to [|A$12.4 mln|]{M 12.4e6 AUD}.
 `;

@@ -81,7 +81,9 @@ function findAmount(text: string, numeral: Numeral, language: Language): Amount 
     if (count > 0 && !(scale < more)) break;
     if (word.end - word.start <= 3 && isUpper(text, word.start) && isUpper(text, word.end - 1) && more < 1e6) break;
     scale *= more;
-    end = text[word.end] === '.' && abbreviatedScales.has(word.word) ? word.end + 1 : word.end;
+    // A stop that ends the sentence is none of the abbreviation's.
+    const stopped = text[word.end] === '.' && word.end + 1 < text.length && abbreviatedScales.has(word.word);
+    end = stopped ? word.end + 1 : word.end;
   }
   if (scale !== 1) {
     value = product(value, scale);

@@ -224,7 +224,10 @@ export function isMark(text: string, start: number, end: number, language: Langu
   if (before === '[' && (after === ']' || after === ',' || after === '-' || after === '–')) return true;
   if (before === '(' && after === ')' && end - start <= 2) return true;
   if (skipSpaces(text, 0) !== start) return false;
-  return (after === '.' || after === ')') && end - start <= 2 && isSpace(codeAt(text, end + 1));
+  if (end - start > 2) return false;
+  // "3 - Maria Vale (Spain)": how a player is seeded.
+  if (codeAt(text, end + 1) === 45 && isSpace(codeAt(text, end)) && isUpper(text, end + 3)) return true;
+  return (after === '.' || after === ')') && isSpace(codeAt(text, end + 1));
 }
 
 /** "Der Bürgermeister (58)": an age, where the number is no child's and no article's. */

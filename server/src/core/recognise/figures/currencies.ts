@@ -99,6 +99,8 @@ export function* monies(): Generator<[string, Unit]> {
     ['céntimos', 'EUR'],
     ['centavos', ''],
     ['pence', 'GBP'],
+    ['pfennigs', 'DEM'],
+    ['pfennig', 'DEM'],
     ['kopecks', 'RUB'],
     ['kopeks', 'RUB'],
     ['kopiyki', 'UAH'],
@@ -122,6 +124,7 @@ kroner: kroner, krone, kronen
 crowns: crowns, couronnes, coronas
 dinars: dinar, dinars, dinares
 francs: franc, francs, franken, francos
+marks: mark, marks
 shillings: shilling, shillings
 `;
 
@@ -134,7 +137,7 @@ HKD: hong kong dollar, hong kong dollars
 SGD: singapore dollar, singapore dollars
 TWD: taiwan dollar, taiwan dollars, new taiwan dollars
 EUR: euro, euros
-GBP: pounds sterling, pound sterling, sterling, british pounds, livres sterling, pfund sterling, britische pfund, libras esterlinas
+GBP: pounds sterling, pound sterling, sterling, stg, british pounds, livres sterling, pfund sterling, britische pfund, libras esterlinas
 EGP: egyptian pounds, egyptian pound
 LBP: lebanese pounds
 SYP: syrian pounds

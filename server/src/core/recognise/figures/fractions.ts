@@ -29,12 +29,17 @@ export function readSlashFraction(text: string, numeral: Numeral): Numeral | und
   // "fell 5/8 to 22-1/4": prices of shares in eighths and the like.
   if (
     pricedIn.has(denominator) &&
-    numeral.value % 2 === 1 &&
+    (denominator === 32 || numeral.value % 2 === 1) &&
     priceMoves.has(previousWord(text, numeral.start)?.word ?? '')
   )
     return { start: numeral.start, end, value: numeral.value / denominator, step: 1 / denominator, form: 'fraction' };
   if (denominator > 10) return undefined;
-  if (!/^\s(?:of|the|de|des|der|del)\b/.test(text.slice(end, end + 6))) return undefined;
+  if (
+    !/^\s(?:of|the|de|des|der|del|cents?|points?|percent(?:age)?|pct|per cent|miles?|inch)\b/.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return undefined;
   return { start: numeral.start, end, value: numeral.value / denominator, step: 1 / denominator, form: 'fraction' };
 }
 

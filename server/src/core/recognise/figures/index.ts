@@ -1,7 +1,7 @@
 import type { Language } from '../../model';
 import type { FigureDraft, SentenceInput } from '../recogniser';
 import { bitsByForm } from '../tokens/forms';
-import { TokenKind, tokensOf } from '../tokens/sentence-tokens';
+import { type SentenceTokens, TokenKind, tokensOf } from '../tokens/sentence-tokens';
 import { atDigits } from './digits';
 import { atWord } from './number-words';
 import { isDigit, openWords } from './reader';
@@ -35,6 +35,11 @@ export function recogniseFigures(s: SentenceInput): FigureDraft[] {
     if (kind >= TokenKind.word) {
       if (opensAt(forms[at] as number) !== 0) done = atWord(s, start, ends[at] as number, drafts);
     } else if (kind === TokenKind.number) {
+      const row = endOfRow(tokens, at);
+      if (row > 0) {
+        done = row;
+        continue;
+      }
       const end = ends[at] as number;
       // What is no number with its groups may be several: "12,345" in a list.
       for (done = start; done < end; )
@@ -42,6 +47,23 @@ export function recogniseFigures(s: SentenceInput): FigureDraft[] {
     } else if (isVulgarFraction(text.charCodeAt(start))) done = Math.max(start + 1, atDigits(s, start, drafts));
   }
   return drafts;
+}
+
+/**
+ * Where a row of a table or the number of a telephone ends: three numbers and more side by side; 0 where there is none.
+ * Groups of three digits are one number in French, German and Spanish.
+ */
+function endOfRow({ count, kind: kinds, start: starts, end: ends }: SentenceTokens, at: number): number {
+  if (at + 2 >= count || kinds[at + 1] !== TokenKind.number || kinds[at + 2] !== TokenKind.number) return 0;
+  let last = at;
+  let grouped = true;
+  while (last + 1 < count && kinds[last + 1] === TokenKind.number) {
+    const from = starts[last + 1] as number;
+    if (from !== (ends[last] as number) + 1) break;
+    last++;
+    if ((ends[last] as number) - from !== 3) grouped = false;
+  }
+  return last < at + 2 || grouped ? 0 : (ends[last] as number);
 }
 
 /** ¼, ½, ¾ */

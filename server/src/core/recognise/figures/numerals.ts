@@ -62,6 +62,10 @@ export function readDigits(text: string, start: number, language: Language): Num
       decimals: true,
     };
   }
+  if (groups.length === 2 && separators[0] === '.' && groups[1]?.length === 2 && codeAt(text, i) === 45) {
+    const price = readPrice(text, start, i, language);
+    if (price) return price;
+  }
   if (groups.length === 1) {
     if (first === '')
       return fraction === undefined ? undefined : { start, end: i + 1, value: fraction, step: 0.25, form: 'fraction' };
@@ -78,6 +82,15 @@ export function readDigits(text: string, start: number, language: Language): Num
     };
   }
   return interpret(start, i, groups, separators, language);
+}
+
+/** "$4.51-3/4": prices of grain, in halves, quarters and eighths of a cent. */
+function readPrice(text: string, start: number, end: number, language: Language): Numeral | undefined {
+  const part = language === 'en' ? /^-([1357])\/([248])(?![\d/])/.exec(text.slice(end, end + 6)) : null;
+  if (part === null || Number(part[1]) >= Number(part[2])) return undefined;
+  const step = 0.01 / Number(part[2]);
+  const value = Number((Number(text.slice(start, end)) + Number(part[1]) * step).toFixed(6));
+  return { start, end: end + part[0].length, value, step, form: 'digits', decimals: true };
 }
 
 /** Whether nothing after digits could belong to the number: no mark before another digit, no fraction sign. */

@@ -89,6 +89,9 @@ const rateUnits: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const times: ReadonlySet<string> = new Set(
+  'second minute hour day night week fortnight month quarter season year'.split(' '),
+);
 const perWords: ReadonlySet<string> = new Set(['per', 'par', 'pro', 'por', 'je']);
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'al', 'le', 'la', 'el', 'im']);
 
@@ -119,6 +122,7 @@ export function readRate(
   if (article && first.word === 'im' && /^\s\d/.test(text.slice(end, end + 2))) return undefined;
   if (
     article &&
+    times.has(per) &&
     /^\s(?:ago|earlier|later|before|after|or|and|time|dernière?|prochaine?|suivante?|pasado|pasada|próximo|próxima)\b/.test(
       text.slice(end, end + 12),
     )

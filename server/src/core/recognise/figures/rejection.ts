@@ -6,7 +6,18 @@ import { countsOne } from './counted-noun';
 import { headNounAfter } from './head-noun';
 import { readModifiers } from './modifiers';
 import { isYearLike, type Numeral } from './numerals';
-import { codeAt, isDash, isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord } from './reader';
+import {
+  codeAt,
+  isDash,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isSpace,
+  isUpper,
+  nextWord,
+  previousWord,
+  readWord,
+} from './reader';
 import { numberWords } from './vocabulary';
 import { casualtyVerbs, compoundNouns, peopleNouns, scoreVerbs, stops, voteVerbs, wordSet, yearBefore } from './words';
 
@@ -95,6 +106,7 @@ export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amoun
     return yearBefore.has(before?.word ?? '');
   }
   if (numeral.plainDigits !== undefined && numeral.plainDigits >= 7 && noun === undefined) return true;
+  if (isRunsOfLine(text, numeral, before?.word)) return true;
   // "Smith, 49, said": an age; it is read as one by `push`.
   if (isPhone(text, numeral)) return true;
   if (noun === undefined && scoreVerbs.has(before?.word ?? '') && following?.word !== 'of') {
@@ -138,14 +150,20 @@ function isPlainEnd(text: string, at: number): boolean {
   return next === undefined ? mark !== 32 || end === text.length : stops.en.has(next.word);
 }
 
-/** "Spain 2, England 1" */
+/** The runs that close a line of a scorecard: "D. Hale not out 16", "Extras (lb-8 nb-10) 18". */
+function isRunsOfLine(text: string, numeral: Numeral, before: string | undefined): boolean {
+  if (numeral.end !== text.length || numeral.plainDigits === undefined || numeral.plainDigits > 3) return false;
+  return before === 'out' || (before === undefined && text.charCodeAt(numeral.start - 2) === 41);
+}
+
+/** "Spain 2, England 1", "Portland 107 DENVER 101" */
 function isNamedScore(text: string, numeral: Numeral, end: number): boolean {
   const name = previousWord(text, numeral.start);
   if (name === undefined || numeral.plainDigits === undefined || numeral.plainDigits > 3 || !isUpper(text, name.start))
     return false;
   return (
-    codeAt(text, end) === 44 &&
-    /^, \p{Lu}[\p{L}’']*(?: \p{L}+){0,2} \d{1,3}(?![\d\p{L}])/u.test(text.slice(end, end + 40))
+    (codeAt(text, end) === 44 || (isSpace(codeAt(text, end)) && isUpper(text, end + 1))) &&
+    /^,? \p{Lu}[\p{L}’']*(?: \p{L}+){0,2} \d{1,3}(?![\d\p{L}])/u.test(text.slice(end, end + 40))
   );
 }
 

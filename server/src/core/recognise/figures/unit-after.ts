@@ -1,7 +1,7 @@
 import type { Language } from '../../model';
 import { currencySigns, isCurrencyCode } from './currencies';
 import type { Numeral } from './numerals';
-import { codeAt, isDigit, isHyphen, isLetter, readWord, skipSpaces } from './reader';
+import { codeAt, isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord, skipSpaces } from './reader';
 import { type Unit, units } from './units';
 
 /** Unit words that mean something else in English text. */
@@ -20,7 +20,11 @@ const doubtful: ReadonlySet<string> = new Set([
   'min',
   'sec',
   'bucks',
+  'mark',
+  'marks',
 ]);
+/** Codes of currencies that are English words, which headlines in capitals hold too. */
+const codesAreWords: ReadonlySet<string> = new Set(['ALL', 'TRY', 'COP', 'MAD', 'PEN', 'BAM', 'GEL', 'RON']);
 
 /** A unit with the place where it ends. */
 export interface FoundUnit {
@@ -80,7 +84,7 @@ export function readUnit(
     if (word === undefined) return undefined;
   }
   const raw = text.slice(word.start, word.end);
-  if (isCurrencyCode(raw))
+  if (isCurrencyCode(raw) && !(codesAreWords.has(raw) && isShouted(text, word.end)))
     return { unit: { unit: raw, type: 'money', currency: raw === 'RMB' ? 'CNY' : raw }, end: word.end };
   if (numeral.form === 'digits' || numeral.form === 'fraction') {
     const symbol = (word.start === from && readAttached(numeral, raw)) || readSymbol(text, word.start);
@@ -119,12 +123,26 @@ function isPlausible(
 ): boolean {
   if (language === 'en' && notInEnglish.has(word)) return false;
   if (doubtful.has(word)) {
+    if (word === 'mark' || word === 'marks') return areCoins(text, word, numeral, scale);
     if (unit.type === 'money' && word !== 'bucks') {
       return scale >= 1000 || numeral.value >= 100 || (numeral.scaled ?? false);
     }
     return numeral.form === 'digits' || unit.type === 'money';
   }
   return text.length > 0;
+}
+
+/** "45.10 marks", "1.2 billion marks": but "85 marks in the exam", "the 50 million mark". */
+function areCoins(text: string, word: string, numeral: Numeral, scale: number): boolean {
+  const large = scale >= 1e6 || (numeral.scaled === true && numeral.step >= 1e6);
+  if (word === 'mark') return large && previousWord(text, numeral.start)?.word !== 'the';
+  return large || numeral.decimals === true || numeral.value >= 1000;
+}
+
+/** Whether another word in capitals follows. */
+function isShouted(text: string, end: number): boolean {
+  const next = nextWord(text, end);
+  return next !== undefined && next.end - next.start > 1 && isUpper(text, next.start) && isUpper(text, next.end - 1);
 }
 
 /** Pounds are money with a large scale, else a weight. */

@@ -131,7 +131,7 @@ export const compoundNouns: ReadonlySet<string> =
 
 /** Nouns that make an ordinal a name, a part of a date, or an idiom: "first time", "third quarter", "38th parallel". */
 export const notOrdinalNouns: ReadonlySet<string> =
-  wordSet(`times place thing quarter quarters half century centuries lady
+  wordSet(`innings times place thing quarter quarters half century centuries lady
   aid thought thoughts party parties degree hand class world war brigade division battalion regiment army corps
   infantry fleet squadron parallel amendment avenue street district district's floor glance sight instance half-year
   january february march april may june july august september october november december millennium monday tuesday wednesday thursday friday saturday sunday
