@@ -361,8 +361,25 @@ She made [|16|]{C 16 -} not out.
 He paid [|228 ALL|]{M 228 ALL} for the ticket.
 The bond was up [|6/32|]{R 0.1875} and the stock lost [|3/8|]{R 0.375}.
 The share rose to [|45.10 marks|]{M 45.10 - marks}, the group said after a loss of [|1.2 billion marks|]{M 1.2e9 - marks}.
-She had [|85|]{C 85 marks} marks in the exam, and sales passed the [|50 million|]{C 50e6 mark} mark.
+She had [|85|]{C 85 marks} marks in the exam, and sales passed the [|50 million|]{C 50e6} mark.
 Wheat closed [|1/4 cent|]{M 0.0025 USD} up at [|$4.51-3/4 a bushel|]{M 4.5175 USD /bushel}.
 Crude rose to [|$21.88 a barrel|]{M 21.88 USD /barrel} after the cut, and sales to [|$3 million|]{M 3e6 USD} a year after it.
 Net profit fell to [|A$12.4 mln|]{M 12.4e6 AUD}.
+[|Hundreds|]{C 100 >= ~} were killed.
+[|Dozens|]{C 12 >= ~} died.
+[|Thousands|]{C 1000 >= ~} fled the city.
+[|Scores|]{C 20 >= ~} are missing.
+Police arrested [|dozens|]{C 12 >= ~}.
+The [|second|]{O 2 seed} seed won.
+Top seed Ana Ruiz beat the [|third|]{O 3 seed} seed.
+The [|second|]{O 2 bomb} bomb killed [|one|]{C 1}.
+He lost to the [|fifth|]{O 5 seed} seed.
+The rate rose by [|a half point|]{PP 0.5}.
+The council voted [|seven|]{C 7 -} to [|two|]{C 2 -} for the plan.
+Judges ruled [|five|]{C 5 -} to [|four|]{C 4 -} that the law stands.
+The scores were level at three all.
+She is one of the few.
+The group has [|three|]{C 3 plants} plants, [|two|]{C 2} in Spain and [|one|]{C 1} in Italy.
+The rate was cut by [|a quarter point|]{PP 0.25} to [|5-1/4 percent|]{P 5.25}, a point that he made.
+Sugar was off [|0.08 cent|]{M 0.0008 USD} at [|10.51 cents a lb|]{M 0.1051 USD /pound}.
 `;

@@ -22,7 +22,7 @@ const priceMoves = wordSet(
 /** "2/3 of": a fraction; "9/11" and "24/7" are not. */
 export function readSlashFraction(text: string, numeral: Numeral): Numeral | undefined {
   if (text[numeral.end] !== '/' || numeral.plainDigits === undefined || numeral.plainDigits > 2) return undefined;
-  const match = /^\/(\d{1,2})(?![\d/.,])/.exec(text.slice(numeral.end, numeral.end + 5));
+  const match = /^\/(\d{1,2})(?![\d/]|[.,]\d)/.exec(text.slice(numeral.end, numeral.end + 6));
   const denominator = Number(match?.[1] ?? 0);
   if (match === null || denominator < 2 || denominator > 32 || numeral.value >= denominator) return undefined;
   const end = numeral.end + match[0].length;
@@ -129,6 +129,7 @@ export function readFraction(
       const unit = readWord(text, wordEnd + 1);
       return word === 'half' && unit && halvedInCompounds.has(unit.word) ? build(wordEnd) : undefined;
     }
+    if (next?.word === 'point' && (word === 'half' || word === 'quarter')) return build(wordEnd);
     if (word === 'half' && (next?.word === 'a' || next?.word === 'an')) {
       const unit = nextWord(text, next.end);
       // "half a million" is read at the scale word.

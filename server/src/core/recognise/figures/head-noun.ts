@@ -238,7 +238,7 @@ function isPlural(text: string, word: Word, language: Language, index: number): 
 }
 
 const irregularPast: ReadonlySet<string> = new Set(
-  `killed hit struck took came went began left made met held said told won lost fell rose broke set put brought kept led
+  `killed died fled hit struck took came went began left made met held said told won lost fell rose broke set put brought kept led
    ran saw sent shot got gave sold bought wrote won spoke drew grew flew threw sank rang sang stole paid spent lost kept felt stood sat rode drove chose froze woke wore tore shook hurt burst spread split shut falls comes takes marks brings follows begins ends goes runs stands lies sits opens closes starts lasts costs needs wants plays looks seems stays leads moves turns works lives dies gets gives says grew became found had was ended lasted failed happened occurred followed showed`.split(
     /\s+/,
   ),

@@ -10,6 +10,7 @@ import { type Numeral, readWords } from './numerals';
 import { atOrdinal, readSpelledOrdinal } from './ordinals';
 import { readRatio } from './ratios';
 import { codeAt, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord, skipSpaces } from './reader';
+import { isHurtOne, isListed, isVotedWord } from './rejection';
 import { atScale, atVague, isQuantifier } from './scale-words';
 import { numberWords, openingWords } from './vocabulary';
 import { compoundNouns } from './words';
@@ -103,6 +104,8 @@ function isCountingWord(s: SentenceInput, numeral: Numeral, word: string): boole
   if (numeral.value === 1 || (numeral.value === 0 && next?.word !== 'percent' && next?.word !== 'degrees')) {
     if (language !== 'en' && articles.has(word)) return hasHalf(text, numeral, language);
     if (isUnitWord(text, numeral, language) && !isIdiomOfOne(text, numeral)) return true;
+    if (language === 'en' && (isHurtOne(text, numeral) || isVotedWord(text, numeral) || isListed(text, numeral)))
+      return true;
     if (next?.word === 'in' || next?.word === 'out') return false;
     const noun = next && countsOne(text, next);
     const before = previousWord(text, numeral.start)?.word;

@@ -90,7 +90,7 @@ export function atOrdinal(
   if (
     language === 'en' &&
     (isSuperlative(noun) ||
-      noun.endsWith('ed') ||
+      (noun.endsWith('ed') && !nounsInEd.has(noun)) ||
       (noun.endsWith('ing') && head.start === next.start && !actionNouns.has(noun)))
   )
     return end;
@@ -107,6 +107,8 @@ const personClauses = wordSet('to who killed charged arrested in');
 const nounsInEst = wordSet(
   'test request protest contest guest arrest quest forest interest chest priest harvest conquest',
 );
+
+const nounsInEd = wordSet('seed bed breed deed speed');
 
 /** "largest", but not "test" */
 function isSuperlative(noun: string): boolean {

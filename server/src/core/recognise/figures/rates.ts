@@ -14,7 +14,7 @@ month: month, mois, monat, mes
 quarter: quarter, trimestre, quartal
 season: season
 year: year, an, jahr, año
-barrel: barrel, baril, barril
+barrel: barrel, baril, barril, bbl
 tonne: tonne, tonelada
 ton: ton
 litre: litre, liter, litro
@@ -22,10 +22,10 @@ gallon: gallon
 kilo: kilo
 kg: kilogram, kilogramme, kilogramo
 gram: gram, gramme, gramm, gramo
-ounce: ounce, once, unze, onza
-pound: pound
+ounce: ounce, oz, once, unze, onza
+pound: pound, lb
 carat: carat
-bushel: bushel
+bushel: bushel, bu
 pint: pint
 mile: mile
 km: kilometre, kilometer, kilomètre, kilómetro
@@ -34,7 +34,7 @@ acre: acre
 hectare: hectare, hektar, hectárea
 kilowatt-hour: kilowatt-hour, kilowattheure, kilowattstunde
 megawatt-hour: megawatt-hour, mégawattheure, megawattstunde
-share: share, action, aktie, acción
+share: share, shr, action, aktie, acción
 person: person, personne, persona
 head: head, tête, kopf, cabeza
 household: household

@@ -184,6 +184,30 @@ function isNameRunOn(text: string, end: number): boolean {
   return word !== undefined && isUpper(text, word.start) && word.end - word.start > 1;
 }
 
+/** "voted seven to one": both numbers. */
+export function isVotedWord(text: string, numeral: Numeral): boolean {
+  const next = nextWord(text, numeral.end);
+  const before = previousWord(text, numeral.start);
+  if (before === undefined) return false;
+  if (voteVerbs.has(before.word)) return next?.word === 'to' && isNumberAt(text, next.end + 1);
+  if (before.word !== 'to' || !isNumberBefore(text, before.start - 1)) return false;
+  const first = previousWord(text, before.start);
+  return first !== undefined && voteVerbs.has(previousWord(text, first.start)?.word ?? '');
+}
+
+/** "killed one." */
+export function isHurtOne(text: string, numeral: Numeral): boolean {
+  return endsClause(text, numeral.end) && casualtyVerbs.has(previousWord(text, numeral.start)?.word ?? '');
+}
+
+/** "three plants, two in Spain and one in Italy" */
+export function isListed(text: string, numeral: Numeral): boolean {
+  const next = nextWord(text, numeral.end);
+  if (next?.word !== 'in' || !isUpper(text, next.end + 1)) return false;
+  const before = previousWord(text, numeral.start);
+  return codeAt(text, numeral.start - 2) === 44 || before?.word === 'and';
+}
+
 function endsClause(text: string, end: number): boolean {
   const mark = codeAt(text, end);
   return mark === 0 || mark === 10 || mark === 44 || mark === 46 || mark === 59;
@@ -220,9 +244,10 @@ function isIdleWord(
     }
     return false;
   }
+  if (language === 'en' && (isVotedWord(text, numeral) || isListed(text, numeral))) return false;
   if (numeral.value === 1) {
     const next = nextWord(text, numeral.end);
-    return !(next && countsOne(text, next));
+    return !(next && countsOne(text, next)) && !isHurtOne(text, numeral);
   }
   if (casualtyVerbs.has(before ?? '') || partWords.has(before ?? '')) return false;
   // "free for the first two"

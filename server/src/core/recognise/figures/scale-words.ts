@@ -4,13 +4,13 @@ import { halfEnd, product } from './amounts';
 import { finish } from './figure';
 import { looksLikeVerb } from './head-noun';
 import { readWords } from './numerals';
-import { codeAt, isHyphen, nextWord, previousWord, readWord, skipSpaces } from './reader';
+import { codeAt, isHyphen, nextWord, previousWord, readWord, skipSpaces, type Word } from './reader';
 import { numberWords } from './vocabulary';
 import { casualtyVerbs, wordSet } from './words';
 
 const severalAbroad = wordSet('plusieurs varios varias mehrere einige');
 const scaleLinks = wordSet('of de von');
-const crowdVerbs = wordSet('were are have had will may could would might who');
+const crowdVerbs = wordSet('were are have had will may could would might who fled died');
 const casualtyStates = wordSet('injured wounded dead killed missing arrested displaced homeless');
 const singularArticles = wordSet('une un una');
 const halfWords = wordSet('medio media demi halbe halbes halben');
@@ -150,7 +150,8 @@ export function atVague(
     language === 'fr' && /aine$/.test(text.slice(start, wordEnd)) && previousWord(text, start)?.word === 'une';
   const ofNext = counted || next?.word === 'of' || next?.word === 'de' || next?.word === 'd' || language === 'de';
   // "in the thousands", "millions more"; "tens" and "scores" alone are other words.
-  if (!ofNext && (language !== 'en' || (vague <= 20 && vague !== 12 && end === wordEnd))) return end;
+  const alone = vague <= 20 && vague !== 12 && end === wordEnd;
+  if (!ofNext && (language !== 'en' || (alone && !areHurt(text, next)))) return end;
   if (
     !ofNext &&
     next?.word !== 'more' &&
@@ -164,4 +165,11 @@ export function atVague(
     article && (language === 'fr' || language === 'es') && singularArticles.has(article.word) ? article.start : start;
   if (counted) return finish(s, { start: from, end, value, step: 1, form: 'words', scaled: true, about: true }, drafts);
   return finish(s, { start: from, end, value, step: value, form: 'vague', scaled: true }, drafts);
+}
+
+/** "Scores were injured", not "The scores were level". */
+function areHurt(text: string, verb: Word | undefined): boolean {
+  if (verb?.word !== 'were' && verb?.word !== 'are') return false;
+  const state = nextWord(text, verb.end)?.word ?? '';
+  return casualtyStates.has(state) || casualtyVerbs.has(state);
 }

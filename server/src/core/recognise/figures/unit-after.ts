@@ -90,6 +90,9 @@ export function readUnit(
     const symbol = (word.start === from && readAttached(numeral, raw)) || readSymbol(text, word.start);
     if (symbol) return { ...symbol, end: symbol.end || word.end, hyphened };
   }
+  // "a quarter point": of an interest rate.
+  if (numeral.form === 'fraction' && numeral.value < 1 && word.word === 'point')
+    return { unit: { unit: 'percentage-point', type: 'percentage-points' }, end: word.end };
   for (const form of units.get(word.word) ?? []) {
     if (form.unit.symbol) continue;
     let end = word.end;
