@@ -40,6 +40,33 @@ test('calendar dates in every order', () => {
   ]);
 });
 
+test('dates of the wires', () => {
+  check('en', [
+    'In [|August|]{month} British voters chose, in [|March|]{month} German output fell.',
+    '[|Dec|]{month} wheat closed higher and [|Sept|]{month} cocoa lower; [|March|]{month} sugar settled.',
+    'Prices for [|Oct|]{month} were lower.',
+    'It feels like [|1929|]{year}, and they talked [|all weekend|]{this-unit}.',
+    'It should be done by [|end-March|]{month}.',
+    'Trains run [|daily|]{set}.',
+  ]);
+});
+
+test('dates of the wires in other languages', () => {
+  check('fr', [
+    'PARIS, [|6 déc|]{date} (Agence) - Il a vu 6 oct personnes.',
+    'BONN, [|3 janv. 1996|]{date} - Depuis [|le début de l’année|]{this-unit} et d’ici [|la fin du mois|]{this-unit}.',
+    'La fin de la semaine et le début de la fin.',
+  ]);
+  check('es', [
+    'MADRID, [|6 dic|]{date} (Agencia) - Vio 6 ago personas.',
+    'Antes de [|fin de mes|]{this-unit}, no del fin del mundo.',
+  ]);
+  check('de', [
+    'BONN, [|6. Dez. 1996|]{date} - Seit [|Jahresbeginn|]{this-unit} fiel er, [|das Vorjahr|]{this-unit} war gut.',
+    'Vorjahre und Monatshefte waren gut.',
+  ]);
+});
+
 test('impossible dates are still dates', () => {
   check('en', [
     'He was born on [|31 February 1970|]{date}.',
@@ -58,6 +85,10 @@ test('words that only look like months, weekdays and seasons', () => {
     'Prices fall when the sun sets and they sat down.',
     'A second round needs a spring in the step.',
     'The Sunday Times reported it.',
+    'In May Brian won, in April Christian said so.',
+    'In August Wilson wrote and Jan said so.',
+    'The Handelsblatt daily said so, and the Spanish daily El Norte agreed.',
+    'A hall like 1929 rooms was sought.',
     'He wed an heiress who saw him march.',
     'Mar-a-Lago is in Florida.',
     'August Strindberg wrote plays.',

@@ -101,6 +101,20 @@ test('what is planned, possible or settled lies ahead', () => {
   ]);
 });
 
+test('two days told together follow each other', () => {
+  check('en', [
+    ['The ministers meet next Monday and Wednesday.', '24', '26'],
+    ['They met on Monday and Tuesday.', '17', '18'],
+    ['The bourse was closed on Wednesday and reopens Monday.', '19', '24'],
+  ]);
+});
+
+test('a month of delivery lies ahead', () => {
+  const of = (text: string, published: string) => values(text, published, 'en');
+  assert.deepEqual(of('July cocoa rose and Dec wheat fell.', '1996-08-30'), ['1997-07', '1996-12']);
+  assert.deepEqual(of('July crude exports rose.', '1996-08-30'), ['1996-07']);
+});
+
 test('what was awaited is the nearest such day', () => {
   const awaited: readonly (readonly [string, ...Case])[] = [
     ['2025-03-20', 'He was due to arrive on Friday.', '21'],

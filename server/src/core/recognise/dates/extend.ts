@@ -9,7 +9,14 @@ export interface Extension {
   readonly approximate?: boolean;
 }
 
-const MODS: Record<string, string> = { early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' };
+const MODS: Record<string, string> = {
+  early: 'START',
+  end: 'END',
+  late: 'END',
+  mid: 'MID',
+  earlier: 'START',
+  later: 'END',
+};
 const EDGES: Record<string, string> = { beginning: 'START', start: 'START', end: 'END', middle: 'MID' };
 const APPROXIMATE = new Set('about nearly almost roughly approximately exactly barely another'.split(' '));
 
@@ -52,8 +59,8 @@ export function extendLeft(tokens: Tokens, match: Match, at: number, floor: numb
       !is(word, SHIFT)
     ) {
       first = hyphen;
-    } else if (hyphen < first - 1 && isText(word, 'post', 'pre', 'mid')) {
-      mod ??= word.text === 'post' ? 'AFTER' : 'BEFORE';
+    } else if (hyphen < first - 1 && isText(word, 'post', 'pre', 'mid', 'end')) {
+      mod ??= MODS[word.text] ?? (word.text === 'post' ? 'AFTER' : 'BEFORE');
       first = hyphen;
       break;
     } else break;

@@ -104,7 +104,7 @@ function toDraft(
   const detail: Detail = { ...match.detail };
   if (mod && detail.mod === undefined) detail.mod = mod;
   if (approximate) detail.approximate = true;
-  if (setting && match.relative && TENSED.has(match.form)) {
+  if (setting && match.relative && TENSED.has(match.form) && !(match.form === 'month' && detail.tense)) {
     const tense = tenseAround(setting.language, tokens, {
       first: from,
       end: match.end,

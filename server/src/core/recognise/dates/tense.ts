@@ -134,7 +134,7 @@ function isPassive(tokens: Tokens, at: number): boolean {
 const MODALS = set('may might must should can could');
 /** What is fixed for a day is told in the present: "The truce begins on Sunday". */
 const SETTLED = set(
-  'begins begin starts start expires expire resumes resume reconvenes reconvene convenes opens ends closes concludes lapses arrives leaves returns retires debuts premieres votes celebrates',
+  'begins begin starts start expires expire resumes resume reconvenes reconvene convenes opens ends closes concludes lapses arrives leaves returns retires debuts premieres votes celebrates reopens reopen meet meets reconvene departs',
 );
 const TAKE = set('take takes come comes go goes kick kicks');
 const EFFECT = set('effect place into off office on in');

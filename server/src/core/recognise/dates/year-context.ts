@@ -11,7 +11,7 @@ const PREPOSITIONS = set(
   'in into since until till before during circa throughout early late mid spring summer autumn winter fall year',
 );
 /** After these it may be a quantity too: the words around decide. */
-const LOOSE = set('by after from of around to through between and or both for than about past post pre up');
+const LOOSE = set('by after from of around to through between and or both for than about past post pre up like');
 const DETERMINERS = set('s his her its their our my your this that a an the');
 /** Events that are told apart by their year: "2022 invasion" needs no article. */
 const EVENTS = set(
@@ -95,6 +95,7 @@ function afterLoose(tokens: Tokens, at: number, end: number): boolean {
     case 'about':
     case 'for':
     case 'up':
+    case 'like':
       return next === undefined || next.kind === 'mark';
     default:
       return (

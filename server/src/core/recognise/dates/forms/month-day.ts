@@ -80,9 +80,35 @@ function isMonth(tokens: Tokens, at: number, afterDay = false): boolean {
   if (!is(token, MONTH)) return false;
   if (!token!.capital) return false;
   const next = tokens(at + 1);
-  if (token!.word!.short && !afterDay)
+  if (token!.word!.short && !afterDay && !isDelivery(tokens, at))
     return next?.text === '.' || (next?.kind === 'number' && next.gap) || isDash(tokens(at - 1));
   return true;
+}
+
+/** What is traded for delivery in a month to come: "Dec wheat closed", "December arabica". */
+const TRADED = new Set(
+  'wheat corn soybeans soybean soyoil soymeal oats rice barley canola rapeseed cocoa coffee arabica robusta sugar cotton rubber cattle hogs crude gasoil gasoline naphtha gold silver platinum copper aluminium futures contract contracts delivery shipment loading gilt bund'.split(
+    ' ',
+  ),
+);
+/** What has been: "October crude exports". */
+const TURNOVER = new Set('exports imports output production sales demand stocks supplies crop harvest use'.split(' '));
+const BEFORE_SHORT = new Set('in for of since by until till'.split(' '));
+/** Short months that are no names of people. */
+const NO_NAMES = new Set('feb aug sept sep oct nov dec'.split(' '));
+
+/** "Dec wheat", "March sugar": a month of delivery. */
+function isTraded(tokens: Tokens, next: number): boolean {
+  const noun = tokens(next);
+  return noun?.kind === 'word' && !noun.capital && TRADED.has(noun.text) && !TURNOVER.has(tokens(next + 1)?.text ?? '');
+}
+
+/** A short month without its dot: "Dec wheat", "for Sept". */
+function isDelivery(tokens: Tokens, at: number): boolean {
+  const next = tokens(at + 1);
+  if (isTraded(tokens, at + 1)) return true;
+  if (!NO_NAMES.has(tokens(at)!.text) || !BEFORE_SHORT.has(tokens(at - 1)?.text ?? '')) return false;
+  return next === undefined || (next.kind === 'word' ? !next.capital : /^[,;.]$/.test(next.text));
 }
 
 /** Month, day and year in American order, or a month with a year, or a month alone. */
@@ -104,7 +130,9 @@ export function monthFirst(tokens: Tokens, at: number): CalendarRead | undefined
   }
   const whole = withYear(tokens, { next, month, detail: {} });
   if (whole.next > next) return whole;
-  return { next: word.short && dot ? at + 2 : at + 1, month, detail: {} };
+  const end = word.short && dot ? at + 2 : at + 1;
+  const traded = isTraded(tokens, end);
+  return { next: end, month, detail: traded ? { tense: 'future', cue: tokens(end)!.text, firm: true } : {} };
 }
 
 /** "18 March 2025", "the 18th of March", "18-20 March". */
@@ -240,13 +268,25 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
+const PEOPLE =
+  /(?:[^r]ish|ese|[^br]ian|[^s]ean|rican|xican|eli|raqi|tani|desh[il]|nch|tch|norwegian|german|austrian|nigerian|algerian|syrian|hungarian|bulgarian)$/;
+
+/** "In August British voters": a nationality and its noun go on, not the name of an August. */
+function isOfPeople(tokens: Tokens, at: number, end: number): boolean {
+  const [previous, people, noun] = [tokens(at - 1), tokens(end), tokens(end + 1)];
+  if (previous?.kind !== 'word' || !isText(previous, 'in', 'since', 'last', 'by') || noun?.kind !== 'word')
+    return false;
+  return PEOPLE.test(people!.text) && !noun.capital && !/ed$|^(?:said|says|was|had|has|is)$/.test(noun.text);
+}
+
 /** A month without day or year: names of people and verbs look the same. */
 function standsAlone(tokens: Tokens, at: number, end: number): boolean {
   const word = tokens(at)!.word!;
   const [previous, next] = [tokens(at - 1), tokens(end)];
-  if (word.short && tokens(at + 1)?.text !== '.') return false;
+  if (isTraded(tokens, end)) return true;
+  if (word.short && tokens(at + 1)?.text !== '.') return isDelivery(tokens, at);
   if (!word.doubtful && word.month !== 4 && word.month !== 6) return true;
-  if (next?.kind === 'word' && next.capital && !is(next, MONTH | WEEKDAY)) return false;
+  if (next?.kind === 'word' && next.capital && !is(next, MONTH | WEEKDAY) && !isOfPeople(tokens, at, end)) return false;
   if (previous?.kind === 'word' && BEFORE_MONTH.has(previous.text)) return true;
   if (isHyphen(previous)) return true;
   return !word.doubtful && !(previous?.kind === 'word' && previous.capital);

@@ -45,10 +45,21 @@ export const frequency: Form = {
   starts: FREQUENCY,
   match(tokens, at) {
     const token = tokens(at)!;
-    if (token.word!.doubtful || (token.capital && at > 0) || inName(tokens, at)) return undefined;
+    if (token.word!.doubtful || (token.capital && at > 0) || inName(tokens, at) || isPaper(tokens, at))
+      return undefined;
     return toSet(at + 1, token.word!.value!);
   },
 };
+
+const PRESS = new Set('newspaper newspapers paper papers said says reported reports quoted wrote added'.split(' '));
+
+/** "the daily said", "the Handelsblatt daily", "Spanish daily El Pais": a paper. */
+function isPaper(tokens: Tokens, at: number): boolean {
+  const [previous, next] = [tokens(at - 1), tokens(at + 1)];
+  if (previous?.kind !== 'word' || tokens(at)!.text === 'annually') return false;
+  if (next?.kind === 'word' && PRESS.has(next.text)) return previous.capital || isText(previous, 'the', 'a');
+  return previous.capital && at > 1 && (next?.kind !== 'word' || next.capital || isText(next, 'that'));
+}
 
 function inName(tokens: Tokens, at: number): boolean {
   return tokens(at)!.capital && tokens(at + 1)?.capital === true;

@@ -112,7 +112,7 @@ function opensClause(next: Token | undefined): boolean {
 
 /** "all week", "all year": the whole of this one. */
 function wholeUnit(tokens: Tokens, at: number): Match | undefined {
-  if (!isText(tokens(at + 1), 'week', 'year', 'month')) return undefined;
+  if (!isText(tokens(at + 1), 'week', 'year', 'month', 'weekend')) return undefined;
   if (isHyphen(tokens(at + 2)) || isText(tokens(at + 2), 'round', 'long')) return undefined;
   const detail: Detail = { unit: tokens(at + 1)!.word!.unit!, shift: 0 };
   return { end: at + 2, type: 'date', form: 'this-unit', relative: true, detail };

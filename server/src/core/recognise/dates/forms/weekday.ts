@@ -52,10 +52,12 @@ export const weekday: Form = {
   },
 };
 
-/** "from Monday to Friday", "Saturday through Monday": the second day follows the first. */
+/** "from Monday to Friday", "Saturday through Monday", "next Thursday and Friday": the second day follows the first. */
 function endsSpan(tokens: Tokens, at: number): boolean {
   const joint = tokens(at - 1);
   const spoken = isText(joint, 'to', 'through', 'thru', 'until', 'till');
+  if (isText(joint, 'and', 'or') && is(tokens(at - 2), WEEKDAY))
+    return (tokens(at - 2)!.word!.weekday ?? 7) < (tokens(at)!.word!.weekday ?? 0);
   return (spoken || isDash(joint)) && is(tokens(at - 2), WEEKDAY | DAY_PART);
 }
 

@@ -8,6 +8,9 @@ const vocabulary = w.createVocabulary((add) => {
     .forEach((month, i) => {
       add(month, w.MONTH, { month: i + 1, doubtful: month === 'mars' || month === 'mai' });
     });
+  'janv févr mars avr mai juin juil août sept oct nov déc'.split(' ').forEach((month, i) => {
+    if (!/^(?:mars|mai|juin|août|sept)$/.test(month)) add(month, w.MONTH, { month: i + 1, short: true });
+  });
   add('fevrier', w.MONTH, { month: 2 });
   add('aout', w.MONTH, { month: 8 });
   add('decembre', w.MONTH, { month: 12 });

@@ -8,6 +8,10 @@ const vocabulary = w.createVocabulary((add) => {
     .forEach((month, i) => {
       add(month, w.MONTH, { month: i + 1 });
     });
+  'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' ').forEach((month, i) => {
+    if (month !== 'mai') add(month, w.MONTH, { month: i + 1, short: true });
+  });
+  add('sept', w.MONTH, { month: 9, short: true });
   add('jänner', w.MONTH, { month: 1 });
   const parts: readonly [string, string][] = [
     ['morgen', 'MO'],
@@ -42,6 +46,12 @@ const vocabulary = w.createVocabulary((add) => {
     add(one, w.UNIT, { unit });
     add(many, w.UNIT, { unit, plural: true });
   }
+  add('jahresbeginn jahresanfang', w.UNIT, { unit: 'Y', value: 'START' });
+  add('jahresende', w.UNIT, { unit: 'Y', value: 'END' });
+  add('monatsende', w.UNIT, { unit: 'M', value: 'END' });
+  add('vorjahr', w.UNIT, { unit: 'Y', shift: -1 });
+  add('vormonat', w.UNIT, { unit: 'M', shift: -1 });
+  add('vorwoche', w.UNIT, { unit: 'W', shift: -1 });
   const adjectives: readonly [string, w.Unit][] = [
     ['tägig', 'D'],
     ['wöchig', 'W'],

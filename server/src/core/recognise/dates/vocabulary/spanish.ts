@@ -8,6 +8,9 @@ const vocabulary = w.createVocabulary((add) => {
     .forEach((month, i) => {
       add(month, w.MONTH, { month: i + 1 });
     });
+  'ene feb mar abr may jun jul ago sep oct nov dic'.split(' ').forEach((month, i) => {
+    if (month !== 'mar') add(month, w.MONTH, { month: i + 1, short: true });
+  });
   add('setiembre', w.MONTH, { month: 9 });
   add('lunes', w.WEEKDAY, { weekday: 1 });
   add('martes', w.WEEKDAY, { weekday: 2 });
@@ -108,5 +111,5 @@ export const spanish: Lexicon = {
   halves: words('semestre'),
   quarters: words('trimestre'),
   hours: words('horas h'),
-  edges: { finales: 'END', principios: 'START', mediados: 'MID' },
+  edges: { finales: 'END', fin: 'END', principios: 'START', comienzos: 'START', mediados: 'MID' },
 };

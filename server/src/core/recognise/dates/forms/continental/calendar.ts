@@ -47,8 +47,16 @@ function dayAndMonth(tokens: Tokens, at: number, lexicon: Lexicon, weekday?: num
     detail.endDay = second.day;
   } else if (joint) return undefined;
   next = pastOf(tokens, next, lexicon);
-  const month = tokens(next)?.word?.month;
+  const word = tokens(next)?.word;
+  const month = word?.month;
   if (month === undefined) return undefined;
+  if (word?.short) {
+    // "6 déc. 1996", "6 dic (": the dot or what follows shows that a month is cut short.
+    const dot = tokens(next + 1)?.text === '.' && !tokens(next + 1)!.gap;
+    if (!dot && !/^[(,–-]$/.test(tokens(next + 1)?.text ?? '') && yearAt(tokens, next + 1) === undefined)
+      return undefined;
+    if (dot) next++;
+  }
   if (detail.endDay) detail.endMonth = month;
   const year = yearAfter(tokens, next + 1, lexicon);
   if (first.day > 31 && year.year === undefined) return undefined;
@@ -80,6 +88,7 @@ export const month = (lexicon: Lexicon): Form => ({
   starts: MONTH,
   match(tokens, at) {
     const number = tokens(at)?.word?.month;
+    if (tokens(at)?.word?.short) return undefined;
     const year = yearAfter(tokens, at + 1, lexicon);
     let first = at;
     const before = isHyphen(tokens(at - 1)) ? at - 2 : wordBefore(tokens, at);

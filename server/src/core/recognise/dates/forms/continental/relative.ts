@@ -2,7 +2,7 @@ import { type Detail, type Form, is, isHyphen, isText, type Match } from '../../
 import { yearAt } from '../../numbers';
 import type { Tokens } from '../../tokens';
 import type { Lexicon } from '../../vocabulary/lexicon';
-import { AGO, DAY_PART, DEICTIC, SEASON, UNIT, WEEKDAY } from '../../vocabulary/word';
+import { AGO, DAY_PART, DEICTIC, SEASON, UNIT, WEEKDAY, type Word } from '../../vocabulary/word';
 import { durationValue } from '../duration';
 import { toWeekday } from '../weekday';
 import { isApostrophe, isOneOf, phraseBefore, withArticle, wordBefore } from './phrases';
@@ -154,6 +154,9 @@ export const unit = (lexicon: Lexicon): Form => ({
       };
     }
     if (word.number !== undefined) return undefined;
+    if (word.value !== undefined || word.shift !== undefined) return compoundUnit(tokens, at, word, lexicon);
+    const edge = edgeOf(tokens, at, word, lexicon);
+    if (edge) return edge;
     const position = positionOf(tokens, at, end, lexicon);
     if (!position || word.unit === 'TS' || word.unit === 'TM' || word.unit === 'TH') return undefined;
     if (word.plural || isText(tokens(at), 'halbjahr')) return undefined;
@@ -162,6 +165,35 @@ export const unit = (lexicon: Lexicon): Form => ({
     return { first, end: position.end, type: 'date', form: 'this-unit', relative: true, detail };
   },
 });
+
+/** "Jahresbeginn", "Monatsende"; "Vorjahr", "Vormonat". */
+function compoundUnit(tokens: Tokens, at: number, { unit, value, shift }: Word, lexicon: Lexicon): Match | undefined {
+  const before = isOneOf(tokens, at - 1, lexicon.articles) ? at - 1 : at;
+  const detail: Detail = { unit: unit ?? 'Y', shift: shift ?? 0 };
+  if (value !== undefined) detail.mod = value;
+  return { first: before, end: at + 1, type: 'date', form: 'this-unit', relative: true, detail };
+}
+
+/** "le début de l'année", "la fin du mois", "finales de año". */
+function edgeOf(tokens: Tokens, at: number, { unit, plural }: Word, lexicon: Lexicon): Match | undefined {
+  if (plural || (unit !== 'Y' && unit !== 'M') || !isText(tokens(at), 'année', 'mois', 'año', 'mes')) return undefined;
+  const article = withArticle(tokens, at, lexicon);
+  const of = isOneOf(tokens, article - 1, ['de', 'du', 'del']) ? article - 1 : article;
+  const mod = lexicon.edges[tokens(of - 1)?.text ?? ''];
+  if (mod === undefined || mod === 'MID' || (of === at && article === at)) return undefined;
+  const next = tokens(at + 1);
+  if (next?.kind === 'number' || isOneOf(tokens, at + 1, [...lexicon.last, ...lexicon.next, ...lexicon.previous]))
+    return undefined;
+  const detail: Detail = { unit, shift: 0, mod };
+  return {
+    first: withArticle(tokens, of - 1, lexicon),
+    end: at + 1,
+    type: 'date',
+    form: 'this-unit',
+    relative: true,
+    detail,
+  };
+}
 
 /** "l'été dernier", "été 2024", "im Sommer 2024", "el verano pasado", "au printemps". */
 export const season = (lexicon: Lexicon): Form => ({
