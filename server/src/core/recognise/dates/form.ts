@@ -13,6 +13,7 @@ export interface Match {
   readonly form: string;
   readonly said?: SaidDate;
   readonly relative: boolean;
+  /** The match's own: who reads it on may add to it. */
   readonly detail?: Detail;
   /** Which words to the left belong to it: "the early" for dates, "nearly" for quantities. */
   readonly left?: 'date' | 'quantity' | 'both';
@@ -27,7 +28,7 @@ export interface Form {
 }
 
 export function is(token: Token | undefined, classes: number): boolean {
-  return token?.word !== undefined && (token.word.classes & classes) !== 0;
+  return token !== undefined && (token.classes & classes) !== 0;
 }
 
 /** A token that equals one of the texts. The first ones by name: most calls have no more, and need no array then. */

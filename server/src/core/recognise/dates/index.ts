@@ -58,12 +58,11 @@ export function recogniseDates(sentence: SentenceInput): DateDraft[] {
   const scanned = scan(sentence.text);
   if (!scanned) return [];
   const setting = NO_TENSE.has(sentence.block) ? undefined : sentence;
+  const { tokens } = scanned;
   const drafts: DateDraft[] = [];
   let floor = 0;
   let at = 0;
-  for (;;) {
-    const head = scanned.headFrom(at);
-    if (head === scanned.count) return drafts;
+  for (let head = scanned.head; head < scanned.count; head = scanned.headFrom(at)) {
     if (head - at > REACH) at = head - REACH;
     let match: Match | undefined;
     while (at <= head) {
@@ -72,12 +71,16 @@ export function recogniseDates(sentence: SentenceInput): DateDraft[] {
       at++;
     }
     if (!match) continue;
-    for (let one: Match | undefined = match; one; one = dayAfter(scanned.tokens, one)) {
-      drafts.push(toDraft(scanned.tokens, one.first ?? at, floor, one, setting));
+    for (let one: Match | undefined = match; one; ) {
+      // Asked for first: a draft goes on with the detail of its match.
+      const next = dayAfter(tokens, one);
+      drafts.push(toDraft(tokens, one.first ?? at, floor, one, setting));
       floor = one.end;
+      one = next;
     }
     at = floor;
   }
+  return drafts;
 }
 
 function longest({ tokens, classesAt }: Scanned, at: number, forms: readonly Form[]): Match | undefined {
@@ -101,7 +104,7 @@ function toDraft(
 ): DateDraft {
   const { first, mod, approximate } = extendLeft(tokens, match, at, floor);
   const from = Math.max(first, floor);
-  const detail: Detail = { ...match.detail };
+  const detail: Detail = match.detail ?? {};
   if (mod && detail.mod === undefined) detail.mod = mod;
   if (approximate) detail.approximate = true;
   if (setting && match.relative && TENSED.has(match.form) && !(match.form === 'month' && detail.tense)) {
@@ -112,16 +115,20 @@ function toDraft(
       clause: match.said?.weekday !== undefined && match.said.day === undefined,
       headline: setting.block === 'headline' || setting.block === 'sub-heading',
     });
-    if (tense) Object.assign(detail, tense);
+    if (tense) {
+      detail.tense = tense.tense;
+      detail.cue = tense.cue;
+      if (tense.firm) detail.firm = true;
+      if (tense.near) detail.near = true;
+    }
   }
   if (isVague(match)) detail.vague = true;
-  const said = withoutHoles(match.said);
   return {
     kind: 'date',
     start: tokens(from)!.start,
     end: tokens(match.end - 1)!.end,
     type: match.type,
-    expression: { form: match.form, said, relative: match.relative, detail },
+    expression: { form: match.form, said: withoutHoles(match.said), relative: match.relative, detail },
   };
 }
 

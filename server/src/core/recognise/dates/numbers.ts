@@ -7,10 +7,15 @@ export interface Quantity {
   /** Index after it. */
   readonly next: number;
   /** Absent where vague: "several", "a few". The lower end of a range. */
-  readonly count?: number;
-  readonly upper?: number;
+  readonly count: number | undefined;
+  readonly upper: number | undefined;
   /** From an article only: "a year". */
-  readonly article?: boolean;
+  readonly article: boolean | undefined;
+}
+
+/** Every quantity is made here: one shape keeps the engine fast. */
+export function toQuantity(next: number, count?: number, upper?: number, article?: boolean): Quantity {
+  return { next, count, upper, article };
 }
 
 /** A four-figure year without group marks, decimals or a joined letter. */
@@ -71,7 +76,7 @@ export function cardinalAt(tokens: Tokens, at: number): Quantity | undefined {
     const joint = isHyphen(tokens(next)) || isText(tokens(next), 'and') ? next + 1 : next;
     if (is(tokens(joint), CARDINAL) && (joint === next || isHyphen(tokens(next)) || group % 100 === 0)) next = joint;
   }
-  return next === at ? undefined : { next, count: total + group };
+  return next === at ? undefined : toQuantity(next, total + group);
 }
 
 function figureAt(tokens: Tokens, at: number): Quantity | undefined {
@@ -80,40 +85,40 @@ function figureAt(tokens: Tokens, at: number): Quantity | undefined {
   if (at > 0 && /^[$€£¥]$/.test(tokens(at - 1)!.text)) return undefined;
   const [point, decimals] = [tokens(at + 1), tokens(at + 2)];
   if (point && decimals && !point.gap && !decimals.gap && decimals.kind === 'number') {
-    if (point.text === '.') return { next: at + 3, count: Number(`${token.text}.${decimals.text}`) };
+    if (point.text === '.') return toQuantity(at + 3, Number(`${token.text}.${decimals.text}`));
     if (point.text === '/') return undefined;
   }
   const [slash, under] = [tokens(at + 2), tokens(at + 3)];
   const above = isHyphen(point) ? undefined : point;
   if (above?.kind === 'number' && slash?.text === '/' && under && !slash.gap && !under.gap && under.value > 0) {
-    return { next: at + 4, count: token.value + above.value / under.value };
+    return toQuantity(at + 4, token.value + above.value / under.value);
   }
-  if (point?.text === '½') return { next: at + 2, count: token.value + 0.5 };
-  return { next: at + 1, count: token.value };
+  if (point?.text === '½') return toQuantity(at + 2, token.value + 0.5);
+  return toQuantity(at + 1, token.value);
 }
 
 /** A quantity before a unit: a cardinal or a range of them, an article, a vague word. */
 export function quantityAt(tokens: Tokens, at: number): Quantity | undefined {
   const token = tokens(at);
   if (is(token, ARTICLE)) return articleAt(tokens, at);
-  if (is(token, VAGUE) && !isText(token, 'half', 'recent', 'couple', 'dozen', 'dozens')) return { next: at + 1 };
-  if (isText(token, 'dozens')) return isText(tokens(at + 1), 'of') ? { next: at + 2 } : undefined;
+  if (is(token, VAGUE) && !isText(token, 'half', 'recent', 'couple', 'dozen', 'dozens')) return toQuantity(at + 1);
+  if (isText(token, 'dozens')) return isText(tokens(at + 1), 'of') ? toQuantity(at + 2) : undefined;
   if (isText(token, 'half')) {
     const next = isText(tokens(at + 1), 'of') ? at + 2 : at + 1;
-    return is(tokens(next), ARTICLE) ? { next: next + 1, count: 0.5 } : undefined;
+    return is(tokens(next), ARTICLE) ? toQuantity(next + 1, 0.5) : undefined;
   }
   const first = cardinalAt(tokens, at);
   if (!first) return undefined;
   const word = tokens(first.next);
-  if (isText(word, 'dozen')) return { next: first.next + 1, count: (first.count ?? 1) * 12 };
+  if (isText(word, 'dozen')) return toQuantity(first.next + 1, (first.count ?? 1) * 12);
   if (isText(word, 'to', 'or', 'and') || isDash(word)) {
     const second = cardinalAt(tokens, first.next + 1);
-    if (second && !isText(word, 'and')) return { next: second.next, count: first.count, upper: second.count };
+    if (second && !isText(word, 'and')) return toQuantity(second.next, first.count, second.count);
     if (second && isText(word, 'and') && isText(tokens(at - 1), 'between')) {
-      return { next: second.next, count: first.count, upper: second.count };
+      return toQuantity(second.next, first.count, second.count);
     }
     if (isText(word, 'and') && isText(tokens(first.next + 1), 'a') && isText(tokens(first.next + 2), 'half')) {
-      return { next: first.next + 3, count: (first.count ?? 0) + 0.5 };
+      return toQuantity(first.next + 3, (first.count ?? 0) + 0.5);
     }
   }
   return first;
@@ -121,15 +126,15 @@ export function quantityAt(tokens: Tokens, at: number): Quantity | undefined {
 
 function articleAt(tokens: Tokens, at: number): Quantity | undefined {
   const next = tokens(at + 1);
-  if (isText(next, 'few')) return { next: at + 2 };
-  if (isText(next, 'couple')) return { next: at + (isText(tokens(at + 2), 'of') ? 3 : 2), count: 2 };
-  if (isText(next, 'dozen')) return { next: at + 2, count: 12 };
+  if (isText(next, 'few')) return toQuantity(at + 2);
+  if (isText(next, 'couple')) return toQuantity(at + (isText(tokens(at + 2), 'of') ? 3 : 2), 2);
+  if (isText(next, 'dozen')) return toQuantity(at + 2, 12);
   if (isText(next, 'half')) {
     const after = isHyphen(tokens(at + 2)) ? at + 3 : at + 2;
-    return { next: after, count: 0.5 };
+    return toQuantity(after, 0.5);
   }
-  if (isText(next, 'hundred', 'thousand', 'million', 'billion')) return { next: at + 2, count: next!.word!.number! };
-  return { next: at + 1, count: 1, article: true };
+  if (isText(next, 'hundred', 'thousand', 'million', 'billion')) return toQuantity(at + 2, next!.word!.number!);
+  return toQuantity(at + 1, 1, undefined, true);
 }
 
 /** "nineteen ninety-four". */

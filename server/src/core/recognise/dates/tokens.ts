@@ -1,6 +1,6 @@
 import { bitsByForm, lowerOf } from '../tokens/forms';
 import { endOfDigits, type SentenceTokens, TokenKind, tokensOf } from '../tokens/sentence-tokens';
-import { NUMBER, type Vocabulary, type Word } from './vocabulary/word';
+import { NUMBER, numberWord, type Vocabulary, type Word } from './vocabulary/word';
 
 export interface Token {
   readonly start: number;
@@ -13,18 +13,27 @@ export interface Token {
   /** Begins with a capital. */
   readonly capital: boolean;
   readonly word: Word | undefined;
+  /** The class bits of its word. */
+  readonly classes: number;
+  /** Of a word, the number of its form (see recognise/tokens/forms.ts); -1 for the rest. */
+  readonly form: number;
   /** Of a number, group marks ignored; -1 for the rest (a small integer, which costs no allocation). */
   readonly value: number;
 }
 
-const PLAIN_NUMBER: Word = { classes: NUMBER, head: false };
-const DATE_NUMBER: Word = { classes: NUMBER, head: true };
+const PLAIN_NUMBER = numberWord(false);
+const DATE_NUMBER = numberWord(true);
 
-/** The tokens of a sentence by index, made when first asked for. Only valid until the next sentence is scanned. */
+/**
+ * The tokens of a sentence by index, made when first asked for. The objects are used again: one is valid until a token
+ * `RING` away or the next sentence is asked for.
+ */
 export type Tokens = (index: number) => Token | undefined;
 
 export interface Scanned {
   readonly count: number;
+  /** The first token that may head a time expression. */
+  readonly head: number;
   readonly tokens: Tokens;
   /** Class bits of a token's word; 0 for words and marks of no meaning in dates. */
   classesAt(index: number): number;
@@ -46,8 +55,12 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
     const word = vocabulary.get(lower);
     return word === undefined ? 0 : word.head ? word.classes | HEAD : word.classes;
   });
+  const words = [undefined, ...[...vocabulary.values()].filter(({ classes, head }) => classes !== 0 || head)];
+  const numbers = new Map(words.map((word, i) => [word, i]));
+  /** The place in `words` of a form's word; 0 for one of no meaning in dates. */
+  const numberOf = bitsByForm((lower) => numbers.get(vocabulary.get(lower)) ?? 0);
   // Tokens near each other are asked for together: a small ring keeps the latest, however long the sentence is.
-  const made: (Token | undefined)[] = new Array(RING).fill(undefined);
+  const made = Array.from({ length: RING }, emptyToken);
   const madeFor = new Int32Array(RING);
   let text = '';
   let sentence: SentenceTokens;
@@ -71,40 +84,79 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
   const tokens: Tokens = (index) => {
     if (index < 0 || index >= sentence.count) return undefined;
     const place = index & (RING - 1);
+    const token = made[place] as Writable;
     if (madeFor[place] !== index) {
-      made[place] = makeToken(index);
+      readToken(index, token);
       madeFor[place] = index;
     }
-    return made[place];
+    return token;
   };
 
-  const makeToken = (index: number): Token => {
+  const readToken = (index: number, token: Writable): void => {
     const start = sentence.start[index] as number;
     const end = sentence.end[index] as number;
     const kind = sentence.kind[index] as number;
-    const gap = index === 0 || start > (sentence.end[index - 1] as number);
-    if (kind === TokenKind.mark)
-      return { start, end, text: text.charAt(start), kind: 'mark', gap, capital: false, word: undefined, value: -1 };
-    if (kind === TokenKind.number) {
-      const raw = text.slice(start, end);
-      const value = Number(raw.includes(',') ? raw.replaceAll(',', '') : raw);
-      const word = isDateNumber(text, start) ? DATE_NUMBER : PLAIN_NUMBER;
-      return { start, end, text: raw, kind: 'number', gap, capital: false, word, value };
+    token.start = start;
+    token.end = end;
+    token.gap = index === 0 || start > (sentence.end[index - 1] as number);
+    if (kind >= TokenKind.word) {
+      const form = sentence.form[index] as number;
+      const lower = lowerOf(form);
+      token.text = lower;
+      token.kind = 'word';
+      token.capital = text.charCodeAt(start) !== lower.charCodeAt(0);
+      token.word = words[numberOf(form)];
+      token.classes = bitsOf(form) & ~HEAD;
+      token.form = form;
+      token.value = -1;
+      return;
     }
-    const form = sentence.form[index] as number;
-    const lower = lowerOf(form);
-    const capital = text.charCodeAt(start) !== lower.charCodeAt(0);
-    const word = bitsOf(form) === 0 ? undefined : vocabulary.get(lower);
-    return { start, end, text: lower, kind: 'word', gap, capital, word, value: -1 };
+    const isNumber = kind === TokenKind.number;
+    token.text = isNumber ? text.slice(start, end) : text.charAt(start);
+    token.kind = isNumber ? 'number' : 'mark';
+    token.capital = false;
+    token.word = !isNumber ? undefined : isDateNumber(text, start) ? DATE_NUMBER : PLAIN_NUMBER;
+    token.classes = isNumber ? NUMBER : 0;
+    token.form = -1;
+    token.value = isNumber ? valueOf(text, start, end) : -1;
   };
 
   return (read) => {
     text = read;
     sentence = tokensOf(text);
-    if (headFrom(0) === sentence.count) return undefined;
+    const head = headFrom(0);
+    if (head === sentence.count) return undefined;
     madeFor.fill(-1);
-    return { count: sentence.count, tokens, classesAt, headFrom };
+    return { count: sentence.count, head, tokens, classesAt, headFrom };
   };
+}
+
+type Writable = { -readonly [Field in keyof Token]: Token[Field] };
+
+function emptyToken(): Writable {
+  return {
+    start: 0,
+    end: 0,
+    text: '',
+    kind: 'mark',
+    gap: false,
+    capital: false,
+    word: undefined,
+    classes: 0,
+    form: -1,
+    value: -1,
+  };
+}
+
+/** The number of digits and group marks in text[start, end). */
+function valueOf(text: string, start: number, end: number): number {
+  if (end - start > 15) return Number(text.slice(start, end).replaceAll(',', ''));
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) value = value * 10 + code - 48;
+  }
+  return value;
 }
 
 function isDigit(code: number): boolean {

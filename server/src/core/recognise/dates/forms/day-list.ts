@@ -13,7 +13,7 @@ export function dayAfter(tokens: Tokens, match: Match): Match | undefined {
   if (!isText(tokens(match.end), 'and', 'or')) return undefined;
   const at = match.end + 1;
   if (tokens(at)?.kind !== 'number') return undefined;
-  const second = dayOfSame(tokens, at, { next: match.end, month: said.month, day: said.day, detail: {} });
+  const second = dayOfSame(tokens, at, said);
   if (second?.day === undefined || second.day <= said.day || second.day > 31) return undefined;
   if (!endsDate(tokens(second.next))) return undefined;
   return {

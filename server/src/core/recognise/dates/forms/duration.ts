@@ -1,5 +1,5 @@
 import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
-import { type Quantity, quantityAt } from '../numbers';
+import { type Quantity, quantityAt, toQuantity } from '../numbers';
 import type { Tokens } from '../tokens';
 import { AGO, ARTICLE, CARDINAL, NUMBER, UNIT, type Unit, VAGUE } from '../vocabulary/word';
 
@@ -30,7 +30,8 @@ export function durationValue(count: number | undefined, unit: Unit): string {
   if (half && unit === 'TH') return whole ? `PT${whole}H30M` : 'PT30M';
   if (half && unit === 'TM') return whole ? `PT${whole}M30S` : 'PT30S';
   if (half && unit === 'DE') return `P${count * 10}Y`;
-  return `P${time}${Number((count * factor).toFixed(2))}${letter}`;
+  const number = count * factor;
+  return `P${time}${Number.isInteger(number) ? number : Number(number.toFixed(2))}${letter}`;
 }
 
 const BEFORE_UNIT = new Set(
@@ -40,11 +41,11 @@ const BEFORE_UNIT = new Set(
 );
 
 /** The unit after a quantity, past "more", "trading" or a hyphen. */
-function unitAfter(tokens: Tokens, quantity: Quantity): { at: number; hyphen: boolean } | undefined {
-  let at = quantity.next;
+function unitAfter(tokens: Tokens, next: number): { at: number; hyphen: boolean } | undefined {
+  let at = next;
   const hyphen = isHyphen(tokens(at));
   if (hyphen) at++;
-  else while (at < quantity.next + 2 && tokens(at)?.kind === 'word' && BEFORE_UNIT.has(tokens(at)!.text)) at++;
+  else while (at < next + 2 && tokens(at)?.kind === 'word' && BEFORE_UNIT.has(tokens(at)!.text)) at++;
   return is(tokens(at), UNIT) ? { at, hyphen } : undefined;
 }
 
@@ -61,34 +62,34 @@ export function stretchAt(tokens: Tokens, at: number): Stretch | undefined {
   const token = tokens(at)!;
   if (is(token, UNIT) && !is(token, ARTICLE | CARDINAL | NUMBER | VAGUE)) {
     if (isText(tokens(at), 'second')) return undefined;
-    return { next: at + 1, unit: token.word!.unit!, quantity: { next: at }, hyphen: false, bare: true };
+    return { next: at + 1, unit: token.word!.unit!, quantity: toQuantity(at), hyphen: false, bare: true };
   }
   let from = at;
   if (isText(token, 'a', 'an') && isText(tokens(at + 1), 'additional', 'full', 'further', 'extra', 'whole'))
     from = at + 1;
-  const quantity = from > at ? { next: from + 1, count: 1, article: true } : quantityAt(tokens, at);
-  if (!quantity) return undefined;
-  const unit = unitAfter(tokens, quantity);
+  const said = from > at ? toQuantity(from + 1, 1, undefined, true) : quantityAt(tokens, at);
+  if (!said) return undefined;
+  const unit = unitAfter(tokens, said.next);
   if (!unit) return undefined;
   const word = tokens(unit.at)!;
   if (unit.hyphen && isText(word, 'quarters', 'quarter')) return undefined;
-  if (isText(word, 'quarters') && quantity.count === 3 && isText(tokens(unit.at + 1), 'of')) return undefined;
+  if (isText(word, 'quarters') && said.count === 3 && isText(tokens(unit.at + 1), 'of')) return undefined;
   if (isText(token, 'many') && isText(tokens(at - 1), 'as')) return undefined;
-  if (isText(word, 'second') && quantity.count !== 1 && !unit.hyphen) return undefined;
-  if (isText(word, 'second') && (quantity.article || quantity.count === undefined)) return undefined;
-  let count = quantity.count;
+  if (isText(word, 'second') && said.count !== 1 && !unit.hyphen) return undefined;
+  if (isText(word, 'second') && (said.article || said.count === undefined)) return undefined;
+  let whole = said;
   let next = unit.at + 1;
   // "a minute and a half", "a year and a half"
   if (
     isText(tokens(next), 'and') &&
     isText(tokens(next + 1), 'a') &&
     isText(tokens(next + 2), 'half') &&
-    count !== undefined
+    said.count !== undefined
   ) {
-    count += 0.5;
+    whole = toQuantity(said.next, said.count + 0.5, said.upper, said.article);
     next += 3;
   }
-  return { next, unit: word.word!.unit!, quantity: { ...quantity, count }, hyphen: unit.hyphen, bare: false };
+  return { next, unit: word.word!.unit!, quantity: whole, hyphen: unit.hyphen, bare: false };
 }
 
 const DIRECTIONS: Record<string, number> = {

@@ -4,13 +4,17 @@ import { isPlainNumber, yearAt } from '../numbers';
 import type { Token, Tokens } from '../tokens';
 import { MONTH, NUMBER, ORDINAL, SHIFT, UNIT, WEEKDAY } from '../vocabulary/word';
 
-/** Fields read so far and the index after them. */
+/** Fields read so far and the index after them. Grows as it is read on: copies would cost more than the reading. */
 export interface CalendarRead {
-  readonly next: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly year?: number;
+  next: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  year: number | undefined;
   readonly detail: Detail;
+}
+
+function calendarRead(next: number, month: number | undefined, day: number | undefined): CalendarRead {
+  return { next, month, day, year: undefined, detail: {} };
 }
 
 /** A day number: "18", "18th", "eighth". Up to 99, so that an impossible one can be told. */
@@ -55,9 +59,17 @@ function shiftedYear(tokens: Tokens, at: number): { shift: number; next: number 
 
 function withYear(tokens: Tokens, read: CalendarRead): CalendarRead {
   const year = yearAfter(tokens, read.next);
-  if (year) return { ...read, next: year.next, year: year.year };
+  if (year) {
+    read.next = year.next;
+    read.year = year.year;
+    return read;
+  }
   const shifted = shiftedYear(tokens, read.next);
-  return shifted ? { ...read, next: shifted.next, detail: { ...read.detail, yearShift: shifted.shift } } : read;
+  if (shifted) {
+    read.next = shifted.next;
+    read.detail.yearShift = shifted.shift;
+  }
+  return read;
 }
 
 /** "March 18-20", "March 18 to 20", "March 28 - April 2": the other end of a range. */
@@ -71,7 +83,10 @@ function withEnd(tokens: Tokens, read: CalendarRead): CalendarRead {
   const after = tokens(end.next);
   if (!isDash(joint) && after?.kind === 'word' && !after.gap) return read;
   if (!isDash(joint) && (mayCount(after) || is(after, UNIT))) return read;
-  return { ...read, next: end.next, detail: { ...read.detail, endDay: end.day, endMonth: month ?? read.month! } };
+  read.next = end.next;
+  read.detail.endDay = end.day;
+  read.detail.endMonth = month ?? read.month!;
+  return read;
 }
 
 /** Whether a word that is a month by spelling is one here. */
@@ -124,15 +139,18 @@ export function monthFirst(tokens: Tokens, at: number): CalendarRead | undefined
   const start = isText(tokens(next), 'the') && dayAt(tokens, next + 1)?.suffix ? next + 1 : next;
   const day = dayAt(tokens, start);
   if (day && !(tokens(start)!.kind === 'word' && !day.suffix)) {
-    const read: CalendarRead = { next: day.next, month, day: day.day, detail: {} };
-    const full = withYear(tokens, withEnd(tokens, read));
+    const full = withYear(tokens, withEnd(tokens, calendarRead(day.next, month, day.day)));
     if (day.day <= 31 || full.year !== undefined) return full;
   }
-  const whole = withYear(tokens, { next, month, detail: {} });
+  const whole = withYear(tokens, calendarRead(next, month, undefined));
   if (whole.next > next) return whole;
-  const end = word.short && dot ? at + 2 : at + 1;
-  const traded = isTraded(tokens, end);
-  return { next: end, month, detail: traded ? { tense: 'future', cue: tokens(end)!.text, firm: true } : {} };
+  whole.next = word.short && dot ? at + 2 : at + 1;
+  if (isTraded(tokens, whole.next)) {
+    whole.detail.tense = 'future';
+    whole.detail.cue = tokens(whole.next)!.text;
+    whole.detail.firm = true;
+  }
+  return whole;
 }
 
 /** "18 March 2025", "the 18th of March", "18-20 March". */
@@ -141,11 +159,11 @@ export function dayFirst(tokens: Tokens, at: number): CalendarRead | undefined {
   if (!day) return undefined;
   if (tokens(at)!.kind === 'word' && !isText(tokens(day.next), 'of') && !is(tokens(day.next), MONTH)) return undefined;
   let next = day.next;
-  let detail: Detail = {};
+  let endDay: number | undefined;
   if (isDash(tokens(next)) || isText(tokens(next), 'to')) {
     const end = dayAt(tokens, next + 1);
     if (end && end.day > day.day && is(tokens(end.next), MONTH)) {
-      detail = { endDay: end.day };
+      endDay = end.day;
       next = end.next;
     }
   }
@@ -157,11 +175,15 @@ export function dayFirst(tokens: Tokens, at: number): CalendarRead | undefined {
   if (!isMonth(tokens, next, true)) return undefined;
   const word = tokens(next)!.word!;
   if (word.doubtful && !day.suffix && !startsDate(tokens, at) && !endsDate(tokens(next + 1))) return undefined;
-  if (detail.endDay) detail.endMonth = word.month!;
   let end = next + 1;
   if (word.short && tokens(end)?.text === '.' && !tokens(end)!.gap) end++;
   if (isHyphen(tokens(end)) && tokens(end + 1)?.kind === 'number') end++;
-  const read = withYear(tokens, { next: end, month: word.month!, day: day.day, detail });
+  const read = calendarRead(end, word.month, day.day);
+  if (endDay) {
+    read.detail.endDay = endDay;
+    read.detail.endMonth = word.month!;
+  }
+  withYear(tokens, read);
   return day.day <= 31 || read.year !== undefined ? read : undefined;
 }
 
@@ -253,13 +275,18 @@ function sharedYear(tokens: Tokens, read: CalendarRead): CalendarRead {
   const at = read.next + 1;
   const second = monthFirst(tokens, at) ?? dayFirst(tokens, at) ?? dayOfSame(tokens, at, read);
   if (second?.year === undefined || second.month === undefined || read.month === undefined) return read;
-  return { ...read, year: read.month > second.month ? second.year - 1 : second.year };
+  read.year = read.month > second.month ? second.year - 1 : second.year;
+  return read;
 }
 
 /** The "4, 2013" of "March 3 and 4, 2013". */
-export function dayOfSame(tokens: Tokens, at: number, read: CalendarRead): CalendarRead | undefined {
-  const day = read.day === undefined ? undefined : dayAt(tokens, at);
-  return day && withYear(tokens, { next: day.next, month: read.month, day: day.day, detail: {} });
+export function dayOfSame(
+  tokens: Tokens,
+  at: number,
+  { month, day: first }: { readonly month?: number | undefined; readonly day?: number | undefined },
+): CalendarRead | undefined {
+  const day = first === undefined ? undefined : dayAt(tokens, at);
+  return day && withYear(tokens, calendarRead(day.next, month, day.day));
 }
 
 const BEFORE_MONTH = new Set(
@@ -282,7 +309,8 @@ function isOfPeople(tokens: Tokens, at: number, end: number): boolean {
 /** A month without day or year: names of people and verbs look the same. */
 function standsAlone(tokens: Tokens, at: number, end: number): boolean {
   const word = tokens(at)!.word!;
-  const [previous, next] = [tokens(at - 1), tokens(end)];
+  const previous = tokens(at - 1);
+  const next = tokens(end);
   if (isTraded(tokens, end)) return true;
   if (word.short && tokens(at + 1)?.text !== '.') return isDelivery(tokens, at);
   if (!word.doubtful && word.month !== 4 && word.month !== 6) return true;

@@ -74,7 +74,9 @@ export const shift: Form = {
     if (fiscal) next++;
     const noun = tokens(next);
     if (!noun) return undefined;
-    const base: Detail = { shift: lead.shift, ...(lead.anaphoric ? { anaphoric: true } : {}), word: lead.word };
+    const base: Detail = lead.anaphoric
+      ? { shift: lead.shift, anaphoric: true, word: lead.word }
+      : { shift: lead.shift, word: lead.word };
     if (is(noun, WEEKDAY) && !noun.word!.short && !noun.word!.plural) return shiftedWeekday(tokens, next, lead, base);
     if (is(noun, MONTH) && noun.capital && !isText(noun, 'mar', 'jan')) return shiftedMonth(tokens, next, lead, base);
     if (is(noun, SEASON) && !noun.word!.plural) {
@@ -106,21 +108,17 @@ function shiftedWeekday(tokens: Tokens, at: number, lead: Lead, base: Detail): M
   // "the last Monday of May" is not counted from now.
   if (lead.word === 'last' && isText(tokens(at + 1), 'of', 'in') && is(tokens(at + 2), MONTH)) return undefined;
   const part = dayPartAfter(tokens, at + 1);
-  const detail = part ? { ...base, dayPart: part.part } : base;
+  if (part) base.dayPart = part.part;
   let end = part?.next ?? at + 1;
   const read = tokens(end)?.text === ',' && !part ? monthFirst(tokens, end + 1) : undefined;
   if (read?.day !== undefined) {
     end = read.next;
     return {
-      ...dated('weekday-date', end, { ...detail, ...read.detail }),
+      ...dated('weekday-date', end, { ...base, ...read.detail }),
       said: { weekday: tokens(at)!.word!.weekday, month: read.month, day: read.day, year: read.year },
     };
   }
-  return {
-    ...toWeekday(end, tokens(at)!.word!.weekday!, detail),
-    relative: true,
-    ...(lead.word === 'these' ? {} : {}),
-  };
+  return toWeekday(end, tokens(at)!.word!.weekday!, base);
 }
 
 function shiftedMonth(tokens: Tokens, at: number, lead: Lead, base: Detail): Match {
@@ -132,14 +130,10 @@ function shiftedMonth(tokens: Tokens, at: number, lead: Lead, base: Detail): Mat
 
 function shiftedDayPart(tokens: Tokens, at: number, lead: Lead, base: Detail): Match | undefined {
   if (lead.word === 'past' || lead.word === 'coming') return undefined;
-  const days = lead.shift;
   if (lead.shift === -1 && !isText(tokens(at), 'night', 'evening') && !lead.anaphoric) return undefined;
-  return dated(lead.anaphoric || lead.word === 'next' ? 'anaphor' : 'deictic', at + 1, {
-    ...base,
-    unit: 'D',
-    shift: days,
-    dayPart: tokens(at)!.word!.part!,
-  });
+  base.unit = 'D';
+  base.dayPart = tokens(at)!.word!.part!;
+  return dated(lead.anaphoric || lead.word === 'next' ? 'anaphor' : 'deictic', at + 1, base);
 }
 
 function shiftedUnit(tokens: Tokens, at: number, lead: Lead, base: Detail, fiscal: boolean): Match | undefined {
@@ -178,12 +172,10 @@ function shiftedUnit(tokens: Tokens, at: number, lead: Lead, base: Detail, fisca
   if (unit === 'D' && (lead.word === 'last' || lead.word === 'past')) return undefined;
   if (unit === 'NIGHT') return undefined;
   const end = isText(tokens(at + 1), 'or') && isText(tokens(at + 2), 'so') ? at + 3 : at + 1;
-  return dated('this-unit', end, {
-    ...base,
-    unit,
-    ...(fiscal ? { fiscal: true } : {}),
-    ...(lead.word === 'past' ? { stretch: true } : {}),
-  });
+  base.unit = unit;
+  if (fiscal) base.fiscal = true;
+  if (lead.word === 'past') base.stretch = true;
+  return dated('this-unit', end, base);
 }
 
 /** "the last five years", "the next 20 - 30 years", "past few weeks", "recent months". */

@@ -69,8 +69,37 @@ export function createVocabulary(build: (add: AddWord) => void): Vocabulary {
       const known = words.get(word);
       const all = (known?.classes ?? 0) | classes;
       const head = (known?.head ?? false) || (entry.head ?? false) || (all & HEADS) !== 0;
-      words.set(word, { ...known, ...entry, classes: all, head });
+      words.set(word, inOneShape({ ...known, ...entry, classes: all, head }));
     }
   });
   return words;
+}
+
+/** With a place for every field: what is read of all words is read faster of words of one shape. */
+function inOneShape(word: Word): Word {
+  const { classes, month, weekday, unit, plural, number, ordinal, season, part, shift } = word;
+  const { span, value, decade, doubtful, short, head } = word;
+  return {
+    classes,
+    month,
+    weekday,
+    unit,
+    plural,
+    number,
+    ordinal,
+    season,
+    part,
+    shift,
+    span,
+    value,
+    decade,
+    doubtful,
+    short,
+    head,
+  } as Word;
+}
+
+/** A token of digits, as a word. */
+export function numberWord(head: boolean): Word {
+  return inOneShape({ classes: NUMBER, head });
 }

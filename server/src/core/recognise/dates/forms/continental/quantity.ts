@@ -1,5 +1,5 @@
 import { type Detail, type Form, is, isHyphen, isText, type Match } from '../../form';
-import { cardinalAt, type Quantity, yearAt } from '../../numbers';
+import { cardinalAt, type Quantity, toQuantity, yearAt } from '../../numbers';
 import type { Tokens } from '../../tokens';
 import type { Lexicon } from '../../vocabulary/lexicon';
 import { CARDINAL, NUMBER, ORDINAL, UNIT, type Unit } from '../../vocabulary/word';
@@ -12,11 +12,11 @@ function quantityAt(tokens: Tokens, at: number): Quantity | undefined {
   const joint = tokens(first.next);
   if (joint?.text === ',' && !joint.gap && tokens(first.next + 1)?.kind === 'number' && !tokens(first.next + 1)?.gap) {
     const decimals = tokens(first.next + 1)?.text ?? '';
-    return { next: first.next + 2, count: Number(`${first.count}.${decimals}`) };
+    return toQuantity(first.next + 2, Number(`${first.count}.${decimals}`));
   }
   if (!isText(joint, 'à', 'a', 'bis', 'ou', 'oder', 'o', '-', '–')) return first;
   const second = cardinalAt(tokens, first.next + 1);
-  return second ? { next: second.next, count: first.count, upper: second.count } : first;
+  return second ? toQuantity(second.next, first.count, second.count) : first;
 }
 
 const LASTING = new Set(
@@ -110,9 +110,9 @@ export const quantity = (lexicon: Lexicon): Form => ({
   match(tokens, at) {
     const word = tokens(at)?.word;
     if (is(tokens(at), UNIT)) {
-      if (word?.number !== undefined) return lasting(at, at + 1, word.unit!, { next: at, count: word.number });
+      if (word?.number !== undefined) return lasting(at, at + 1, word.unit!, toQuantity(at, word.number));
       if (!word?.unit || !isOneOf(tokens, at - 1, lexicon.vague)) return undefined;
-      return around(tokens, at - 1, at + 1, word.unit, { next: at }, lexicon);
+      return around(tokens, at - 1, at + 1, word.unit, toQuantity(at), lexicon);
     }
     const found = quantityAt(tokens, at);
     if (!found) return undefined;
