@@ -1,4 +1,5 @@
 import type { Language } from '../../model';
+import { bitsByForm } from '../tokens/forms';
 import type { Tokens } from './tokens';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -16,10 +17,14 @@ const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Marks that end a clause; a comma does in German, elsewhere it may stand round a mere addition. */
 const ENDS = set('; : – — ( ) “ ” " « » „ …');
 
+/** 1 for a word that opens another clause; asked once for each form of a word. */
+const opensIn = (language: Language) => bitsByForm((lower) => (OPENERS[language].has(lower) ? 1 : 0));
+const OPENS = { en: opensIn('en'), fr: opensIn('fr'), de: opensIn('de'), es: opensIn('es') };
+
 /** Whether another clause begins at a token or one ends. */
 export function bounds(language: Language, tokens: Tokens, at: number): boolean {
   const token = tokens(at);
   if (token === undefined) return true;
-  if (token.kind === 'word') return OPENERS[language].has(token.text);
+  if (token.kind === 'word') return OPENS[language](token.form) !== 0;
   return ENDS.has(token.text) || (token.text === ',' && language === 'de');
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../../model';
+import { bitsByForm } from '../tokens/forms';
 import { bounds } from './clause';
 import { isText } from './form';
-import type { Tokens } from './tokens';
-import { set, TENSE_WORDS, type TenseWords } from './vocabulary/tense';
+import type { Token, Tokens } from './tokens';
+import { set, TENSE_WORDS } from './vocabulary/tense';
 
 export interface Tense {
   readonly tense: 'past' | 'future';
@@ -25,23 +26,76 @@ const PLANS = set(
   'is are plans plan planning hopes hope ready agreed want wants poised likely set continue due seeks about expects expect intends unlikely prepares prepared preparing',
 );
 
-function tenseOf(words: TenseWords, tokens: Tokens, at: number, headline: boolean): 'past' | 'future' | undefined {
+/** What a word may show of tense, bits; a word of none is passed over at one look. */
+const Sign = {
+  future: 1 << 0,
+  past: 1 << 1,
+  /** By its ending, where it has no capital; at the head of a sentence the capital says nothing. */
+  endsInEd: 1 << 2,
+  endsAsFuture: 1 << 3,
+  endsAsPast: 1 << 4,
+  to: 1 << 5,
+  set: 1 << 6,
+  reports: 1 << 7,
+  modal: 1 << 8,
+  settled: 1 << 9,
+  take: 1 << 10,
+} as const;
+
+function signsIn(language: Language): (form: number) => number {
+  const words = TENSE_WORDS[language];
+  const english = language === 'en';
+  return bitsByForm((lower) => {
+    let signs = 0;
+    const put = (holds: boolean, sign: number) => {
+      if (holds) signs |= sign;
+    };
+    put(words.future.has(lower), Sign.future);
+    put(words.past.has(lower), Sign.past);
+    put(words.ed && lower.length > 4 && lower.endsWith('ed') && !NO_PAST.has(lower), Sign.endsInEd);
+    const ending = words.ending?.(lower);
+    put(ending === 'future', Sign.endsAsFuture);
+    put(ending === 'past', Sign.endsAsPast);
+    put(words.ed && lower === 'to', Sign.to);
+    put(words.ed && lower === 'set', Sign.set);
+    put(words.reports.has(lower), Sign.reports);
+    put(english && MODALS.has(lower), Sign.modal);
+    put(english && SETTLED.has(lower), Sign.settled);
+    put(english && TAKE.has(lower), Sign.take);
+    return signs;
+  });
+}
+
+const SIGNS: Readonly<Record<Language, (form: number) => number>> = {
+  en: signsIn('en'),
+  fr: signsIn('fr'),
+  de: signsIn('de'),
+  es: signsIn('es'),
+};
+
+function signsOf(language: Language, token: Token | undefined): number {
+  return token === undefined || token.form < 0 ? 0 : SIGNS[language](token.form);
+}
+
+function tenseOf(language: Language, tokens: Tokens, at: number, headline: boolean): 'past' | 'future' | undefined {
   const token = tokens(at);
-  if (token?.kind !== 'word') return undefined;
-  const text = token.text;
-  if (text === 'to' && words.ed) {
-    const [before, verb] = [tokens(at - 1), tokens(at + 1)];
+  const signs = signsOf(language, token);
+  if (token === undefined || signs === 0) return undefined;
+  if (signs & Sign.to) {
+    const before = tokens(at - 1);
+    const verb = tokens(at + 1);
     const promises = headline && before?.capital && verb?.kind === 'word' && !verb.capital && !NO_VERB.has(verb.text);
     return promises || PLANS.has(before?.text ?? '') ? 'future' : undefined;
   }
-  if (text === 'set' && words.ed) {
-    const next = tokens(at + 1)?.text;
-    return next === 'for' || next === 'to' ? 'future' : undefined;
+  if (signs & Sign.set) {
+    const next = tokens(at + 1);
+    return isText(next, 'for', 'to') ? 'future' : undefined;
   }
-  if (words.future.has(text)) return 'future';
-  if (words.past.has(text)) return 'past';
-  if (words.ed && text.length > 4 && text.endsWith('ed') && !NO_PAST.has(text) && !token.capital) return 'past';
-  return token.capital && at > 0 ? undefined : words.ending?.(text);
+  if (signs & Sign.future) return 'future';
+  if (signs & Sign.past) return 'past';
+  if (signs & Sign.endsInEd && !token.capital) return 'past';
+  if (token.capital && at > 0) return undefined;
+  return signs & Sign.endsAsFuture ? 'future' : signs & Sign.endsAsPast ? 'past' : undefined;
 }
 
 const REACH = 20;
@@ -106,7 +160,7 @@ function isOverdue(tokens: Tokens, at: number): boolean {
 
 /** The sign of tense at a token, as it is told to the reader. */
 function cueAt(language: Language, tokens: Tokens, at: number, headline: boolean): Tense | undefined {
-  const tense = tenseOf(TENSE_WORDS[language], tokens, at, headline);
+  const tense = tenseOf(language, tokens, at, headline);
   if (!tense) return undefined;
   const cue = tokens(at)?.text ?? '';
   if (language !== 'en') return { tense, cue };
@@ -142,17 +196,18 @@ const EFFECT = set('effect place into off office on in');
 /** Signs that hold for a day of the week alone: "says on Monday", "could meet on Monday", "takes effect on Sunday". */
 function outlookAt(language: Language, tokens: Tokens, at: number): Tense | undefined {
   const token = tokens(at);
-  if (token?.kind === 'word' && TENSE_WORDS[language].reports.has(token.text))
-    return { tense: 'past', cue: token.text };
-  if (language !== 'en' || token?.kind !== 'word' || token.capital) return undefined;
-  const next = tokens(at + 1);
+  const signs = signsOf(language, token) & (Sign.reports | Sign.modal | Sign.settled | Sign.take);
+  if (token === undefined || signs === 0) return undefined;
   const { text: cue } = token;
+  if (signs & Sign.reports) return { tense: 'past', cue };
+  if (token.capital) return undefined;
+  const next = tokens(at + 1);
   // "could be seen" and "could not" tell of the past as often.
-  if (MODALS.has(cue)) {
+  if (signs & Sign.modal) {
     const past = isText(next, 'have', 'not') || (cue === 'could' && isText(next, 'be'));
     return past ? undefined : { tense: 'future', cue };
   }
-  const settled = SETTLED.has(cue) || (TAKE.has(cue) && EFFECT.has(next?.text ?? ''));
+  const settled = (signs & Sign.settled) !== 0 || ((signs & Sign.take) !== 0 && EFFECT.has(next?.text ?? ''));
   const infinitive = isText(tokens(at - 1), 'to', 'not', 'the', 'a', 'have', 'has', 'had');
   return settled && !infinitive ? { tense: 'future', cue, firm: true } : undefined;
 }

@@ -1,6 +1,6 @@
 import { bitsByForm, lowerOf } from '../tokens/forms';
 import { endOfDigits, type SentenceTokens, TokenKind, tokensOf } from '../tokens/sentence-tokens';
-import { NUMBER, numberWord, type Vocabulary, type Word } from './vocabulary/word';
+import { LONG_NUMBER, NUMBER, numberWord, SHORT_NUMBER, type Vocabulary, type Word } from './vocabulary/word';
 
 export interface Token {
   readonly start: number;
@@ -35,7 +35,7 @@ export interface Scanned {
   /** The first token that may head a time expression. */
   readonly head: number;
   readonly tokens: Tokens;
-  /** Class bits of a token's word; 0 for words and marks of no meaning in dates. */
+  /** Class bits of a token's word, and how long a number is; 0 for words and marks of no meaning in dates. */
   classesAt(index: number): number;
   /** The first token from `index` on that may head a time expression; `count` where there is none. */
   headFrom(index: number): number;
@@ -78,7 +78,9 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
   const classesAt = (index: number): number => {
     const kind = sentence.kind[index] as number;
     if (kind >= TokenKind.word) return bitsOf(sentence.form[index] as number) & ~HEAD;
-    return kind === TokenKind.number ? NUMBER : 0;
+    if (kind !== TokenKind.number) return 0;
+    const length = (sentence.end[index] as number) - (sentence.start[index] as number);
+    return length < 3 ? NUMBER | SHORT_NUMBER : length === 4 ? NUMBER | LONG_NUMBER : NUMBER;
   };
 
   const tokens: Tokens = (index) => {
@@ -118,7 +120,7 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
     token.word = !isNumber ? undefined : isDateNumber(text, start) ? DATE_NUMBER : PLAIN_NUMBER;
     token.classes = isNumber ? NUMBER : 0;
     token.form = -1;
-    token.value = isNumber ? valueOf(text, start, end) : -1;
+    token.value = isNumber ? numberIn(text, start, end) : -1;
   };
 
   return (read) => {
@@ -149,7 +151,7 @@ function emptyToken(): Writable {
 }
 
 /** The number of digits and group marks in text[start, end). */
-function valueOf(text: string, start: number, end: number): number {
+function numberIn(text: string, start: number, end: number): number {
   if (end - start > 15) return Number(text.slice(start, end).replaceAll(',', ''));
   let value = 0;
   for (let i = start; i < end; i++) {

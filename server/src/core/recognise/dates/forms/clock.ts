@@ -1,7 +1,7 @@
 import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
 import { isPlainNumber } from '../numbers';
 import type { Tokens } from '../tokens';
-import { CARDINAL, CLOCK, DAY_PART, DEICTIC, NUMBER, OPENER, WEEKDAY } from '../vocabulary/word';
+import { CARDINAL, CLOCK, DAY_PART, DEICTIC, LONG_NUMBER, OPENER, SHORT_NUMBER, WEEKDAY } from '../vocabulary/word';
 import { dayFirst, monthFirst } from './month-day';
 
 const ZONES = new Set(
@@ -155,7 +155,7 @@ const BEFORE_TIME = new Set('at by until till from around before after about sin
 
 /** "9 a.m.", "10:35", "1800 GMT", "nine o'clock", "5 p.m. EST, Nov. 6". */
 export const clock: Form = {
-  starts: NUMBER | CARDINAL,
+  starts: SHORT_NUMBER | LONG_NUMBER | CARDINAL,
   match(tokens, at) {
     const previous = tokens(at - 1);
     if (tokens(at)!.kind === 'number') {

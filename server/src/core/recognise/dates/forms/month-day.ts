@@ -2,7 +2,7 @@ import { countsThings, mayCount } from '../counted';
 import { type Detail, type Form, is, isDash, isHyphen, isText, type Match } from '../form';
 import { isPlainNumber, yearAt } from '../numbers';
 import type { Token, Tokens } from '../tokens';
-import { MONTH, NUMBER, ORDINAL, SHIFT, UNIT, WEEKDAY } from '../vocabulary/word';
+import { MONTH, ORDINAL, SHIFT, SHORT_NUMBER, UNIT, WEEKDAY } from '../vocabulary/word';
 
 /** Fields read so far and the index after them. Grows as it is read on: copies would cost more than the reading. */
 export interface CalendarRead {
@@ -250,7 +250,7 @@ function named(tokens: Tokens, read: CalendarRead): Match {
 }
 
 export const monthDay: Form = {
-  starts: MONTH | WEEKDAY | NUMBER | ORDINAL,
+  starts: MONTH | WEEKDAY | SHORT_NUMBER | ORDINAL,
   match(tokens, at) {
     if (is(tokens(at), WEEKDAY)) return weekOf(tokens, at, afterWeekday(tokens, at));
     if (!is(tokens(at), MONTH)) {

@@ -1,6 +1,6 @@
 import { type Detail, type Form, isText, type Match } from '../form';
 import type { Token, Tokens } from '../tokens';
-import { NUMBER } from '../vocabulary/word';
+import { NUMBER, SHORT_NUMBER } from '../vocabulary/word';
 import { halfDayAt } from './clock';
 
 function joined(tokens: Tokens, at: number): Token | undefined {
@@ -61,10 +61,11 @@ export const numericDate = (order: 'month-first' | 'day-first'): Form => ({
     const before = tokens(at - 1);
     if (before && !first.gap && (before.kind !== 'mark' || /^[/.\-$€£¥#]$/.test(before.text))) return undefined;
     if (first.text.length === 8) return compact(tokens, at);
-    const [mark, second, mark2, third] = [1, 2, 3, 4].map((offset) => joined(tokens, at + offset));
-    if (!mark || !second || !mark2 || !third || mark.text !== mark2.text) return undefined;
+    const mark = joined(tokens, at + 1);
+    if (!mark || (mark.text !== '-' && mark.text !== '/' && mark.text !== '.')) return undefined;
+    const [second, mark2, third] = [joined(tokens, at + 2), joined(tokens, at + 3), joined(tokens, at + 4)];
+    if (!second || !mark2 || !third || mark.text !== mark2.text) return undefined;
     const separator = mark.text;
-    if (!/^[-/.]$/.test(separator)) return undefined;
     if (isFigure(first, 4) && isFigure(second, 1, 2) && isFigure(third, 1, 2)) {
       if (first.value < 1000 || first.value > 2199 || second.value > 12 || third.value > 31) return undefined;
       return finish(tokens, at + 5, { year: first.value, month: second.value, day: third.value }, {});
@@ -97,10 +98,11 @@ function ordered(
 
 /** "9/11": the attacks of 11 September 2001. A fraction has "of" behind it. */
 export const nineEleven: Form = {
-  starts: NUMBER,
+  starts: SHORT_NUMBER,
   match(tokens, at) {
+    if (tokens(at)!.text !== '9') return undefined;
     const [slash, day, after] = [joined(tokens, at + 1), joined(tokens, at + 2), tokens(at + 3)];
-    if (tokens(at)!.text !== '9' || slash?.text !== '/' || day?.text !== '11') return undefined;
+    if (slash?.text !== '/' || day?.text !== '11') return undefined;
     const before = tokens(at - 1);
     if (before && !tokens(at)!.gap && !/^[("'“‘[–—-]$/.test(before.text)) return undefined;
     if (before?.kind === 'number' || isText(after, 'of')) return undefined;

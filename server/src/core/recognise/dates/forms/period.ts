@@ -1,10 +1,10 @@
 import { type Form, is, isHyphen, isText, type Match } from '../form';
 import { yearAt } from '../numbers';
-import { AGO, FISCAL, NUMBER, UNIT } from '../vocabulary/word';
+import { AGO, FISCAL, LONG_NUMBER, UNIT } from '../vocabulary/word';
 
 /** "the 1988 period", "the 1988 quarter": the same part of another year. */
 export const yearPeriod: Form = {
-  starts: NUMBER,
+  starts: LONG_NUMBER,
   match(tokens, at) {
     const year = yearAt(tokens, at);
     if (year === undefined || !isText(tokens(at - 1), 'the', "year's")) return undefined;

@@ -1,7 +1,7 @@
 import { type Detail, type Form, is, isDash, isHyphen, isText, type Match } from '../form';
 import { quantityAt, yearAt, yearInWords } from '../numbers';
 import type { Tokens } from '../tokens';
-import { CARDINAL, FISCAL, NUMBER, ORDINAL, QUARTER, SHIFT, UNIT } from '../vocabulary/word';
+import { CARDINAL, FISCAL, LONG_NUMBER, NUMBER, ORDINAL, QUARTER, SHIFT, SHORT_NUMBER, UNIT } from '../vocabulary/word';
 import { yearRangeAt } from './year';
 
 /** The year of a part of a year, after it: "of 2014", "2014", "last year", "of fiscal 2024", "a year ago". */
@@ -43,7 +43,7 @@ function part(tokens: Tokens, at: number, detail: Detail, form: string): Match {
 
 /** "third-quarter", "the third quarter of 1990", "fiscal first quarter", "Q3 2024", "the second half of 2014". */
 export const quarter: Form = {
-  starts: ORDINAL | QUARTER | FISCAL | NUMBER,
+  starts: ORDINAL | QUARTER | FISCAL | SHORT_NUMBER | LONG_NUMBER,
   match(tokens, at) {
     const token = tokens(at)!;
     if (is(token, FISCAL)) {
@@ -218,7 +218,7 @@ function centuryNoun(tokens: Tokens, at: number): number | undefined {
 
 /** "19th century", "the twenty-first century", "the 15th and 17th centuries" (two dates). */
 export const century: Form = {
-  starts: NUMBER | ORDINAL | CARDINAL,
+  starts: SHORT_NUMBER | ORDINAL | CARDINAL,
   match(tokens, at) {
     const read = centuryOrdinal(tokens, at);
     if (!read || read.ordinal < 1 || read.ordinal > 22) return undefined;

@@ -1,7 +1,7 @@
 import { type Detail, type Form, is, isDash, isText, type Match } from '../form';
 import { cardinalAt } from '../numbers';
 import type { Tokens } from '../tokens';
-import { CARDINAL, DAY_PART, MONTH, NUMBER, OPENER, WEEKDAY } from '../vocabulary/word';
+import { CARDINAL, DAY_PART, MONTH, OPENER, SHORT_NUMBER, WEEKDAY } from '../vocabulary/word';
 
 /** A day part after a day: "morning", "late morning", "at noon". */
 export function dayPartAfter(tokens: Tokens, at: number): { part: string; next: number; plural: boolean } | undefined {
@@ -68,7 +68,7 @@ export function toWeekday(end: number, day: number, detail: Detail): Match {
 
 /** "two Fridays ago", "three Mondays from now". */
 export const countedWeekday: Form = {
-  starts: CARDINAL | NUMBER,
+  starts: CARDINAL | SHORT_NUMBER,
   match(tokens, at) {
     const count = cardinalAt(tokens, at);
     const day = count && tokens(count.next);

@@ -2,7 +2,7 @@ import { countsThings } from '../counted';
 import { type Form, is, isDash, isHyphen, isText, type Match } from '../form';
 import { isPlainNumber, yearAt, yearInWords } from '../numbers';
 import type { Tokens } from '../tokens';
-import { CARDINAL, DECADE, NUMBER, UNIT } from '../vocabulary/word';
+import { CARDINAL, DECADE, LONG_NUMBER, SHORT_NUMBER, UNIT } from '../vocabulary/word';
 import { inYearContext, likely } from '../year-context';
 
 function value(form: string, end: number, detail: Match['detail'], year?: number): Match {
@@ -28,7 +28,7 @@ function yearRange(tokens: Tokens, at: number, year: number): Match | undefined 
 
 /** Years and what is named after them: "in 2014", "the 2014 annexation", "2023-24", "the 1988 period", "'98". */
 export const year: Form = {
-  starts: NUMBER,
+  starts: SHORT_NUMBER | LONG_NUMBER,
   match(tokens, at) {
     const token = tokens(at)!;
     const found = yearAt(tokens, at) ?? joinedYear(tokens, at);
@@ -92,7 +92,7 @@ export const spelledYear: Form = {
 
 /** "the 1990s", "the '90s", "the nineties", "the 1880s". */
 export const decade: Form = {
-  starts: NUMBER | DECADE,
+  starts: SHORT_NUMBER | LONG_NUMBER | DECADE,
   match(tokens, at) {
     const token = tokens(at)!;
     const previous = tokens(at - 1);

@@ -24,6 +24,9 @@ export const QUARTER = 1 << 21;
 export const OPENER = 1 << 22;
 /** Shows that the number before it is a time of day: "p.m.", "GMT". */
 export const CLOCK_MARK = 1 << 23;
+/** Beside the classes of a token of digits: one or two of them, as in a day; four, as in a year. */
+export const SHORT_NUMBER = 1 << 25;
+export const LONG_NUMBER = 1 << 26;
 
 /** Units as TIMEX3 writes them; clock units carry the `T` that goes before them. */
 export type Unit = 'TS' | 'TM' | 'TH' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y' | 'DE' | 'CE' | 'FY' | 'NIGHT';
