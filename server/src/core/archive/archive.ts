@@ -1,4 +1,4 @@
-import type { ArticleId, Claim, ClaimKey, EntityId, Language, Place } from '../model';
+import type { ArticleId, Claim, ClaimKey, DetailClaim, EntityId, Language, Place } from '../model';
 import type { SentenceFacts } from './sentence-facts';
 
 /** One way an actor is spelt in one article. */
@@ -20,8 +20,10 @@ export interface ArticleRecord {
   readonly language: Language;
   readonly digest: string;
   readonly entities: ReadonlyMap<EntityId, EntityRecord>;
-  /** By every key of `joinKeys`: a quotation stands under two. */
+  /** All but details, by every key of `joinKeys`: a quotation stands under two. */
   readonly claims: ReadonlyMap<ClaimKey, readonly ClaimRecord[]>;
+  /** Details by their own key. */
+  readonly details: ReadonlyMap<ClaimKey, readonly ClaimRecord<DetailClaim>[]>;
   /** Long sentences by the fingerprint of their words, for passages that stand in several articles. */
   readonly passages: ReadonlyMap<string, Place>;
   /** Sentences that state dates or figures, by the words round them. */
@@ -37,8 +39,8 @@ export interface EntityRecord {
   readonly places: readonly Place[];
 }
 
-export interface ClaimRecord {
-  readonly claim: Claim;
+export interface ClaimRecord<Kind extends Claim = Claim> {
+  readonly claim: Kind;
   readonly place: Place;
 }
 
@@ -80,6 +82,8 @@ export interface Archive {
   readonly mentioning: Lookup<Holders>;
   /** Articles that make a claim, by its key. */
   readonly claiming: Lookup<Holders>;
+  /** Articles that tell a detail of a key, of whatever story. */
+  readonly detailing: Lookup<Holders>;
   /** Articles by actor and by the form they write its name in. */
   readonly spelling: Lookup<Versions>;
   /** Articles by claim and by what they say of it: the `claimValue` of the claim. Nothing of what has too many. */

@@ -18,7 +18,7 @@ import {
 import { type Contribution, contributionOf, type StoredArticle, store } from './stored';
 
 export type * from './archive';
-export { claimValue, joinKeys, meetingKeys, postKeys, timelessMeasures } from './keys';
+export { anchorsOf, claimValue, detailKey, joinKeys, meetingKeys, postKeys, timelessMeasures } from './keys';
 export { comparedName, nearName } from './near-names';
 export { passageKeys } from './passages';
 export { type Fact, factsValue, type SentenceFacts, sentenceFacts } from './sentence-facts';

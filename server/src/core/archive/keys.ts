@@ -30,10 +30,15 @@ const windowDays = 64;
 const foremost = 6;
 
 /** A detail stands under every thing its article is about, in its stretch of time. */
-function detailKeys({ key, about, day, context }: DetailClaim): readonly ClaimKey[] {
-  const window = Math.floor(day / windowDays);
-  return (context ? about.slice(0, foremost) : about).map((anchor) => `${key}@${anchor}#${window}`);
+function detailKeys(claim: DetailClaim): readonly ClaimKey[] {
+  return anchorsOf(claim).map((anchor) => detailKey(claim, anchor));
 }
+
+export const anchorsOf = ({ about, context }: DetailClaim): readonly string[] =>
+  context ? about.slice(0, foremost) : about;
+
+export const detailKey = ({ key, day }: DetailClaim, anchor: string): ClaimKey =>
+  `${key}@${anchor}#${Math.floor(day / windowDays)}`;
 
 /** True of keys whose claims are compared within one story only. */
 export const isOfStory = (key: string): boolean => /^(?:detail|role|c|e):/.test(key);

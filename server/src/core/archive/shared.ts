@@ -175,6 +175,7 @@ export function makeArchive(
     actors: forms,
     mentioning: look((id) => known(holders(actorHash(id)))),
     claiming: look(claiming),
+    detailing: look((key) => known(holders(detailHash(key)))),
     spelling: look(formsOf),
     saying: look((key) =>
       versions('claim', key, mostVersions, ({ claims }, is) => {

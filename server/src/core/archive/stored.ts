@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Claim, ClaimKey, EntityId, Language, Place, Span } from '../model';
+import type { Article, ArticleId, Claim, ClaimKey, DetailClaim, EntityId, Language, Place, Span } from '../model';
 import { digest, excerpt, lineIndex } from '../text';
 import type { ArticleRecord, ClaimRecord, EntityRecord, SentenceRecord, Spelling } from './archive';
 import { claimValue, joinKeys } from './keys';
@@ -173,15 +173,20 @@ export function recordOf(stored: StoredArticle): ArticleRecord {
     }
     return result;
   });
+  const all = lazy(() => claimsOf(stored));
   const claims = lazy(() => {
     const result = new Map<ClaimKey, ClaimRecord[]>();
-    for (const claim of claimsOf(stored)) {
-      for (const key of joinKeys(claim, stored.published)) {
-        const record = { claim, place: at(claim.evidence) };
-        const present = result.get(key);
-        if (present) present.push(record);
-        else result.set(key, [record]);
-      }
+    for (const claim of all()) {
+      if (claim.kind === 'detail') continue;
+      const record = { claim, place: at(claim.evidence) };
+      for (const key of joinKeys(claim, stored.published)) addTo(result, key, record);
+    }
+    return result;
+  });
+  const details = lazy(() => {
+    const result = new Map<ClaimKey, ClaimRecord<DetailClaim>[]>();
+    for (const claim of all()) {
+      if (claim.kind === 'detail') addTo(result, claim.key, { claim, place: at(claim.evidence) });
     }
     return result;
   });
@@ -215,6 +220,9 @@ export function recordOf(stored: StoredArticle): ArticleRecord {
     get claims() {
       return claims();
     },
+    get details() {
+      return details();
+    },
     get passages() {
       return passages();
     },
@@ -222,6 +230,12 @@ export function recordOf(stored: StoredArticle): ArticleRecord {
       return sentences();
     },
   };
+}
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const present = lists.get(key);
+  if (present) present.push(item);
+  else lists.set(key, [item]);
 }
 
 function storedFact({ kind, value, start, end, interval, relative, amount }: Fact): StoredFact {

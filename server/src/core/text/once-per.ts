@@ -27,3 +27,14 @@ export function oncePer<Key extends object, Value extends {}>(make: (key: Key) =
     return value;
   };
 }
+
+/** Keeps what a function makes of two objects until it is asked for others: the checks of an article run in turn. */
+export function lastOf<First extends object, Second extends object, Value>(
+  make: (first: First, second: Second) => Value,
+): (first: First, second: Second) => Value {
+  let last: { readonly first: First; readonly second: Second; readonly value: Value } | undefined;
+  return (first, second) => {
+    if (last?.first !== first || last.second !== second) last = { first, second, value: make(first, second) };
+    return last.value;
+  };
+}

@@ -1,5 +1,14 @@
-import { type Archive, type ClaimRecord, joinKeys, meetingKeys } from '../../archive';
-import type { Article, Confidence, DetailClaim, DetailKind, Evidence } from '../../model';
+import {
+  type Archive,
+  type ArticleRecord,
+  anchorsOf,
+  type ClaimRecord,
+  detailKey,
+  meetingKeys,
+  mostInStory,
+} from '../../archive';
+import type { Article, ArticleId, ClaimKey, Confidence, DetailClaim, DetailKind, Evidence } from '../../model';
+import { lastOf } from '../../text';
 import { fromDayNumber } from '../../values/calendar';
 import { mayBeDaySlip, mayBeSlip } from '../../values/slip';
 import { commonGround, holdersInStory, oneStory, surelyOne } from './one-story';
@@ -64,30 +73,86 @@ export function clashOf(claim: DetailClaim, rivals: readonly ClaimRecord[], conf
 
 /** What another article of the story says of the same thing. */
 interface SameThing {
-  readonly records: readonly ClaimRecord[];
+  readonly records: readonly ClaimRecord<DetailClaim>[];
   readonly published: string | undefined;
   /** What the two articles have in common (`commonGround`). */
   readonly common: number;
 }
 
 /** Claims on the same thing in other articles of the story, by article. */
-export function* sameThing(article: Article, claim: DetailClaim, archive: Archive): Iterable<SameThing> {
-  if (!archive.sharedWith('detail', claim.key, article.file)) return;
-  const seen = new Set<string>();
-  for (const own of joinKeys(claim, article.metadata.published)) {
-    for (const { key, file } of holdersInStory(archive, meetingKeys(own), article, seen)) {
-      const record = archive.articles.get(file);
-      const records = record?.claims.get(key) ?? [];
-      const [first] = records;
-      if (first?.claim.kind !== 'detail') continue;
-      const published = record?.published;
-      const common = commonGround(
-        { published: article.metadata.published, about: claim.about },
-        { published, about: first.claim.about },
-      );
-      if (common >= oneStory) yield { records, published, common };
+export function sameThing(article: Article, claim: DetailClaim, archive: Archive): readonly SameThing[] {
+  const story = storyOf(article, archive);
+  const tellers = tellersOf(claim.key, story);
+  if (tellers?.length === 0) return nothing;
+  // Of what an article tells, much is of one kind and time and meets the same.
+  const name = `${claim.key} ${claim.day} ${claim.context === undefined}`;
+  let same = story.told.get(name);
+  if (!same) {
+    same = lookUp(claim, tellers, story);
+    story.told.set(name, same);
+  }
+  return same;
+}
+
+/** What has been asked of the other articles of a story. */
+interface Story {
+  readonly article: Article;
+  readonly archive: Archive;
+  /** What an article has in common with this one, by its file. */
+  readonly common: Map<ArticleId, number>;
+  readonly tellers: Map<ClaimKey, readonly ArticleRecord[] | undefined>;
+  readonly told: Map<string, readonly SameThing[]>;
+}
+
+const storyOf = lastOf(
+  (article: Article, archive: Archive): Story => ({
+    article,
+    archive,
+    common: new Map(),
+    tellers: new Map(),
+    told: new Map(),
+  }),
+);
+
+const nothing: readonly SameThing[] = [];
+
+/** Articles of the story that tell a detail of a key; undefined where too many tell one of whatever story. */
+function tellersOf(key: ClaimKey, story: Story): readonly ArticleRecord[] | undefined {
+  if (story.tellers.has(key)) return story.tellers.get(key);
+  const all = story.archive.detailing.get(key);
+  const tellers =
+    all && all.size > mostInStory
+      ? undefined
+      : [...(all ?? [])].flatMap((file) => (file === story.article.file ? [] : (inStory(file, story) ?? [])));
+  story.tellers.set(key, tellers);
+  return tellers;
+}
+
+function inStory(file: ArticleId, { article, archive, common }: Story): ArticleRecord | undefined {
+  const record = archive.articles.get(file);
+  let ground = common.get(file);
+  if (ground === undefined) {
+    const told = { published: article.metadata.published, about: article.about };
+    ground = record ? commonGround(told, record) : 0;
+    common.set(file, ground);
+  }
+  return ground >= oneStory ? record : undefined;
+}
+
+function lookUp(claim: DetailClaim, tellers: readonly ArticleRecord[] | undefined, story: Story): SameThing[] {
+  const { article, archive, common } = story;
+  const seen = new Set<ArticleId>();
+  const found: SameThing[] = [];
+  for (const anchor of anchorsOf(claim)) {
+    if (tellers && !tellers.some(({ file, about }) => !seen.has(file) && about?.includes(anchor))) continue;
+    for (const { key, file } of holdersInStory(archive, meetingKeys(detailKey(claim, anchor)), article, seen)) {
+      const record = inStory(file, story);
+      if (!record) continue;
+      const records = (record.details.get(claim.key) ?? []).filter((one) => detailKey(one.claim, anchor) === key);
+      found.push({ records, published: record.published, common: common.get(file) as number });
     }
   }
+  return found;
 }
 
 function equal(a: DetailClaim, b: DetailClaim): boolean {
