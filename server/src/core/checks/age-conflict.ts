@@ -22,6 +22,8 @@ export const ageConflict: Check = {
       { text: 'Maria Lindholm, 45, won the seat. Her lawyer, Peter Arnold, 54, said that she would take it.' },
       { text: 'OSLO, May 3, 2025 — Maria Lindholm, [|45|]{age-conflict}, won the seat. Lindholm was born in 1970.' },
       { text: 'OSLO, May 3, 2025 — Maria Lindholm, 54, won the seat. Lindholm was born in 1970.' },
+      { text: 'Maria Lindholm, 45, won the seat. “I am glad,” the [|54|]{age-conflict}-year-old said on Friday.' },
+      { text: 'Maria Lindholm, 45, won the seat. Her father saw it on television. The 77-year-old baker cried.' },
     ],
   },
   scope: 'archive',
@@ -30,6 +32,7 @@ export const ageConflict: Check = {
       if (entity.type !== 'person') continue;
       const ages = entity.mentions.flatMap((id) => agesAt(article, article.mentions[id] as ActorMention));
       if (ages.length === 0) continue;
+      ages.push(...epithetsOf(article, entity.id, ages));
       yield* against(article, entity.id, entity.name, ages);
     }
     for (const { claim, other, confidence, related, where } of detailClashes(article, archive, 'age')) {
@@ -112,9 +115,9 @@ function birth(year: string, end: number): Birth {
 /** "Maria Lindholm, 45, …", "Lindholm is 45 years old", "Lindholm, now aged 45," and "45-year-old Maria Lindholm". */
 function agesAt(article: Article, mention: ActorMention): Age[] {
   const { text } = article;
-  const tail = text.slice(mention.end, mention.end + 30);
+  const tail = text.slice(mention.end, mention.end + 50);
   const after =
-    /^(?:, (?:now |aged? |who is |now aged )?| \((?:aged? )?| is (?:now )?(?=\d{1,3} years old)|, (?:who )?turned )(\d{1,3})(?: years old)?(?=[,);]|[.](?:\s|$)| years old| on \p{Lu})/u.exec(
+    /^(?:,? (?:has |had |who )?(?:has )?died (?:on \p{Lu}\p{Ll}+ )?at (?:the age of )?|, (?:now |aged? |who is |now aged )?| \((?:aged? )?| is (?:now )?(?=\d{1,3} years old)|, (?:who )?turned )(\d{1,3})(?: years old)?(?=[,);]|[.](?:\s|$)| years old| on \p{Lu})/u.exec(
       tail,
     ) ?? /^ is (?:now )?(\d{1,3}) years old\b/.exec(tail);
   if (after?.[1]) {
@@ -125,6 +128,37 @@ function agesAt(article: Article, mention: ActorMention): Age[] {
     mention.role?.start !== undefined && mention.role.start < mention.start ? mention.role.start : mention.start;
   const before = /(?<!\d)(\d{1,3})-year-old $/.exec(text.slice(Math.max(0, from - 16), from));
   return before?.[1] ? age(before[1], from - before[0].length) : [];
+}
+
+/**
+ * "the 75-year-old said": of whom the sentences before name alone. An age that stands anywhere else in the article is
+ * somebody else's.
+ */
+function epithetsOf(article: Article, id: string, [first]: readonly Age[]): Age[] {
+  const { text } = article;
+  if (!first || !text.includes('-year-old ')) return [];
+  const found: Age[] = [];
+  for (const match of text.matchAll(/\b[Tt]he (\d{1,3})-year-old (?=\p{Ll}+(?:ed|s|id|ok|ew|ent|ave|ame)[ .,])/gu)) {
+    const [, digits = ''] = match;
+    const years = Number(digits);
+    const start = match.index + 4;
+    if (start < first.start || Math.abs(years - first.age) < 2) continue;
+    if ([...text.matchAll(new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]\\d)`, 'g'))].length > 1) continue;
+    const sentence = article.sentences.findIndex((one) => one.end > start);
+    const named = new Set(
+      article.mentions.flatMap((mention) =>
+        mention.kind === 'actor' &&
+        mention.type === 'person' &&
+        mention.sentence <= sentence &&
+        mention.sentence >= sentence - 3 &&
+        mention.start < start
+          ? [mention.link?.entity]
+          : [],
+      ),
+    );
+    if (named.size === 1 && named.has(id)) found.push({ age: years, start, end: start + digits.length });
+  }
+  return found;
 }
 
 function age(digits: string, start: number): Age[] {

@@ -3,6 +3,7 @@ import { actorUnintroduced } from './actor-unintroduced';
 import { ageConflict } from './age-conflict';
 import type { Check } from './check';
 import { citationBroken } from './citation-broken';
+import { conversionMismatch } from './conversion-mismatch';
 import { dateAmbiguous } from './date-ambiguous';
 import { dateImpossible } from './date-impossible';
 import { dateOrder } from './date-order';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   actorUnintroduced,
   ageConflict,
   citationBroken,
+  conversionMismatch,
   dateAmbiguous,
   dateImpossible,
   dateOrder,

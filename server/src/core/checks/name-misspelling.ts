@@ -6,6 +6,7 @@ import { listedPlace, type Near } from './support/listed-place';
 import { namedMentions, nameWords, times } from './support/names';
 import { type NearName, namesElsewhere } from './support/names-elsewhere';
 import { actorIndex, type Surname, surnameOf } from './support/names-nearby';
+import { looseCapitals } from './support/surname-slips';
 import { articlesNamed, quoted } from './support/words';
 
 /** A name that is one slip away from a known or an established one, in a place where that one belongs. */
@@ -52,8 +53,39 @@ export const nameMisspelling: Check = {
       if (near) yield* findings(near, mentions, entity);
     }
     for (const near of namesElsewhere(article, archive)) yield* inOneStory(near);
+    if (looseCapitals(article).length > 0) yield* looseSlips(article, people(), knowledge);
   },
 };
+
+/** "the anti-Casstro lobby": a word that is no name, one slip from the surname of somebody named in full before. */
+function* looseSlips(article: Article, people: readonly Person[], knowledge: Knowledge): Iterable<FindingDraft> {
+  for (const word of looseCapitals(article)) {
+    const folded = fold(word.text);
+    const near = people.filter(
+      ({ words, mentions, ...surnamed }) =>
+        words.length > 1 &&
+        mentions.length > 1 &&
+        (mentions[0]?.start ?? 0) < word.start &&
+        withinOneSlip(folded, surnamed.folded),
+    );
+    const [person] = near;
+    if (near.length !== 1 || !person || knowledge.named(word.text).length > 0) continue;
+    const { wanted, written, confidence, reason, related } = found(
+      { ...person, surname: word.text, folded },
+      person,
+      'likely',
+      '',
+    );
+    yield {
+      start: word.start,
+      end: word.end,
+      confidence,
+      message: `“${written}” may be a slip for ${wanted}: ${reason}.`,
+      related,
+      fixes: [{ title: `Write ${wanted}`, edits: [renameEdit(word, wanted)], preferred: true }],
+    };
+  }
+}
 
 /** Marks the first mention: the others are spelt like it. */
 function* inOneStory({
@@ -185,13 +217,21 @@ function samePerson(own: Person, people: readonly Person[], knowledge: Knowledge
       const alone = surnameAlone(own, other, knowledge);
       if (alone) return found(own, other, alone, '');
     }
-    if (other.mentions.length <= mentions.length || entity.type !== 'person') continue;
+    if (entity.type !== 'person') continue;
+    if (other.mentions.length <= mentions.length && !(twins(own, other) && isOneSlip(own, other))) continue;
     if (given !== undefined && other.given !== undefined && given !== other.given) continue;
     const sameGiven = given !== undefined && given === other.given;
     if ((!sameGiven && !roles.some((role) => other.roles.includes(role))) || !isSlip(surname, other.surname)) continue;
     return found(own, other, 'likely', sameGiven ? ' with the same first name' : ' with the same office');
   }
   return undefined;
+}
+
+/** Two full names with one first name, as often as each other, of which the other comes first. */
+function twins(own: Person, other: Person): boolean {
+  if (other.mentions.length !== own.mentions.length || own.given === undefined || own.given !== other.given)
+    return false;
+  return (other.mentions[0]?.start ?? 0) < (own.mentions[0]?.start ?? 0);
 }
 
 function found({ surname }: Person, other: Person, confidence: Near['confidence'], says: string): Near {
@@ -228,8 +268,13 @@ type Surnamed = Pick<Person, 'surname' | 'folded'>;
 
 /** One letter lost, added, changed or swapped with its neighbour, but the first; not at the end, where names differ. */
 function isOneSlip({ surname: written, folded: a }: Surnamed, { surname: wanted, folded: b }: Surnamed): boolean {
-  if (a.length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || editDistance(a, b, 1.4) > 1.4) return false;
-  return !differByEnding(a, b) && compareNames(written, wanted).verdict === 'different';
+  return withinOneSlip(a, b) && compareNames(written, wanted).verdict === 'different';
+}
+
+/** Also where the letters are those of another convention, as a doubled one is. */
+function withinOneSlip(a: string, b: string): boolean {
+  if (a === b || a.length < 4 || b.length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  return editDistance(a, b, 1.4) <= 1.4 && !differByEnding(a, b);
 }
 
 function* findings(near: Near, mentions: readonly ActorMention[], entity: Entity): Iterable<FindingDraft> {

@@ -112,6 +112,19 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
       return p + 1;
   }
 
+  // "Under Henrik Sandvik": what leads up to a title is a preposition where a given name follows.
+  if (
+    entry.isFunction &&
+    kind === Kind.cap &&
+    opens &&
+    (bits & ~Is.titlePart) === 0 &&
+    p + 1 < tokens.count &&
+    adjoins(scan, p + 1) &&
+    bitsAt(scan, p + 1) & Is.firstName &&
+    !phraseAt(scan, p)
+  )
+    return p + 1;
+
   // "Till", "Will", "May" alone are words; before another capital they may be given names.
   if (entry.isFunction && kind === Kind.cap && role === undefined && entry.known.length === 0) {
     const before = p + 1 < tokens.count && adjoins(scan, p + 1) && named(tokens.kind[p + 1] as number);
