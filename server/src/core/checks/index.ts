@@ -13,6 +13,7 @@ import { nameInconsistent } from './name-inconsistent';
 import { nameMisspelling } from './name-misspelling';
 import { nameVariant } from './name-variant';
 import { ordinalConflict } from './ordinal-conflict';
+import { partExceedsWhole } from './part-exceeds-whole';
 import { passageRepeated } from './passage-repeated';
 import { percentMismatch } from './percent-mismatch';
 import { quoteAltered } from './quote-altered';
@@ -24,6 +25,7 @@ import { relativeDateConflict } from './relative-date-conflict';
 import { roleConflict } from './role-conflict';
 import { scaleSuspect } from './scale-suspect';
 import { sumMismatch } from './sum-mismatch';
+import { unitMismatch } from './unit-mismatch';
 import { weekdayMismatch } from './weekday-mismatch';
 
 /** Every check, by id. */
@@ -42,6 +44,7 @@ export const checks: readonly Check[] = [
   nameMisspelling,
   nameVariant,
   ordinalConflict,
+  partExceedsWhole,
   passageRepeated,
   percentMismatch,
   quoteAltered,
@@ -53,6 +56,7 @@ export const checks: readonly Check[] = [
   roleConflict,
   scaleSuspect,
   sumMismatch,
+  unitMismatch,
   weekdayMismatch,
 ];
 

@@ -120,7 +120,7 @@ micrometre: micron, microns, micrometre, micrometres, micrometer, micrometers, m
 nanometre: nanometre, nanometres, nanometer, nanometers, nanómetros
 fathom: fathom, fathoms
 degree Celsius: degrees celsius, degree celsius, degrees centigrade, degrés celsius, grad celsius, grados celsius
-degree Fahrenheit: degrees fahrenheit, degree fahrenheit
+degree Fahrenheit: degrees fahrenheit, degree fahrenheit, fahrenheit
 degree: degree, degrees, degrés, grad, grados
 knot: knot, knots, nœuds, knoten, nudos
 byte: byte, bytes
