@@ -1,6 +1,7 @@
 import { acronymUndefined } from './acronym-undefined';
 import { actorUnintroduced } from './actor-unintroduced';
 import { ageConflict } from './age-conflict';
+import { changeReversed } from './change-reversed';
 import type { Check } from './check';
 import { citationBroken } from './citation-broken';
 import { conversionMismatch } from './conversion-mismatch';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   acronymUndefined,
   actorUnintroduced,
   ageConflict,
+  changeReversed,
   citationBroken,
   conversionMismatch,
   dateAmbiguous,
