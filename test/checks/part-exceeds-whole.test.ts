@@ -13,6 +13,7 @@ const hits: readonly string[] = [
   'The budget is $1.9 billion, of which [|$2.2 billion|]{part-exceeds-whole} will go on the mine.',
   'The firm has 900 staff, including [|1,200|]{part-exceeds-whole} in Norway.',
   'The hospital treated 43 patients. [|Sixty|]{part-exceeds-whole} of them were sent home.',
+  'She was under arrest for [|28|]{part-exceeds-whole} of the last 19 years.',
   'Le groupe emploie 80.000 personnes, dont [|125.000|]{part-exceeds-whole} en France.',
   'Die Firma beschäftigt 400 Mitarbeiter, davon [|600|]{part-exceeds-whole} in Bayern.',
   'La empresa tiene 300 empleados, de los cuales [|450|]{part-exceeds-whole} son mujeres.',
@@ -34,6 +35,7 @@ const misses: readonly string[] = [
   'Attacks in two cities killed dozens, including 20 children.',
   'The three planes carried 400 people, including 12 crew.',
   'Sie leitete 3 Kliniken, davon eine seit 2019.',
+  'She was under arrest for 12 of the last 19 years.',
   'The fund owns 40 of the 737 Max jets.',
 ];
 for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));

@@ -33,6 +33,7 @@ The Second Amendment and the First Lady were in the news again.
 Their [|second|]{O 2 album} album was a flop; the [|first|]{O 1}, from 1998, had sold well.
 The tide reached [|5.3 metres|]{U 5.3 metre}, [|30 centimetres|]{U 30 cm} above the flood wall.
 Gusts of up to [|140 kilometres per hour|]{U 140 km/h <=} felled [|dozens|]{C 12 trees >= ~} of trees.
+Revenue edged up to [|$2.58 billion|]{M 2.58e9 USD} from [|$2.63 billion|]{M 2.63e9 USD}.
 It was [|38 degrees|]{U 38 degree} in the shade, and the pitch was like glue.
 The government has promised [|£22bn|]{M 22e9 GBP} over [|25 years|]{U 25 year} for carbon capture.
 Sales of [|1.04 million|]{C 1.04e6 vehicles} vehicles lifted revenue by [|7.8%|]{P 7.8} to [|$48.1bn|]{M 48.1e9 USD}.

@@ -9,6 +9,7 @@ import { digest } from '../../../server/src/core/text';
 import { generator } from '../../support/generator';
 import { type Checked, checkFiles } from '../support/analyse';
 import { cleanSets } from './clean';
+import { arithmetic } from './kinds/arithmetic';
 import { dates } from './kinds/dates';
 import { figures } from './kinds/figures';
 import { names } from './kinds/names';
@@ -36,7 +37,7 @@ interface Tally {
 
 const emptyTally = (): Tally => ({ made: 0, found: 0, placed: 0, sided: 0, controls: 0, alarms: 0, lines: [] });
 const sets = cleanSets();
-const injectors = [...dates, ...figures, ...names, ...texts];
+const injectors = [...arithmetic, ...dates, ...figures, ...names, ...texts];
 
 const kept = new Map<string, ReadonlySet<string>>();
 

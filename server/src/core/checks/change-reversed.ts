@@ -1,5 +1,5 @@
 import type { FigureMention, Sentence } from '../model';
-import { unitRatio } from '../values/quantity';
+import { isTimeUnit } from '../values/quantity';
 import type { Check, FindingDraft } from './check';
 import { type Direction, lastDirection, mayTellChange } from './support/directions';
 import { alike, figuresBySentence } from './support/numbers';
@@ -59,13 +59,13 @@ interface Change {
   readonly word: Direction;
 }
 
-/** What may stand between two figures and the "from" before the second. */
+/** What may stand between two figures (", or 83 cents a share" restates the first) and the "from" before the second. */
 const upOrDown =
-  /^((?: [\p{L}'’-]+){0,6})(?: ?[,–—(]| -)? ?\b(up|down)(?: slightly| sharply| markedly| marginally| marginal)? from (?:[\p{L}\p{N}'’.-]+ ){0,6}$/u;
+  /^(?:, or [^,;()]{1,40}(?=,))?((?: [\p{L}'’-]+){0,6})(?: ?[,–—(]| -)? ?\b(up|down)(?: slightly| sharply| markedly| marginally| marginal)? from (?:[\p{L}\p{N}'’.-]+ ){0,6}$/u;
 const thanBefore =
   /^(?: [\p{L}'’-]+){0,4}, (?:well |far |slightly |much |just )?(?:(higher than|above)|(?:lower than|below)) (?:the |its |a )?$/u;
 const toFrom =
-  /^(?:,? [\p{L}\p{N}'’.-]+){0,12}?,? (?:from|compared (?:with|to)|against|contre|von|nach) (?:[\p{L}'’.-]+ ){0,5}$/u;
+  /^(?:, or [^,;()]{1,40}(?=,| from))?(?:,? [\p{L}\p{N}'’.-]+){0,12}?,? (?:from|compared (?:with|to)|against|contre|von|nach) (?:[\p{L}'’.-]+ ){0,5}$/u;
 const fromTo =
   /^(?: [\p{L}'’.-]+){0,6} (?:to|auf|à|al?) (?:about |around |only |just |nearly |a |etwa |rund |environ )?$/u;
 const joins = /\b(?:and|but|while|as|when|or|after|before|which|who|if|et|und|y|while|with)\b/i;
@@ -73,6 +73,7 @@ const expected = /\b(?:expect|forecast|predict|estimat|target|consensus)/i;
 
 function changeAt(sentence: Sentence, figures: readonly FigureMention[], i: number): Change | undefined {
   const first = figures[i] as FigureMention;
+  if (restates(sentence, first)) return undefined;
   const at = first.start - sentence.start;
   const before = sentence.text.slice(Math.max(0, at - 110), at);
   if (first.upper !== undefined && /^from\b/i.test(first.text) && !first.bound) {
@@ -84,7 +85,9 @@ function changeAt(sentence: Sentence, figures: readonly FigureMention[], i: numb
       ? { word, from: { ...rest, text: one }, to: { ...rest, value: upper, text: other } }
       : undefined;
   }
-  const [next, third] = figures.slice(i + 1).filter((figure) => !isTime(figure) || isTime(first));
+  const [next, third] = figures
+    .slice(i + 1)
+    .filter((figure) => (!isTime(figure) || isTime(first)) && !restates(sentence, figure));
   if (!next) return undefined;
   const gap = sentence.text.slice(first.end - sentence.start, next.start - sentence.start);
   const direct = pairOf(sentence, first, next, gap, before, at);
@@ -99,8 +102,11 @@ function changeAt(sentence: Sentence, figures: readonly FigureMention[], i: numb
 }
 
 /** "in the three months to June" stands between figures without being one of them. */
-const isTime = ({ unit }: FigureMention): boolean =>
-  unit !== undefined && (unitRatio(unit, 'day') ?? unitRatio(unit, 'year')) !== undefined;
+const isTime = ({ unit }: FigureMention): boolean => isTimeUnit(unit);
+
+/** "$68.2 million, or 83 cents a share": the same by another measure. */
+const restates = ({ text, start: origin }: Sentence, { start }: FigureMention): boolean =>
+  text.slice(Math.max(0, start - origin - 5), start - origin) === ', or ';
 
 /** "$7,980 a tonne, up from $9,550": one of two amounts may leave out what it is for. */
 function comparable(a: FigureMention, b: FigureMention): boolean {
@@ -120,6 +126,7 @@ function pairOf(
 ): Change | undefined {
   if (!comparable(first, next) || gap.length > 110) return undefined;
   const behind = first.end - origin;
+  const plain = gap.replace(/^, or [^,;()]{1,40}(?=,| from)/, '');
   const side = upOrDown.exec(gap);
   if (side && !joins.test(side[1] ?? '')) {
     const start = behind + gap.indexOf(side[2] as string, (side[1] ?? '').length);
@@ -131,7 +138,7 @@ function pairOf(
     const start = behind + said.index;
     return { from: next, to: first, word: { start, end: start + said[0].length, up: than[1] !== undefined } };
   }
-  if (toFrom.test(gap) && !joins.test(gap) && !(expected.test(gap) && !/from/.test(gap))) {
+  if (toFrom.test(gap) && !joins.test(plain) && !(expected.test(gap) && !/from/.test(gap))) {
     const word = verbBefore(
       text,
       before,
@@ -167,13 +174,15 @@ function verbBefore(sentence: string, before: string, offset: number, lead = /fr
     : { ...found, start, end: offset + found.end };
 }
 
-/** True where even the rounding of both ends leaves no change in the direction told. */
+/** True where even rounding leaves no change in the direction told; beside "$3.2 billion", "$3 billion" is as exact. */
 function reversed({ from, to, word }: Change): boolean {
-  const [before, after] = [from, to].map(({ value, upper, step, approximate, bound }) => {
+  const step = Math.min(from.step, to.step);
+  const [before, after] = [from, to].map(({ value, upper, approximate, bound }) => {
     const room = step / 2 + (approximate || bound ? Math.abs(value) * 0.1 : 0);
     return { low: Math.min(value, upper ?? value) - room, high: Math.max(value, upper ?? value) + room };
   }) as [{ low: number; high: number }, { low: number; high: number }];
-  return word.up ? after.high < before.low : after.low > before.high;
+  const slack = Math.abs(from.value) * 1e-9;
+  return word.up ? after.high <= before.low + slack : after.low >= before.high - slack;
 }
 
 const exchange =
@@ -182,8 +191,7 @@ const ranks =
   /\b(?:rank(?:s|ed|ing|ings)?|place|position|spot|seed(?:ed)?|table|league|standings|handicap|odds|grade|category)\b/i;
 const gains = /\b(?:profits?|surplus(?:es)?|earnings|income|gains?)\b/i;
 const losses = /\b(?:loss(?:es)?|deficits?|shortfall|debts?|negative|minus|below zero)\b/i;
-const moves =
-  /\b(?:falls?|drops?|declines?|decreases?|contraction|rises?|increases?|gains?|growth|slump|slide|dip|reduction|cuts?) (?:of|by) $/i;
+const moves = /\b(?:falls?|drops?|declines?|decreases?|contraction|slump|slide|dip|reduction|cuts?) (?:of|by) $/i;
 
 /** What goes its own way: exchange rates, ranks, negative figures, a loss beside a profit, a slower fall. */
 function leftAlone(text: string, { from, to, word }: Change, origin: number): boolean {

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../model';
+import { isTimeUnit } from '../values/quantity';
 import type { Check, FindingDraft } from './check';
 import { type Amount, figuresBySentence, withBareNumbers } from './support/numbers';
 
@@ -48,7 +49,7 @@ const most = ({ value, upper, approximate, bound }: Amount): number =>
 
 /** Between a part and its whole: "of the", "of the village's". */
 const straight =
-  /^ (?:out )?of (?:the|its|their|his|her|our|these|those|all|a total of)(?: [\p{L}-]+['’]s?)?(?: (?:total|original|initial))? $/u;
+  /^ (?:out )?of (?:the|its|their|his|her|our|these|those|all|a total of)(?: last| past| next| first| previous| coming)?(?: [\p{L}-]+['’]s?)?(?: (?:total|original|initial))? $/u;
 /** Behind a part whose whole stands before it. */
 const partitive = /^ of (?:them|these|those|whom|which)\b/i;
 /** In front of such a part; French, German and Spanish say it so as well. */
@@ -72,10 +73,10 @@ function wholeOf(
   const part = figures[i] as Amount;
   if (part.type === 'percentage' || part.bound === 'less-than' || part.bound === 'at-most') return undefined;
   const next = figures[i + 1];
-  if (next && sameKind(part, next) && straight.test(text.slice(part.end, next.start))) {
+  if (next && (sameKind(part, next) || countedYears(part, next)) && straight.test(text.slice(part.end, next.start))) {
     // "3,000 of the three companies' workers": not three workers.
     const behind = next.countedAt?.end ?? next.end;
-    if (part.type === 'count' && next.counted === undefined) return undefined;
+    if (part.type === 'count' && next.type === 'count' && next.counted === undefined) return undefined;
     return /^['’]/.test(text.slice(behind, behind + 1)) ? undefined : next;
   }
   const before = text.slice(Math.max(sentence.start, part.start - 40), part.start);
@@ -102,6 +103,10 @@ const opens = (before: string): boolean =>
 function sameKind(a: Amount, b: Amount): boolean {
   return a.type === b.type && a.currency === b.currency && (a.type !== 'measure' || a.unit === b.unit);
 }
+
+/** "in 8 of the last 19 years". */
+const countedYears = (a: Amount, b: Amount): boolean =>
+  a.type === 'count' && a.counted === undefined && b.type === 'measure' && isTimeUnit(b.unit);
 
 /** A part without a noun of its own counts what the whole counts. */
 function countsTheSame(whole: Amount, part: Amount, named: boolean): boolean {

@@ -61,6 +61,12 @@ const conversions: ReadonlyMap<string, readonly [dimension: string, factor: numb
   ['gigawatt', ['power', 1e9]],
 ]);
 
+/** True of units of time ("month"). */
+export function isTimeUnit(unit: string | undefined): boolean {
+  const dimension = unit === undefined ? undefined : conversions.get(unit)?.[0];
+  return dimension === 'time' || dimension === 'months';
+}
+
 /** How many of unit `to` one of unit `from` is; undefined where they are of two dimensions or not in the table. */
 export function unitRatio(from: string, to: string): number | undefined {
   const [one, other] = [conversions.get(from), conversions.get(to)];

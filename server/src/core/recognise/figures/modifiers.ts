@@ -33,6 +33,7 @@ function findModifiers(text: string, start: number, end: number, language: Langu
   for (let count = 0; count < 3; count++) {
     const found = modifierBefore(text, from, language);
     if (found === undefined || (found.kind === 'more-than' && isSubject(text, found.start))) break;
+    if (found.kind === 'at-most' && goesUp(text, found.start)) break;
     if (found.kind === 'about') approximate = true;
     else bound ??= found.kind;
     from = found.start;
@@ -85,6 +86,17 @@ function lastWords(language: Language): ReadonlySet<string> {
     lastWordSets.set(language, words);
   }
   return words;
+}
+
+const upwards = wordSet(
+  'edged inched ticked crept went goes going gone moved moves moving revised rose shot jumped drifted climbed climbs add adds adding added nudged bumped',
+);
+
+/** "edged up to $2.58 billion" tells a rise, not a bound. */
+function goesUp(text: string, start: number): boolean {
+  if (text.slice(start, start + 6).toLowerCase() !== 'up to ') return false;
+  const verb = previousWord(text, start);
+  return verb !== undefined && upwards.has(verb.word);
 }
 
 /** The longest phrase of the table that ends right before `from`. */
