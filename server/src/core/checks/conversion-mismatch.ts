@@ -1,7 +1,7 @@
 import type { Article, FigureMention } from '../model';
 import { oncePer } from '../text';
 import type { Check, FindingDraft } from './check';
-import { number } from './support/amounts';
+import { number, rewritten } from './support/amounts';
 import { quoted } from './support/words';
 
 /** A measure restated in another unit that it does not convert to. */
@@ -10,10 +10,13 @@ export const conversionMismatch: Check = {
     id: 'conversion-mismatch',
     group: 'figures',
     title: 'A measure that does not convert',
-    why: 'A measure restated in brackets in another unit (kilometers and miles, Celsius and Fahrenheit) can be checked. The rounding of both is allowed for, and a tenth more; tons, gallons and miles may be those of any country. Where a whole and a restatement do not fit, a digit or the unit of one of the two is wrong.',
+    why: 'A measure restated in brackets in another unit (kilometers and miles, Celsius and Fahrenheit) can be checked. The rounding of both is allowed for, of round numbers to the last digit that is not zero; tons, gallons and miles may be those of any country. Where a whole and a restatement do not fit, a digit or the unit of one of the two is wrong.',
     confidence: 'likely',
     examples: [
-      { text: 'The lake is [|550 kilometers (432 miles)|]{conversion-mismatch} long.' },
+      {
+        text: 'The lake is [|550 kilometers (432 miles)|]{conversion-mismatch} long.',
+        after: 'The lake is 550 kilometers (342 miles) long.',
+      },
       { text: 'The lake is 550 kilometers (342 miles) long.' },
       { text: 'It was [|41 degrees Celsius (96 Fahrenheit)|]{conversion-mismatch} in the shade.' },
       { text: 'It was 41 degrees Celsius (106 Fahrenheit) in the shade.' },
@@ -26,15 +29,19 @@ export const conversionMismatch: Check = {
       const [one, two] = [unitOf(a.unit), unitOf(b.unit)];
       if (!one || !two || one === two || one.of !== two.of || fits(a, one, b, two)) continue;
       const right = two.sizes[0] as number;
-      const value = ((one.sizes[0] as number) * (a.value + (one.zero ?? 0))) / right - (two.zero ?? 0);
+      const convert = (value: number) =>
+        ((one.sizes[0] as number) * (value + (one.zero ?? 0))) / right - (two.zero ?? 0);
+      const ends = [convert(a.value), ...(a.upper === undefined ? [] : [convert(a.upper)])];
+      const fixed =
+        ends.length === 1 && (ends[0] as number) > 0 && b.value > 0 ? rewritten(b, ends[0] as number) : undefined;
       const end = article.text[b.end] === ')' ? b.end + 1 : b.end;
       yield {
         start: a.start,
         end,
         confidence: 'likely',
-        message: `${folded(a.text)} is ${number(value, Math.abs(value) < 10 ? 0.1 : 1)} ${plural(b.unit)}, not ${folded(b.text)}.`,
+        message: `${folded(a.text)} is ${ends.map((value) => number(value, Math.abs(value) < 10 ? 0.1 : 1)).join(' to ')} ${plural(b.unit)}, not ${folded(b.text)}.`,
         related: [a, b].map(({ start, end: last, text }) => ({ at: { start, end: last }, message: quoted(text) })),
-        fixes: [],
+        fixes: fixed ? [{ title: `Write ${fixed}`, edits: [{ start: b.start, end: b.end, newText: fixed }] }] : [],
       };
     }
   },
@@ -145,17 +152,17 @@ function bareFahrenheit({ text }: Article, { unit, end }: Measure): Measure | un
   };
 }
 
-/** What the last digits leave open: zeros at the end of a round number are not counted off. */
-function roomOf({ value, step, approximate, bound }: Measure): number {
+/** Half the last digit that is not zero, at most 7.5 percent; more where the text itself says that it rounds. */
+function roomOf(value: number, { step, approximate, bound }: Measure): number {
   const size = Math.abs(value);
-  let round = step;
-  while (size >= round * 100 && Math.abs(size / (round * 10) - Math.round(size / (round * 10))) < 1e-9) round *= 10;
-  return round / 2 + (approximate || bound ? size * 0.1 : 0);
+  let place = step > 0 ? step : 1;
+  while (place < size && Math.abs(size / (place * 10) - Math.round(size / (place * 10))) < 1e-6) place *= 10;
+  return Math.max(Math.min(place / 2, size * 0.075), step / 2, approximate || bound ? size * 0.1 : 0);
 }
 
 /** Whether the two can be one measure. Differences of degrees ("up 2 °C (3.6 °F)") have no zero. */
 function fits(a: Measure, one: Unit, b: Measure, two: Unit): boolean {
-  if (a.upper !== undefined || b.upper !== undefined) return true;
+  if ((a.upper === undefined) !== (b.upper === undefined)) return true;
   const zeros =
     one.of === 'temperature'
       ? [
@@ -167,9 +174,9 @@ function fits(a: Measure, one: Unit, b: Measure, two: Unit): boolean {
     one.sizes.some((first) =>
       two.sizes.some((second) => {
         const scale = first / second;
-        const value = scale * (a.value + from) - to;
-        const room = roomOf(a) * scale + roomOf(b);
-        return Math.abs(value - b.value) <= room + (one.of === 'temperature' ? 0.5 : Math.abs(b.value) * 0.1);
+        const agree = (first: number, second: number) =>
+          Math.abs(scale * (first + from) - to - second) <= roomOf(first, a) * scale + roomOf(second, b);
+        return agree(a.value, b.value) && agree(a.upper ?? a.value, b.upper ?? b.value);
       }),
     ),
   );

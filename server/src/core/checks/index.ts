@@ -26,7 +26,6 @@ import { relativeDateConflict } from './relative-date-conflict';
 import { roleConflict } from './role-conflict';
 import { scaleSuspect } from './scale-suspect';
 import { sumMismatch } from './sum-mismatch';
-import { unitMismatch } from './unit-mismatch';
 import { weekdayMismatch } from './weekday-mismatch';
 
 /** Every check, by id. */
@@ -58,7 +57,6 @@ export const checks: readonly Check[] = [
   roleConflict,
   scaleSuspect,
   sumMismatch,
-  unitMismatch,
   weekdayMismatch,
 ];
 

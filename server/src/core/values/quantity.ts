@@ -25,19 +25,6 @@ const conversions: ReadonlyMap<string, readonly [dimension: string, factor: numb
   ['kg', ['mass', 1]],
   ['tonne', ['mass', 1000]],
   ['pound', ['mass', 0.45359237]],
-  ['ounce', ['mass', 0.028349523125]],
-  ['km/h', ['speed', 1]],
-  ['mile/hour', ['speed', 1.609344]],
-  ['knot', ['speed', 1.852]],
-  ['litre', ['volume', 0.001]],
-  ['millilitre', ['volume', 0.000001]],
-  ['hectolitre', ['volume', 0.1]],
-  ['cubic metre', ['volume', 1]],
-  ['cubic foot', ['volume', 0.028316846592]],
-  ['cubic yard', ['volume', 0.764554857984]],
-  ['barrel', ['volume', 0.158987294928]],
-  ['square foot', ['area', 0.09290304]],
-  ['square yard', ['area', 0.83612736]],
   ['square metre', ['area', 1]],
   ['hectare', ['area', 10_000]],
   ['acre', ['area', 4046.8564224]],
@@ -65,12 +52,6 @@ const conversions: ReadonlyMap<string, readonly [dimension: string, factor: numb
 export function isTimeUnit(unit: string | undefined): boolean {
   const dimension = unit === undefined ? undefined : conversions.get(unit)?.[0];
   return dimension === 'time' || dimension === 'months';
-}
-
-/** How many of unit `to` one of unit `from` is; undefined where they are of two dimensions or not in the table. */
-export function unitRatio(from: string, to: string): number | undefined {
-  const [one, other] = [conversions.get(from), conversions.get(to)];
-  return one && other && one[0] === other[0] ? one[1] / other[1] : undefined;
 }
 
 /**

@@ -92,7 +92,7 @@ const restated: Injector = (article, random) => {
   const match = pick(found, random);
   if (!match) return undefined;
   return replaced(
-    'unit-mismatch: digit of a measure',
+    'conversion-mismatch: digit of a measure',
     article,
     match.index,
     match[0].length,
@@ -124,7 +124,7 @@ const restatedAgain: Injector = (article, random) => {
     random,
   ) as string;
   const passage = frame.replace(/\[\[.*\]\]/, `[[${otherDigit(right, random)}]]`);
-  return inserted('unit-mismatch: told again', article, passage, right, random);
+  return inserted('conversion-mismatch: told again', article, passage, right, random);
 };
 
 export const arithmetic: readonly Injector[] = [direction, ends, part, partBehind, restated, restatedAgain];

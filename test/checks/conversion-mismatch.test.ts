@@ -1,20 +1,20 @@
 import { test } from 'node:test';
 import { checkFindings } from './support/analyse';
 
-const id = 'unit-mismatch';
+const id = 'conversion-mismatch';
 const hits: readonly string[] = [
-  'Winds of up to 70 kph [|(53 mph)|]{unit-mismatch} were expected.',
-  'The wreck lies at a height of 3,100 metres [|(11,170 feet)|]{unit-mismatch}.',
-  'A further 40 to 60 mm [|(2.6 to 3.4 inches)|]{unit-mismatch} of rain was forecast.',
-  'It was 35 degrees Celsius [|(85 degrees Fahrenheit)|]{unit-mismatch} in the shade.',
-  'The thermometer showed 12 °C [|(64 °F)|]{unit-mismatch} at noon.',
-  'The fire has burnt 1,200 hectares [|(9,265 acres)|]{unit-mismatch} of scrub.',
-  'The 900-kilogram [|(1,484-pound)|]{unit-mismatch} bomb was defused.',
-  'The runners covered 100 miles, [|or 260 km|]{unit-mismatch}, in two days.',
-  'The park covers 12 square kilometres [|(46 square miles)|]{unit-mismatch}.',
-  'The tank holds 500 litres [|(232 gallons)|]{unit-mismatch}.',
-  'Der Ort liegt 20 Kilometer [|(62 Meilen)|]{unit-mismatch} von der Grenze entfernt.',
-  'A 30-kilometer [|(38.6-mile)|]{unit-mismatch} zone was closed.',
+  'Winds of up to [|70 kph (53 mph)|]{conversion-mismatch} were expected.',
+  'The wreck lies at a height of [|3,100 metres (11,170 feet)|]{conversion-mismatch}.',
+  'A further [|40 to 60 mm (2.6 to 3.4 inches)|]{conversion-mismatch} of rain was forecast.',
+  'It was [|35 degrees Celsius (85 degrees Fahrenheit)|]{conversion-mismatch} in the shade.',
+  'The thermometer showed [|12 °C (64 °F)|]{conversion-mismatch} at noon.',
+  'The fire has burnt [|1,200 hectares (9,265 acres)|]{conversion-mismatch} of scrub.',
+  'The [|900-kilogram (1,484-pound)|]{conversion-mismatch} bomb was defused.',
+  'The runners covered [|100 miles, or 260 km|]{conversion-mismatch}, in two days.',
+  'The park covers [|12 square kilometres (46 square miles)|]{conversion-mismatch}.',
+  'The tank holds [|500 litres (232 gallons)|]{conversion-mismatch}.',
+  'Der Ort liegt [|20 Kilometer (62 Meilen)|]{conversion-mismatch} von der Grenze entfernt.',
+  'A [|30-kilometer (38.6-mile)|]{conversion-mismatch} zone was closed.',
 ];
 for (const text of hits) test(text, () => void checkFindings(id, text));
 
