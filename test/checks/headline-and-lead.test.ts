@@ -113,7 +113,7 @@ const hits: readonly Row[] = [
   [
     'figure-conflict',
     'Helvex streicht 800 Stellen',
-    'Der Chemiekonzern Helvex will bis Jahresende [|900 Stellen|] streichen, wie er am Dienstag mitteilte.',
+    'Der Chemiekonzern Helvex will [|900 Stellen|] streichen, wie er am Dienstag mitteilte.',
   ],
   [
     'figure-conflict',

@@ -2,6 +2,7 @@ import { type Archive, joinKeys, timelessMeasures } from '../archive';
 import type { Article, Evidence, FigureMention, QuantityClaim } from '../model';
 import { compareDates } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
+import { headlineFindings } from './support/headline-clashes';
 import { daysApart } from './support/one-story';
 import { type DetailClash, detailClashes } from './support/story-details';
 import { toldOtherwise } from './support/told-otherwise';
@@ -15,7 +16,7 @@ export const figureConflict: Check = {
     id: 'figure-conflict',
     group: 'figures',
     title: 'One quantity with two values',
-    why: 'The same thing measured of the same actors in the same period has one value. Figures without a period, approximations, bounds and what differs only in the last written place are left alone. Tolls are brought up to date from day to day, so of two articles only those of one day are compared, and those told long after; in one article those of one disaster, where none is brought up to date. What somebody has (inhabitants, employees, seats) and what a thing measures or cost needs no period. In articles of one story, which name the same people, places and days, a count is compared by what it counts, where one may be a slip for the other; and any figure with the one that stands among the most of the same words, where neither article has the value of the other and much speaks for a slip: that is told as information, unless nearly all agrees.',
+    why: 'The same thing measured of the same actors in the same period has one value. Figures without a period, approximations, bounds and what differs only in the last written place are left alone. Tolls are brought up to date from day to day, so of two articles only those of one day are compared, and those told long after; in one article those of one disaster, where none is brought up to date. What a headline says is compared with the first sentences, where these tell the same thing once and the article has the figure of the headline nowhere. What somebody has (inhabitants, employees, seats) and what a thing measures or cost needs no period. In articles of one story, which name the same people, places and days, a count is compared by what it counts, where one may be a slip for the other; and any figure with the one that stands among the most of the same words, where neither article has the value of the other and much speaks for a slip: that is told as information, unless nearly all agrees.',
     confidence: 'likely',
     examples: [
       {
@@ -29,6 +30,12 @@ export const figureConflict: Check = {
       },
       {
         text: '=== one.txt\nBERGEN, May 4, 2025 — The ferry Fjordhild had [|181 people|]{figure-conflict} on board, said Karin Lunde, head of Norvik Lines.\n=== two.txt\nBERGEN, May 4, 2025 — Norvik Lines said that [|185 people|]{figure-conflict} were on board. Karin Lunde, who leads it, flew to Fjordhild.',
+      },
+      {
+        text: 'Bus plunge in the Andes kills 27\n\nA bus left a mountain road in Peru on Friday and [|24 people|]{figure-conflict} died, police said.',
+      },
+      {
+        text: 'Bus plunge in the Andes kills 27\n\nA bus left a mountain road in Peru on Friday and 24 people died at once and three in hospital, police said.',
       },
       {
         text: 'Riverton Steel employs 7,320 people. Riverton Steel, which has [|4,320|]{figure-conflict} employees, makes rails.',
@@ -48,6 +55,7 @@ export const figureConflict: Check = {
       const draft = conflict(article, claim, claims, archive);
       if (draft) yield draft;
     }
+    yield* headlineFindings(article, 'figure');
     yield* twinFindings(article, archive, 'figure');
     yield* inOneStory(article, archive);
   },

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive';
 import type { Article, Evidence, OrdinalClaim } from '../model';
 import type { Check, FindingDraft } from './check';
+import { headlineFindings } from './support/headline-clashes';
 import { detailClashes } from './support/story-details';
 import { toldOtherwise } from './support/told-otherwise';
 import { twinFindings } from './support/twins';
@@ -15,7 +16,7 @@ export const ordinalConflict: Check = {
     id: 'ordinal-conflict',
     group: 'figures',
     title: 'The same thing counted as the first and the second',
-    why: 'What one article calls the second call between two sides, another calls the first. Only calls, meetings, visits and the like between the same two sides on the same day are compared; what differs may be what is counted ("official", "since the election"), so the sentences of both sides are shown.',
+    why: 'What one article calls the second call between two sides, another calls the first. Only calls, meetings, visits and the like between the same two sides on the same day are compared, and the headline with the first sentences; what differs may be what is counted ("official", "since the election"), so the sentences of both sides are shown.',
     confidence: 'likely',
     examples: [
       {
@@ -51,6 +52,7 @@ export const ordinalConflict: Check = {
         fixes: [],
       };
     }
+    yield* headlineFindings(article, 'rank');
     yield* twinFindings(article, archive, 'rank');
   },
 };
