@@ -67,7 +67,9 @@ function clashOf(
     const told = factsOf(reading, true).filter(({ key, counted }) => key === fact.key && counted === fact.counted);
     if (told.length === 0) continue;
     const [first] = told as [Fact];
-    if (told.length > 1 || i > 1 || quotes(article, first) || looksBack(article, reading)) return undefined;
+    // Of two rates the first is the one that was set; of two tolls neither need be the whole.
+    const several = told.length > 1 && fact.key !== 'interest rate level';
+    if (several || i > 1 || quotes(article, first) || looksBack(article, reading)) return undefined;
     if (agree(fact, first) || toldElsewhere(article, fact)) return undefined;
     if (sumsUp(fact, reading, lead[i + 1])) return undefined;
     return { here: first, headline: fact, rank: fact.rank === true };
@@ -154,7 +156,7 @@ function* multipleClash(multiple: Multiple, lead: readonly Reading[]): Iterable<
     if (!a || !b || third || a.currency !== b.currency) continue;
     const between = sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
     if (
-      !/^[^.;]{0,60}\bfrom $|^ von /.test(between) ||
+      !/^[^;]{0,60}\bfrom $|^ von /.test(between) ||
       !/ (?:to|auf) $/.test(sentence.text.slice(0, a.start - sentence.start))
     )
       continue;

@@ -127,14 +127,15 @@ function nounOf({ words }: Reading, before: readonly string[]): string | undefin
   return only ?? (words.some(({ word }) => vocabulary.rates.has(word)) ? 'interest rate' : undefined);
 }
 
-const crewPattern = /\bcrew of (\p{L}+|\d+)|(\p{L}+|\d+) (?:crew|cabin crew|crew members)\b/u;
-
+/** "a crew of four", "five crew": who is aboard beside the passengers. */
 function crewOf({ sentence, figures }: Reading): number | undefined {
-  const match = crewPattern.exec(sentence.text);
-  const at = match && sentence.start + match.index;
-  return match
-    ? figures.find(({ start, end }) => start >= (at ?? 0) && end <= (at ?? 0) + match[0].length)?.value
-    : undefined;
+  return figures.find(({ start, end }) => {
+    const [before, behind] = [
+      sentence.text.slice(0, start - sentence.start),
+      sentence.text.slice(end - sentence.start),
+    ];
+    return /\bcrew of $/.test(before) || /^ (?:cabin )?crew\b/.test(behind);
+  })?.value;
 }
 
 function rankOf(
