@@ -56,7 +56,7 @@ export const dealings = new Set(
   'competes compete competing merge merger merging venture partnership contract alliance tie-up'.split(' '),
 );
 export const companyVerbs = new Set(
-  'posted posts reported acquired acquires launched unveiled unveils recalls recalled manufactures employs operates markets issued merged bids bid underwrites'.split(
+  'leaps leapt slumps soars surges tumbles plunges posted posts reported acquired acquires launched unveiled unveils recalls recalled manufactures employs operates markets issued merged bids bid underwrites'.split(
     ' ',
   ),
 );

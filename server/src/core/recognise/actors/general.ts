@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { ActorDraft } from '../recogniser';
-import { cuesAt, particles } from './cues';
+import { cueList, cuesAt, particles } from './cues';
 import { emit, emitPerson } from './emit';
 import { suffixEnd } from './heads';
 import { judge } from './judge';
@@ -11,6 +11,8 @@ import { isResult, isScoreLine } from './sport';
 import { Kind } from './tokens';
 import { functionWords } from './vocabulary';
 import { named } from './word-lists';
+
+const ofPlaces = cueList('of in at near from');
 
 /** Whatever else: capitals in a row up to a title, a demonym, a country or an ordinary word. */
 export function readGeneral(
@@ -38,6 +40,9 @@ export function readGeneral(
         end === p + 2 &&
         !(bitsAt(scan, p + 1) & Is.surname) &&
         !(bitsAt(scan, p + 1) & Is.firstName);
+      // "of Rocky Hill, Conn."
+      if (!role && markAt(scan, end) === ',' && bitsAt(scan, end + 1) & Is.state && cuesAt(scan, p - 1) & ofPlaces)
+        return emit(scan, drafts, p, end, 'place', 0.9, 0.8, role);
       if (!placeName || role) return emitPerson(scan, drafts, p, end, role, 0.95, isPlace ? 0.75 : 0.92);
     }
   }

@@ -67,6 +67,8 @@ export function headedEnd(
   if (head < 0) return undefined;
   const word = wordAt(scan, head);
   let next = head + 1;
+  // "Philippine Daily Star": a paper.
+  if (head > p && wordAt(scan, head - 1) === 'Daily') return { next, type: 'organisation', score: 0.9, typeScore: 0.9 };
   let continued = false;
   const given = (bitsAt(scan, p) & Is.firstName) !== 0 && !(bitsAt(scan, p) & (Is.place | Is.demonym | Is.group));
   const surname = given && head > p && (surnameHeads.has(word) || (headBits & Is.otherHead) !== 0);
@@ -152,6 +154,9 @@ function leadingEnd(scan: Scan, p: number): number {
   const { tokens } = scan;
   if (!leadingHeads.has(wordAt(scan, p)) || (opensSentence(scan, p) && scan.style !== 'prose')) return 0;
   let q = p + 1;
+  // "Bank Rate", "Bank Holiday"
+  if (wordAt(scan, p) === 'Bank' && q < tokens.count && /^(?:Rate|Holiday|Note|Account)s?$/.test(wordAt(scan, q)))
+    return 0;
   while (q < tokens.count && q < p + 4 && adjoins(scan, q)) {
     const bits = bitsAt(scan, q);
     if (/^(?:de|do|of|del)$/.test(lowerAt(scan, q)) && q + 1 < tokens.count && named(tokens.kind[q + 1] as number)) {
@@ -249,6 +254,9 @@ function continuation(scan: Scan, head: number, headBits: number): number {
     const placeHeadOnly = headBits & Is.placeHead && !(headBits & Is.organisationHead);
     if (placeHeadOnly && bits & (Is.title | Is.organisationHead)) break;
     const known = phraseAt(scan, q);
+    // "Forces of Khalifa Haftar": whose they are is no part of their name.
+    if (link === 'of' && followed.has(wordAt(scan, head)) && bits & Is.firstName && !known && personNext(scan, q))
+      break;
     if (known) q = known.next;
     else {
       q++;
@@ -270,6 +278,13 @@ function continuation(scan: Scan, head: number, headBits: number): number {
   }
   return done;
 }
+
+/** What a leader has. */
+const followed = new Set(
+  'Forces Force Army Militia Guard Guards Party Movement Faction Group Government Campaign Brigade Gang Brotherhood'.split(
+    ' ',
+  ),
+);
 
 /** The calendar ends a name; a title does where a name may follow it: "the Ministry of Health Minister Ann Roe", not "of Criminal Justice". */
 function endsContinuation(scan: Scan, q: number): boolean {
@@ -296,16 +311,32 @@ export function suffixEnd(scan: Scan, next: number): number {
 }
 
 /** "Chicago Bulls", "Mississippi State Bulldogs": a place with the name of its team. */
-export function teamEnd(scan: Scan, p: number): number {
-  let q = p + 1;
+export function teamEnd(scan: Scan, p: number, placed: number): number {
+  let q = placed;
   if (q < scan.tokens.count && wordAt(scan, q) === 'State' && adjoins(scan, q)) q++;
   if (q >= scan.tokens.count || !adjoins(scan, q) || scan.tokens.kind[q] !== Kind.cap) return p;
   const bits = bitsAt(scan, q);
   if (bits & Is.team) return q + 1;
+  const team = phraseAt(scan, q);
+  if (team && team.phrase.bits & Is.team) return team.next;
+  // "Toronto Blue Jays", "Portland Trail Blazers"
+  const second = q + 1;
+  if (
+    scan.style === 'prose' &&
+    second < scan.tokens.count &&
+    scan.tokens.kind[second] === Kind.cap &&
+    adjoins(scan, second) &&
+    isCommonAt(scan, q) &&
+    (bits & ~(Is.surname | Is.firstName)) === 0 &&
+    isNickname(scan, second)
+  )
+    return q + 2;
   // "Perth Glory", "Connecticut Lottery": a town or state and a noun; not "Moscow Mayor".
   const lead = bitsAt(scan, p);
   if (
     q === p + 1 &&
+    placed === q &&
+    !(adjoins(scan, q + 1) && named(scan.tokens.kind[q + 1] as number)) &&
     scan.style === 'prose' &&
     bits === 0 &&
     isCommonAt(scan, q) &&
@@ -313,6 +344,13 @@ export function teamEnd(scan: Scan, p: number): number {
     !opensSentence(scan, p)
   )
     return q + 1;
-  const plural = /[^s]s$/.test(wordAt(scan, q)) && (bits & ~(Is.surname | Is.firstName)) === 0 && isCommonAt(scan, q);
-  return plural && scan.style === 'prose' ? q + 1 : p;
+  if (placed > p + 1 && (phraseAt(scan, p)?.phrase.bits ?? 0) & Is.country) return p;
+  return scan.style === 'prose' && isNickname(scan, q) ? q + 1 : p;
+}
+
+/** "Bulls", "Jays": a plural that is an ordinary word. */
+function isNickname(scan: Scan, q: number): boolean {
+  const word = wordAt(scan, q);
+  if (word === 'Sox') return true;
+  return /[^s]s$/.test(word) && (bitsAt(scan, q) & ~(Is.surname | Is.firstName)) === 0 && isCommonAt(scan, q);
 }

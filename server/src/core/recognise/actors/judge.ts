@@ -91,7 +91,7 @@ function innerBody(scan: Scan, from: number, to: number): number {
 
 /** Towns and regions are what one flees and shells. */
 const reached = new Set(
-  'fled fleeing entered entering reached reaching captured capturing recaptured seized shelled shelling bombed bombing besieged besieging overran surrounded encircled toured touring evacuated bombarded liberated'.split(
+  'fled fleeing entered entering reached reaching captured capturing recaptured seized shelled shelling bombed bombing besieged besieging overran surrounded encircled toured touring evacuated bombarded liberated taken retaken retook'.split(
     ' ',
   ),
 );
@@ -185,6 +185,8 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     other += length > 1 ? 0.7 : 0.2;
   }
   if (length > 1 && particleFirst(scan, from)) person += 1.5;
+  // "Bank Rate"
+  if (length > 1 && wordAt(scan, to - 1) === 'Rate') other += 4;
   if (length === 1 && kind !== Kind.caps) {
     const spelling = spellingOf(entryAt(scan, from));
     if (spelling & Spelling.place) place += 1;
@@ -213,7 +215,8 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
   }
   const cuesBefore = before ? cuesAt(scan, from - 1) : 0;
   if (before) {
-    if (cuesBefore & roles) person += 2.5;
+    if (before === 'agent' && lowerAt(scan, from - 2) === 'shipping') organisation += 5;
+    else if (cuesBefore & roles) person += 2.5;
     else if (cuesBefore & organisationBefore) organisation += 3.5;
     else if (cuesBefore & placeBefore) place += 2;
     else if (before === 'in' && holdings.has(lowerAt(scan, from - 2))) organisation += 4;

@@ -1,10 +1,12 @@
 import type { Knowledge } from '../../model';
 import type { SentenceInput } from '../recogniser';
+import { cuesAt, sayingVerbs } from './cues';
 import { Is, isCommon, lexicon } from './lexicon';
-import { bitsAt, entryAt, isCommonAt, knownAt, phraseAt, type Scan } from './scan';
+import { bitsAt, entryAt, isCommonAt, knownAt, lowerAt, phraseAt, type Scan, wordAt } from './scan';
 import { isTable } from './table';
 import { Kind, tokenise } from './tokens';
 import { functionWords } from './vocabulary';
+import { directions } from './word-lists';
 import { memoryOf, type Word } from './words';
 
 /** Used again for each sentence, like the tokens: what is read of one must be read before the next is opened. */
@@ -91,6 +93,39 @@ function besideName(scan: Scan, i: number): boolean {
   );
 }
 
+const heads = Is.organisationHead | Is.placeHead;
+
+/** "NEWSPAPERS WEIGH COST", "MOUNTAIN VILLAGE CUT OFF": in capitals the head of a name needs something to be the head of. */
+function isLoneHead(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  if (scan.style !== 'capitals') return false;
+  // "EASTERN DIVISION", but "DEFENCE MINISTRY"
+  if (i > 0 && !directions.has(wordAt(scan, i - 1))) {
+    if ((tokens.kind[i - 1] as number) >= Kind.cap || bitsAt(scan, i - 1) & Is.titlePart) return false;
+  }
+  const next = i + 1;
+  if (next >= tokens.count || (tokens.kind[next] as number) < Kind.cap) return true;
+  // "FINANCIAL GAZETTE"
+  if (bitsAt(scan, i) & bitsAt(scan, next) & Is.organisationHead) return false;
+  return lowerAt(scan, next) !== 'of' && isCommonAt(scan, next) && (bitsAt(scan, next) & Is.place) === 0;
+}
+
+/** "BUSH SAYS": a known person's name, whatever else the word says. */
+function speaks(scan: Scan, i: number): boolean {
+  return (
+    scan.style === 'capitals' &&
+    entryAt(scan, i).known.some(({ actor }) => actor.type === 'person') &&
+    (cuesAt(scan, i + 1) & sayingVerbs) !== 0
+  );
+}
+
+/** "BANK OF EAST" */
+function endsBankOf(scan: Scan, i: number): boolean {
+  if (i < 2 || scan.style !== 'capitals' || lowerAt(scan, i - 1) !== 'of') return false;
+  const head = lowerAt(scan, i - 2);
+  return head === 'bank' || head === 'university' || head === 'republic';
+}
+
 /** Where every word has a capital, ordinary words get the kind they would have in prose. */
 function demote(scan: Scan): void {
   const { tokens } = scan;
@@ -132,8 +167,10 @@ function demote(scan: Scan): void {
       i++;
       continue;
     }
-    if (functionWords.has(lower) || ((bits & ~weak) === 0 && isCommon(lower) && !besideName(scan, i)))
-      tokens.kind[i] = Kind.lower;
+    if (functionWords.has(lower)) tokens.kind[i] = Kind.lower;
+    else if ((bits & ~(isLoneHead(scan, i) ? weak | heads : weak)) === 0 && isCommon(lower)) {
+      if (!besideName(scan, i) && !speaks(scan, i) && !endsBankOf(scan, i)) tokens.kind[i] = Kind.lower;
+    }
     i++;
   }
 }

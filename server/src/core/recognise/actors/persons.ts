@@ -88,8 +88,18 @@ export function particleFirst(scan: Scan, p: number): boolean {
   return q < scan.tokens.count && adjoins(scan, q) && named(scan.tokens.kind[q] as number);
 }
 
+/** "London Dec cocoa" */
+const shortMonths = new Set('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '));
+
 /** "Theresa May", "Judith May said": a month that is a surname, behind a given name and before no number. */
 function calendarSurname(scan: Scan, q: number, bits: number): boolean {
-  if (!(bits & Is.surname) || q === 0 || !adjoins(scan, q) || !(bitsAt(scan, q - 1) & Is.firstName)) return false;
+  if (
+    !(bits & Is.surname) ||
+    q === 0 ||
+    shortMonths.has(wordAt(scan, q)) ||
+    !adjoins(scan, q) ||
+    !(bitsAt(scan, q - 1) & Is.firstName)
+  )
+    return false;
   return q + 1 >= scan.tokens.count || scan.tokens.kind[q + 1] !== Kind.number;
 }

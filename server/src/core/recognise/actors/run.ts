@@ -3,7 +3,7 @@ import type { ActorDraft } from '../recogniser';
 import { cuesAt, organisationBefore, roles, sayingVerbs } from './cues';
 import { emit, emitDemonym, emitPerson, typeOf } from './emit';
 import { readGeneral } from './general';
-import { headedEnd, teamEnd } from './heads';
+import { headedEnd, suffixEnd, teamEnd } from './heads';
 import { hyphenSplit } from './hyphens';
 import { Is } from './lexicon';
 import { personFrom, personLike } from './persons';
@@ -20,10 +20,10 @@ import {
   wordAt,
 } from './scan';
 import { sportSigns } from './sport';
-import { datelineEnd } from './things';
+import { datelineEnd, labelEnd } from './things';
 import { isGivenName, titleAfterParts, titleAhead, titleEnd } from './titles';
 import { Kind } from './tokens';
-import { clubPrefixes, directions, named } from './word-lists';
+import { clubPrefixes, directions, named, suffixes } from './word-lists';
 
 /** Reads the capitals that follow each other from token `i` on; returns the token after them. */
 export function readRun(scan: Scan, i: number, drafts: ActorDraft[]): number {
@@ -67,6 +67,8 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
   const kind = tokens.kind[p] as number;
   const opens = opensSentence(scan, p) || scan.style !== 'prose';
   if (p === 0 && kind === Kind.caps) {
+    const label = labelEnd(scan);
+    if (label > 0) return label;
     const place = datelineEnd(scan);
     if (place > 0) return emit(scan, drafts, 0, place, 'place', 0.95, 0.95, undefined);
   }
@@ -80,7 +82,7 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
       return emit(scan, drafts, p, phrase.next, typeOf(phrase.phrase.bits), 0.95, 0.9, role);
     return p + 1;
   }
-  if (kind === Kind.caps && word === 'I') return p + 1;
+  if (kind === Kind.caps && (word === 'I' || isRoman(scan, p))) return p + 1;
   // "SUSSEX V KENT"
   if (word === 'V' && p > 0 && scan.style === 'capitals' && named(tokens.kind[p - 1] as number)) return p + 1;
 
@@ -137,9 +139,16 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
     // "Moody's": the ending belongs to the name.
     tokens.end[p] = (tokens.end[p] as number) + 2;
     tokens.possessive[p] = 0;
-    return emit(scan, drafts, p, p + 1, 'organisation', 0.95, 0.9, role);
+    // "Lloyd's Shipping Intelligence"
+    const longer = headedEnd(scan, p, role);
+    const end = longer?.type === 'organisation' ? longer.next : suffixEnd(scan, p + 1);
+    return emit(scan, drafts, p, end, 'organisation', 0.95, 0.9, role);
   }
   const single = !known && !phrase;
+  const reach = Math.max(known?.next ?? 0, phrase?.next ?? 0);
+  // "San Silvestre", "Santa Rosalia": a town, or what is called after one.
+  if (saints.has(word) && reach <= p + 1 && !role && adjoins(scan, p + 1) && tokens.kind[p + 1] === kind)
+    return emit(scan, drafts, p, p + 2, 'place', 0.9, 0.7, role);
 
   if (clubPrefixes.has(word) && !named(tokens.kind[p + 1] ?? 0) && sportSigns(scan) > 0)
     return emit(scan, drafts, p, p + 1, 'organisation', 0.85, 0.88, role);
@@ -150,18 +159,18 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
       return emit(scan, drafts, p, place ? place.next : p + 2, 'organisation', 0.95, 0.9, role);
     }
   }
-  if (bits & Is.place && !role) {
-    const team = teamEnd(scan, p);
-    if (team > p + 1) return emit(scan, drafts, p, team, 'organisation', 0.95, 0.88, role);
+  const placed = phrase ? (phrase.phrase.bits & Is.place ? phrase.next : 0) : bits & Is.place ? p + 1 : 0;
+  if (placed > 0 && !role && (known?.next ?? 0) <= placed) {
+    const team = teamEnd(scan, p, placed);
+    if (team > placed) return emit(scan, drafts, p, team, 'organisation', 0.95, 0.88, role);
   }
   // Names with a head ("… Ministry", "… River") take in what leads up to it.
   const head = headedEnd(scan, p, role);
-  const reach = Math.max(known?.next ?? 0, phrase?.next ?? 0);
   if (head && head.next > reach)
     return emit(
       scan,
       drafts,
-      p,
+      isNumbered(scan, p, head.next) ? p - 1 : p,
       head.next,
       head.type,
       opens && head.next === p + 1 ? 0.4 : head.score,
@@ -199,7 +208,8 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
         if (short && opens && isCommonAt(scan, p) && kind !== Kind.caps && !told)
           return emit(scan, drafts, p, next, actor.type, 0.45, 0.6, role);
         const sure = known.matches.every((match) => match.actor.type === actor.type);
-        return emit(scan, drafts, p, next, actor.type, 0.97, sure ? 0.95 : 0.7, role);
+        const end = actor.type === 'organisation' ? suffixEnd(scan, next) : next;
+        return emit(scan, drafts, p, end, actor.type, 0.97, sure ? 0.95 : 0.7, role);
       }
     }
   }
@@ -208,7 +218,10 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
     if (phraseBits & Is.abbreviation) return phrase.next;
     if (phraseBits & Is.demonym) return emitDemonym(scan, drafts, p, phrase.next);
     if (phraseBits & Is.group) return phrase.next;
-    if (phraseBits) return emit(scan, drafts, p, phrase.next, typeOf(phraseBits), 0.95, 0.9, role);
+    if (phraseBits) {
+      const end = phraseBits & Is.organisation ? suffixEnd(scan, phrase.next) : phrase.next;
+      return emit(scan, drafts, p, end, typeOf(phraseBits), 0.95, 0.9, role);
+    }
   }
 
   if (
@@ -253,6 +266,28 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
   if (directions.has(word) && single && personFrom(scan, p, bits | Is.surname) <= p + 1) return p + 1;
 
   return readGeneral(scan, p, bits, role, opens, drafts);
+}
+
+/** "Switzerland II": a number after a name; not "VI Corps". */
+const isRoman = ({ text, tokens }: Scan, p: number): boolean =>
+  (tokens.end[p] as number) - (tokens.start[p] as number) > 1 &&
+  text.charCodeAt(tokens.start[p] as number) >= 73 &&
+  suffixes.has(text.slice(tokens.start[p], tokens.end[p])) &&
+  !(p + 1 < tokens.count && named(tokens.kind[p + 1] as number));
+
+const saints = new Set('San Santa Santo Sao São'.split(' '));
+const units = new Set('Army Fleet Corps Division Brigade Regiment Battalion Squadron Infantry Cavalry Wing'.split(' '));
+
+/** "7th Marine Regiment": a unit of an army has its number in its name. */
+function isNumbered(scan: Scan, p: number, end: number): boolean {
+  const { tokens, text } = scan;
+  return (
+    p > 0 &&
+    tokens.kind[p - 1] === Kind.number &&
+    adjoins(scan, p) &&
+    units.has(wordAt(scan, end - 1)) &&
+    /^\d+(?:st|nd|rd|th)$/.test(text.slice(tokens.start[p - 1], tokens.end[p - 1]))
+  );
 }
 
 const openingAdjectives = new Set(

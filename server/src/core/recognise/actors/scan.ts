@@ -193,8 +193,14 @@ function matchWords(scan: Scan, i: number, name: string): number {
   }
   let at = i;
   while (at < tokens.count && (tokens.start[at] as number) < end) at++;
+  const last = at - 1;
+  // "Standard & Poor's": here the ending belongs to the name.
+  if (tokens.possessive[last] === 1 && (tokens.end[last] as number) + 2 === end) {
+    tokens.end[last] = end;
+    tokens.possessive[last] = 0;
+  }
   // The name must end where a token does (a possessive ending may follow).
-  return tokens.end[at - 1] === end ? at : 0;
+  return tokens.end[last] === end ? at : 0;
 }
 
 const nameJoiners = new Set([

@@ -17,7 +17,7 @@ match matches game games goal goals goalless league season cup final semifinal s
 coach striker midfielder defender goalkeeper keeper winger forward fullback captain skipper quarterback pitcher catcher outfielder shortstop batsman bowler
 wicket wickets innings inning overs run-out runs homer homers homered touchdown touchdowns rebounds assists overtime penalty penalties header equaliser equalizer halftime half-time kickoff kick-off
 fixture fixtures standings relegation relegated promotion promoted unbeaten winless leg offside referee squad soccer football hockey basketball baseball rugby cricket tennis golf softball volleyball handball
-scored scoring goaltender playmaker toss bat batted bowled lbw bundesliga nba nfl nhl uefa fifa divisional stadium derby seventh-inning ninth-inning hat-trick freekick aggregate lineup line-up bullpen points scorer scorers unseeded title scoreboard`);
+scored scoring goaltender playmaker toss bat batted bowled lbw bundesliga nba nfl nhl uefa fifa divisional stadium derby seventh-inning ninth-inning hat-trick freekick aggregate lineup line-up bullpen layup layups dunk points scorer scorers unseeded title scoreboard`);
 
 /** The same inside names: "the Pilkington Cup", "Bundesliga". */
 const competitions = cueList(
@@ -243,6 +243,9 @@ function signsNeeded(scan: Scan, from: number, to: number): 0 | 1 | 2 {
   if (behind > to && cuesAt(scan, behind) & matchVerbs) return 1;
   if (/-(?:place|placed|seeded|ranked|bottom|top)$/.test(before)) return 1;
   if (before === 'of') return beatings.has(two) ? 2 : 0;
+  // "held off Phoenix 105-99", "lifted Boston past …", "gave Orlando its fifth straight win"
+  if (before === 'off' && (two === 'held' || two === 'fended' || two === 'staved')) return 2;
+  if (carried.has(before)) return 2;
   if (before === 'at') return numbered || outcomes.has(two) ? 2 : 0;
   if (cues & locating) return 0;
   const next = adjoins(scan, to) ? cuesAt(scan, to) : 0;
@@ -269,6 +272,9 @@ function signsNeeded(scan: Scan, from: number, to: number): 0 | 1 | 2 {
   return (bitsAt(scan, to) & (Is.firstName | Is.surname)) !== 0 ? 1 : 0;
 }
 
+const carried = set(
+  'lifted lift lifts led gave give gives giving carried propelled powered sent send sends sending boosted helped help rallied steered inspired handed guided fired',
+);
 const asides = set(
   'beaten who which without playing trailing leading unbeaten winless first second third fourth fifth sixth bottom top champions',
 );

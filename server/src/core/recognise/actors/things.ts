@@ -1,6 +1,6 @@
 import { cueList, cuesAt } from './cues';
 import { Is } from './lexicon';
-import { adjoins, bitsAt, entryAt, isCommonAt, markAt, type Scan, wordAt } from './scan';
+import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
 import { Kind } from './tokens';
 
 /** Craft, weapons, storms and the like: a name beside one of these nouns is that thing's. */
@@ -33,13 +33,17 @@ export function thingEvidence(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
   let evidence = 0;
   const before = from > 0 && tokens.kind[from - 1] === Kind.lower && adjoins(scan, from) ? cuesAt(scan, from - 1) : 0;
-  if (before & thingsBefore) evidence += 4;
+  if (isCarrier(scan, from - 1)) evidence += 6;
+  else if (before & thingsBefore) evidence += 4;
   else if (before & naming) {
     // "the lander, named …", "a rover called …": the noun before tells.
     let at = from - 2;
     if (markAt(scan, at) === ',') at--;
     if (cuesAt(scan, at) & thingsBefore) evidence += 4;
   } else if (markAt(scan, from - 1) === ',' && cuesAt(scan, from - 2) & thingsBefore) evidence += 1.5;
+  // "a yacht, the Salt Road"
+  else if (markAt(scan, from - 2) === ',' && before & determiners && cuesAt(scan, from - 3) & thingsBefore)
+    evidence += 4;
   if (to >= tokens.count) return evidence;
   if (tokens.kind[to] === Kind.lower) {
     if (adjoins(scan, to) && cuesAt(scan, to) & thingsAfter) evidence += 4;
@@ -53,6 +57,23 @@ export function thingEvidence(scan: Scan, from: number, to: number): number {
     if (cuesAt(scan, at) & thingsBefore) evidence += 4;
   }
   return evidence;
+}
+
+/** "the bulk carrier …" */
+function isCarrier(scan: Scan, at: number): boolean {
+  return lowerAt(scan, at) === 'carrier' && /^(?:bulk|aircraft|ore|gas|oil|grain)$/.test(lowerAt(scan, at - 1));
+}
+
+const labels = cueList(
+  'digest note alert diary table feature analysis interview focus update newsmaker chronology factbox profile advisory preview results summary scoreboard highlights poll column soccer tennis cricket golf boxing racing cycling athletics swimming rowing skiing skating hockey basketball baseball football rugby union league',
+);
+
+/** "PRESS DIGEST -", "BOND NOTE -": token behind the words that say what a line is; 0 where none do. */
+export function labelEnd(scan: Scan): number {
+  const { tokens } = scan;
+  let end = 0;
+  while (end < tokens.count && end < 4 && tokens.kind[end] === Kind.caps && isCommonAt(scan, end)) end++;
+  return end > 0 && cuesAt(scan, end - 1) & labels && /^[-–—]$/.test(markAt(scan, end)) ? end : 0;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model';
-import { nameWords, surnamesOf, type Working } from './working';
+import { nameWords, surnamesOf, type Working, withoutLegalForm } from './working';
 
 const order: readonly ActorType[] = ['person', 'organisation', 'place', 'other'];
 
@@ -10,11 +10,21 @@ const order: readonly ActorType[] = ['person', 'organisation', 'place', 'other']
 export function unifyTypes(mentions: readonly Working[], apart: ReadonlySet<string>): void {
   const byKey = new Map<string, Working[]>();
   const surnames = new Map<string, number>();
+  /** What a company is called for short: "Rheinstahl" and "Merrill" of Rheinstahl AG and Merrill Lynch & Co. */
+  const firms = new Set<string>();
   for (const mention of mentions) {
     if (mention.demonym || apart.has(mention.key)) continue;
     const list = byKey.get(mention.key);
     if (list) list.push(mention);
     else byKey.set(mention.key, [mention]);
+    if (mention.type === 'organisation' && mention.typeScore >= 0.7) {
+      const plain = withoutLegalForm(mention.key);
+      if (plain !== mention.key) {
+        const space = plain.indexOf(' ');
+        firms.add(plain);
+        if (space > 0) firms.add(plain.slice(0, space));
+      }
+    }
     if (mention.type === 'person' && mention.typeScore >= 0.7) {
       const words = nameWords(mention.key);
       if (words.length > 1) {
@@ -30,6 +40,7 @@ export function unifyTypes(mentions: readonly Working[], apart: ReadonlySet<stri
     // A lone word that is the family name of somebody in the article.
     const surname = surnames.get(key);
     if (surname !== undefined) votes.person += surname * 1.2;
+    else if (firms.has(key) && votes.place === 0) votes.organisation += 1;
     let best: ActorType = (list[0] as Working).type;
     for (const type of order) if (votes[type] > votes[best]) best = type;
     for (const mention of list) {
