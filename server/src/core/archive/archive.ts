@@ -34,6 +34,8 @@ export interface EntityRecord {
   readonly id: EntityId;
   readonly name: string;
   readonly type: string;
+  /** Of the spellings, in the same order. */
+  readonly forms: readonly string[];
   readonly spellings: readonly Spelling[];
   /** Every mention, in text order. */
   readonly places: readonly Place[];

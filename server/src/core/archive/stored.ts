@@ -162,15 +162,7 @@ export function recordOf(stored: StoredArticle): ArticleRecord {
   const at = ({ start, end }: Span): Place => place([start, end]);
   const entities = lazy(() => {
     const result = new Map<EntityId, EntityRecord>();
-    for (const [id, name, type, spellings, places] of JSON.parse(stored.entities) as StoredEntity[]) {
-      result.set(id, {
-        id,
-        name,
-        type,
-        spellings: spellings.map(([form, count, first]): Spelling => ({ form, count, first: place(first) })),
-        places: places.map(place),
-      });
-    }
+    for (const entity of JSON.parse(stored.entities) as StoredEntity[]) result.set(entity[0], entityOf(entity, place));
     return result;
   });
   const all = lazy(() => claimsOf(stored));
@@ -236,6 +228,27 @@ function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void 
   const present = lists.get(key);
   if (present) present.push(item);
   else lists.set(key, [item]);
+}
+
+/** Places are made when they are asked for: of most actors nobody does. */
+function entityOf(
+  [id, name, type, spellings, places]: StoredEntity,
+  place: (stored: StoredPlace) => Place,
+): EntityRecord {
+  const written = lazy(() => spellings.map(([form, count, first]): Spelling => ({ form, count, first: place(first) })));
+  const all = lazy(() => places.map(place));
+  return {
+    id,
+    name,
+    type,
+    forms: spellings.map(([form]) => form),
+    get spellings() {
+      return written();
+    },
+    get places() {
+      return all();
+    },
+  };
 }
 
 function storedFact({ kind, value, start, end, interval, relative, amount }: Fact): StoredFact {

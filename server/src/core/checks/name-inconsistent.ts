@@ -1,9 +1,9 @@
 import { type Archive, exactArticles, type Holders, type Versions } from '../archive';
 import type { ActorMention, Article, Entity, Knowledge, KnownActor, Place } from '../model';
-import { compareNames, likelyMisspelling, nameKeys } from '../names';
+import { compareNames, nameKeys } from '../names';
 import { fold, remembered } from '../text';
 import type { Check, FindingDraft } from './check';
-import { knownActorOf, namedMentions, nameWords, sameLetters, spelled, times } from './support/names';
+import { actorOf, namedMentions, nameWords, sameLetters, slipScore, spelled, times, verdictOn } from './support/names';
 import { firstOther, weightOf } from './support/versions';
 import { quoted } from './support/words';
 
@@ -72,22 +72,19 @@ function groupsOf(article: Article): Named[][] {
  * theirs: somebody else would be introduced. Not where a sentence has both.
  */
 function withLoneSurnames(groups: Named[][]): Named[][] {
-  const lone = groups.filter(
-    ([first, ...more]) => more.length === 0 && first?.entity.type === 'person' && isLone(first.entity),
-  );
+  const lone = groups.filter((group) => {
+    const { entity } = group[0] as Named;
+    return group.length === 1 && !entity.known && entity.name.length >= fewestLetters && isLonePerson(entity);
+  });
   if (lone.length === 0) return groups;
   const full = groups.flatMap((group) => {
-    const [first] = group;
-    if (first?.entity.type !== 'person' || isLone(first.entity)) return [];
-    return [{ group, surname: bareWord(nameWords(first.entity.name).at(-1) ?? '') }];
+    const { entity } = group[0] as Named;
+    if (!hasFullName(entity)) return [];
+    return [{ group, surname: bareWord(nameWords(entity.name).at(-1) ?? '') }];
   });
   for (const group of lone) {
-    const [{ entity }] = group as [Named];
-    if (entity.known || entity.name.length < fewestLetters) continue;
-    const word = bareWord(entity.name);
-    const bearers = full.filter(
-      ({ surname }) => sameStart(surname, word) && compareNames(surname, word).verdict !== 'different',
-    );
+    const word = bareWord((group[0] as Named).entity.name);
+    const bearers = full.filter(({ surname }) => sameStart(surname, word) && verdictOn(surname, word) !== 'different');
     const [bearer] = bearers;
     if (bearers.length === 1 && bearer && !oneSentence(group, bearer.group)) bearer.group.push(...group.splice(0));
   }
@@ -99,7 +96,7 @@ function oneSentence(a: readonly Named[], b: readonly Named[]): boolean {
   return b.some(({ mentions }) => mentions.some(({ sentence }) => sentences.has(sentence)));
 }
 
-const isLone = ({ name }: Entity): boolean => nameWords(name).length === 1;
+const isLonePerson = ({ type, name }: Entity): boolean => type === 'person' && nameWords(name).length === 1;
 
 const isOne = (a: Entity, b: Entity): boolean =>
   !(a.known && b.known) && compareNames(a.name, b.name, { kind: 'person' }).verdict === 'same';
@@ -123,7 +120,7 @@ interface NameWord {
 const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** The words of a name as written: of some length, none in capitals, without a possessive ending. */
-function wordsIn(text: string): readonly NameWord[] {
+const wordsIn = remembered((text: string): readonly NameWord[] => {
   const words: NameWord[] = [];
   const add = (word: string, start: number): void => {
     if (word.length >= fewestLetters && word !== word.toUpperCase()) words.push({ word, start });
@@ -141,7 +138,7 @@ function wordsIn(text: string): readonly NameWord[] {
     add(word, index + whole.indexOf(word));
   }
   return words;
-}
+});
 
 /** The words of all names, each once. */
 function distinctWords(group: readonly Named[]): readonly string[] {
@@ -174,7 +171,7 @@ const sameStart = (a: string, b: string): boolean => a[0]?.toLowerCase() === b[0
 function wordsOf(group: readonly Named[], article: Article, knowledge: Knowledge): Written[] {
   const words = new Map<string, Written>();
   for (const { entity, mentions } of group) {
-    const actor = knownActorOf(entity.id, knowledge);
+    const actor = actorOf(entity, knowledge);
     for (const mention of mentions) {
       if (actor && isMarkedAlready(mention.name, actor, article, knowledge)) continue;
       for (const { word, start: at } of wordsIn(mention.text)) {
@@ -189,8 +186,9 @@ function wordsOf(group: readonly Named[], article: Article, knowledge: Knowledge
 }
 
 /** Without a possessive and the Arabic article, which comes and goes. */
-const bareWord = (word: string): string =>
-  word.replace(/['’](?:s)?$/, '').replace(/^(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]sh|[Aa]d|[Aa]z)-(?=\p{Lu})/u, '');
+const bareWord = remembered((word: string): string =>
+  word.replace(/['’](?:s)?$/, '').replace(/^(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]sh|[Aa]d|[Aa]z)-(?=\p{Lu})/u, ''),
+);
 
 /** Forms that are listed, or made by another press's convention, are name-variant's; in other languages all are. */
 function isMarkedAlready(form: string, actor: KnownActor, { metadata }: Article, knowledge: Knowledge): boolean {
@@ -204,7 +202,7 @@ function preferredWords(group: readonly Named[], knowledge: Knowledge): Readonly
 }
 
 const knowledgeName = (entity: Entity, knowledge: Knowledge): string => {
-  const actor = knownActorOf(entity.id, knowledge);
+  const actor = actorOf(entity, knowledge);
   return actor ? knowledge.houseSpelling(actor, actor.names[0]?.text ?? '') : '';
 };
 
@@ -216,8 +214,7 @@ function firstClash(words: readonly Written[], preferred: ReadonlySet<string>): 
       if (!sameStart(a.word, b.word) || sameLetters(a.word, b.word)) continue;
       // Words of one mention are two names (Abdullah Abdallah); of one actor's others, what may be one name is.
       if (
-        (compareNames(a.word, b.word).verdict === 'different' &&
-          (likelyMisspelling(a.word, b.word)?.score ?? 0) < 0.8) ||
+        (verdictOn(a.word, b.word) === 'different' && slipScore(a.word, b.word) < 0.8) ||
         a.at.some(({ mention }) => b.at.some((other) => other.mention === mention))
       )
         continue;
@@ -255,18 +252,22 @@ function* acrossArticles(
   { entity, mentions }: Named,
   words: readonly string[],
 ): Iterable<FindingDraft> {
-  const actor = knownActorOf(entity.id, knowledge);
-  if (!actor || entity.type !== 'person') return;
-  const house = new Set(nameWords(knowledgeName(entity, knowledge)));
-  if (words.every((word) => house.has(word))) return;
-  const forms = archive.spelling.get(entity.id);
+  if (!entity.known || entity.type !== 'person') return;
+  const house = nameWords(knowledgeName(entity, knowledge));
+  const own = words.filter((word) => !house.includes(word));
+  if (own.length === 0) return;
+  const theirs = new Set(archive.actors.get(entity.id)?.flatMap(nameWords));
+  const isOther = (word: string, mine: string): boolean =>
+    word[0] === mine[0] && !sameLetters(word, mine) && verdictOn(word, mine) === 'same';
+  const forms = own.some((mine) => [...theirs].some((word) => isOther(word, mine)))
+    ? archive.spelling.get(entity.id)
+    : undefined;
   if (!forms) return;
-  const theirs = new Set([...forms].flatMap(([form]) => nameWords(form)));
   for (const { word: mine, at } of wordsOf([{ entity, mentions }], article, knowledge)) {
     const [first] = at;
-    if (!first || house.has(mine)) continue;
+    if (!first || house.includes(mine)) continue;
     for (const word of theirs) {
-      if (sameLetters(word, mine) || word[0] !== mine[0] || compareNames(word, mine).verdict !== 'same') continue;
+      if (!isOther(word, mine)) continue;
       const others = most(word, forms, article.file);
       const file = others && firstOther(others, article.file);
       if (!others || file === undefined) continue;

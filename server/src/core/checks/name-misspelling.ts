@@ -1,12 +1,12 @@
 import type { ActorMention, Article, Entity, Knowledge, KnownActor } from '../model';
-import { compareNames, differByEnding, editDistance, likelyMisspelling, mayBeMisspelling } from '../names';
-import { fold, renameEdit } from '../text';
+import { differByEnding, editDistance, mayBeMisspelling, mayBeWithin } from '../names';
+import { fold, remembered, renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
 import { listedPlace, type Near } from './support/listed-place';
-import { namedMentions, nameWords, times } from './support/names';
+import { namedMentions, nameWords, slipScore, times, verdictOn } from './support/names';
 import { type NearName, namesElsewhere } from './support/names-elsewhere';
 import { actorIndex, type Surname, surnameOf } from './support/names-nearby';
-import { looseCapitals } from './support/surname-slips';
+import { isWrittenSmall, looseCapitals } from './support/surname-slips';
 import { articlesNamed, quoted } from './support/words';
 
 /** A name that is one slip away from a known or an established one, in a place where that one belongs. */
@@ -60,22 +60,18 @@ export const nameMisspelling: Check = {
 /** "the anti-Casstro lobby": a word that is no name, one slip from the surname of somebody named in full before. */
 function* looseSlips(article: Article, people: readonly Person[], knowledge: Knowledge): Iterable<FindingDraft> {
   for (const word of looseCapitals(article)) {
-    const folded = fold(word.text);
+    const loose = surnameOf(word.text);
     const near = people.filter(
-      ({ words, mentions, ...surnamed }) =>
+      ({ words, mentions, surname }) =>
         words.length > 1 &&
         mentions.length > 1 &&
         (mentions[0]?.start ?? 0) < word.start &&
-        withinOneSlip(folded, surnamed.folded),
+        withinOneSlip(loose, surname),
     );
     const [person] = near;
     if (near.length !== 1 || !person || knowledge.named(word.text).length > 0) continue;
-    const { wanted, written, confidence, reason, related } = found(
-      { ...person, surname: word.text, folded },
-      person,
-      'likely',
-      '',
-    );
+    if (isWrittenSmall(word.text, article)) continue;
+    const { wanted, written, confidence, reason, related } = found({ ...person, surname: loose }, person, 'likely', '');
     yield {
       start: word.start,
       end: word.end,
@@ -117,8 +113,7 @@ interface Person {
   /** Of the longest form. */
   readonly words: readonly string[];
   readonly given: string | undefined;
-  readonly surname: string;
-  readonly folded: string;
+  readonly surname: Surname;
   /** Offices beside the name, folded. */
   readonly roles: readonly string[];
 }
@@ -127,8 +122,7 @@ function personOf(article: Article, entity: Entity): Person {
   const mentions = namedMentions(article, entity);
   const words = longestName(mentions);
   const given = words.length > 1 ? fold(words[0] as string) : undefined;
-  const surname = words.at(-1) ?? '';
-  return { entity, mentions, words, given, surname, folded: fold(surname), roles: rolesOf(article, mentions) };
+  return { entity, mentions, words, given, surname: surnameOf(words.at(-1) ?? ''), roles: rolesOf(article, mentions) };
 }
 
 function longestName(mentions: readonly ActorMention[]): readonly string[] {
@@ -140,32 +134,38 @@ function longestName(mentions: readonly ActorMention[]): readonly string[] {
   return longest;
 }
 
-function rolesOf(article: Article, mentions: readonly ActorMention[]): string[] {
-  return mentions.flatMap(({ role }) => (role ? [fold(article.text.slice(role.start, role.end))] : []));
+function rolesOf(article: Article, mentions: readonly ActorMention[]): readonly string[] {
+  const roles: string[] = [];
+  for (const { role } of mentions) if (role) roles.push(foldedOffice(article.text.slice(role.start, role.end)));
+  return roles;
 }
 
+const foldedOffice = remembered(fold);
+
 /** A slip and no other name: spellings of other presses and names that may be one are no slips. */
-function isSlip(written: string, wanted: string, mayBe = () => true): boolean {
+function isSlip(written: Surname, wanted: Surname): boolean {
   return (
-    isOneSlip({ surname: written, folded: fold(written) }, { surname: wanted, folded: fold(wanted) }) ||
-    (mayBe() &&
-      likelyMisspelling(written, wanted) !== undefined &&
-      compareNames(written, wanted).verdict === 'different')
+    isOneSlip(written, wanted) ||
+    (mayBeMisspelling(written.letters, written.letterBits, wanted.letters, wanted.letterBits) &&
+      slipScore(written.text, wanted.text) > 0 &&
+      verdictOn(written.text, wanted.text) === 'different')
   );
 }
 
-function knownPerson(article: Article, { given, surname, roles }: Person, knowledge: Knowledge): Near | undefined {
+function knownPerson(article: Article, person: Person, knowledge: Knowledge): Near | undefined {
+  const { given, roles } = person;
+  const surname = person.surname.text;
   if (surname.length < 4) return undefined;
   const { byGiven, byTitle, surnames } = actorIndex(knowledge);
   const titled = () => roles.flatMap((role) => endingsOf(role).flatMap((title) => byTitle.get(title) ?? []));
   const candidates = given === undefined ? new Set(titled()) : (byGiven.get(given) ?? []);
-  const written = surnameOf(surname);
   let best: { actor: KnownActor; wanted: string; score: number; office: boolean } | undefined;
   let rivals = 0;
   for (const actor of candidates) {
-    const { text: wanted, letters, bits } = surnames.get(actor) as Surname;
-    if (!isSlip(surname, wanted, () => mayBeMisspelling(written.letters, written.bits, letters, bits))) continue;
-    const score = likelyMisspelling(surname, wanted)?.score ?? 0.8;
+    const known = surnames.get(actor) as Surname;
+    if (!isSlip(person.surname, known)) continue;
+    const { text: wanted } = known;
+    const score = slipScore(surname, wanted) || 0.8;
     const office = roles.some(
       (role) => actor.roles?.some(({ title }) => endingsOf(role).includes(fold(title))) ?? false,
     );
@@ -203,22 +203,22 @@ function bears(actors: Iterable<KnownActor>, surname: string): boolean {
 }
 
 /** A role's last words: "us special envoy", "special envoy", "envoy". */
-function endingsOf(role: string): string[] {
+const endingsOf = remembered((role: string): readonly string[] => {
   const words = role.split(/[\s-]+/);
   return words.map((_, i) => words.slice(i).join(' '));
-}
+});
 
 /** The same person elsewhere in the article: by first name, by office, or because a surname alone is nobody else's. */
 function samePerson(own: Person, people: readonly Person[], knowledge: Knowledge): Near | undefined {
   const { entity, mentions, words, given, surname, roles } = own;
   for (const other of people) {
-    if (other.entity === entity || other.folded === own.folded) continue;
+    if (other.entity === entity || other.surname.folded === surname.folded) continue;
     if (words.length === 1 || other.words.length === 1) {
       const alone = surnameAlone(own, other, knowledge);
       if (alone) return found(own, other, alone, '');
     }
     if (entity.type !== 'person') continue;
-    if (other.mentions.length <= mentions.length && !(twins(own, other) && isOneSlip(own, other))) continue;
+    if (other.mentions.length <= mentions.length && !(twins(own, other) && isOneSlip(surname, other.surname))) continue;
     if (given !== undefined && other.given !== undefined && given !== other.given) continue;
     const sameGiven = given !== undefined && given === other.given;
     if ((!sameGiven && !roles.some((role) => other.roles.includes(role))) || !isSlip(surname, other.surname)) continue;
@@ -237,10 +237,10 @@ function twins(own: Person, other: Person): boolean {
 function found({ surname }: Person, other: Person, confidence: Near['confidence'], says: string): Near {
   const [first] = other.mentions;
   return {
-    wanted: other.surname,
-    written: surname,
+    wanted: other.surname.text,
+    written: surname.text,
     confidence,
-    reason: `this article writes ${other.surname} ${times(other.mentions.length)}${says}`,
+    reason: `this article writes ${other.surname.text} ${times(other.mentions.length)}${says}`,
     related: first ? [{ at: first, message: quoted(first.text) }] : [],
   };
 }
@@ -250,9 +250,9 @@ function found({ surname }: Person, other: Person, confidence: Near['confidence'
  * is in the full name, and the surname alone comes back.
  */
 function surnameAlone(own: Person, other: Person, knowledge: Knowledge): Near['confidence'] | undefined {
-  const { words, mentions, surname: written } = own;
-  if (words.length > 1 === other.words.length > 1 || !isOneSlip(own, other)) return undefined;
-  if (other.mentions.length < mentions.length || knowledge.named(written).length > 0) return undefined;
+  const { words, mentions, surname } = own;
+  if (words.length > 1 === other.words.length > 1 || !isOneSlip(surname, other.surname)) return undefined;
+  if (other.mentions.length < mentions.length || knowledge.named(surname.text).length > 0) return undefined;
   if (mentions.some(({ sentence }) => other.mentions.some((mention) => mention.sentence === sentence)))
     return undefined;
   // The surname alone follows the full name.
@@ -264,17 +264,20 @@ function surnameAlone(own: Person, other: Person, knowledge: Knowledge): Near['c
   return often && mentions[0]?.type === 'person' ? 'likely' : 'possible';
 }
 
-type Surnamed = Pick<Person, 'surname' | 'folded'>;
+const oneSlip = 1.4;
 
 /** One letter lost, added, changed or swapped with its neighbour, but the first; not at the end, where names differ. */
-function isOneSlip({ surname: written, folded: a }: Surnamed, { surname: wanted, folded: b }: Surnamed): boolean {
-  return withinOneSlip(a, b) && compareNames(written, wanted).verdict === 'different';
+function isOneSlip(written: Surname, wanted: Surname): boolean {
+  return withinOneSlip(written, wanted) && verdictOn(written.text, wanted.text) === 'different';
 }
 
 /** Also where the letters are those of another convention, as a doubled one is. */
-function withinOneSlip(a: string, b: string): boolean {
+function withinOneSlip(written: Surname, wanted: Surname): boolean {
+  const { folded: a } = written;
+  const { folded: b } = wanted;
   if (a === b || a.length < 4 || b.length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
-  return editDistance(a, b, 1.4) <= 1.4 && !differByEnding(a, b);
+  if (!mayBeWithin(oneSlip, written.foldedBits, wanted.foldedBits)) return false;
+  return editDistance(a, b, oneSlip) <= oneSlip && !differByEnding(a, b);
 }
 
 function* findings(near: Near, mentions: readonly ActorMention[], entity: Entity): Iterable<FindingDraft> {

@@ -3,7 +3,7 @@ import type { ActorMention, Article, EntityId, Evidence, Fix, KnownActor, Place,
 import { hasWord, renameEdit } from '../text';
 import type { Check, FindingDraft } from './check';
 import { type ForeignPart, foreignParts } from './support/foreign-parts';
-import { inQuotation, knownActorOf, namedMentions, spelled } from './support/names';
+import { actorOf, inQuotation, namedMentions, spelled } from './support/names';
 import { judgeSpelling, spellingInUse, type Variant } from './support/spellings';
 import { firstOther, weightOf } from './support/versions';
 import { quoted } from './support/words';
@@ -31,9 +31,10 @@ export const nameVariant: Check = {
   scope: 'archive',
   *run(article, archive, knowledge): Iterable<FindingDraft> {
     for (const entity of article.entities) {
-      const actor = knownActorOf(entity.id, knowledge);
+      const actor = actorOf(entity, knowledge);
       if (!actor) continue;
       const mentions = namedMentions(article, entity);
+      if (mentions.every(({ name }) => knowledge.accepts(actor, name))) continue;
       const judged = new Map<string, Variant | undefined>();
       for (const mention of mentions) {
         const { name } = mention;

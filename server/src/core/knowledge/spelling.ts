@@ -1,4 +1,5 @@
 import type { KnownActor, KnownName } from '../model';
+import { oncePer } from '../text';
 import { nameKey } from './name-index';
 
 /** Whether a form stands for the actor by a part of its name ("Putin"), as listed or, for a person, by being one word. */
@@ -25,8 +26,13 @@ export function houseSpelling(actor: KnownActor, form: string, wanted: string | 
 export function acceptsSpelling(actor: KnownActor, form: string, wanted: string | undefined): boolean {
   const key = nameKey(form);
   if (wanted !== undefined && nameKey(houseSpelling(actor, form, wanted)) === key) return true;
-  return actor.names.some((name) => isAccepted(name) && nameKey(name.text) === key);
+  return acceptedKeys(actor).has(key);
 }
+
+const acceptedKeys = oncePer(
+  ({ names }: KnownActor): ReadonlySet<string> =>
+    new Set(names.flatMap((name) => (isAccepted(name) ? [nameKey(name.text)] : []))),
+);
 
 function isAccepted(name: KnownName): boolean {
   return (

@@ -1,3 +1,5 @@
+import { remembered } from '../text';
+
 /**
  * Syllables of Hanyu Pinyin (ISO 7098) and their Wade–Giles spelling, by rule: initials and finals as in the tables of
  * the two systems. Aspiration marks are often dropped by the press, so a Wade–Giles spelling may stand for two.
@@ -142,7 +144,7 @@ interface ChineseReading {
 }
 
 /** Readings of a Latin word as pinyin syllables: itself where it is pinyin, or what Wade–Giles would spell so. */
-export function chineseReadings(word: string): ChineseReading[] {
+export function chineseReadings(word: string): readonly ChineseReading[] {
   if (plainLetters.test(word)) return readingsOf(word);
   const lower = word
     .toLowerCase()
@@ -158,14 +160,14 @@ export function chineseReadings(word: string): ChineseReading[] {
 /** How passports write ü, which has no key (GB/T 28039-2011), and how it is typed. */
 const typedUmlaut = /^([ln])(?:yu|v)(e?)$/;
 
-function readingsOf(toneless: string): ChineseReading[] {
+const readingsOf = remembered((toneless: string): readonly ChineseReading[] => {
   const out: ChineseReading[] = [];
   if (typedUmlaut.test(toneless)) out.push({ system: 'pinyin', pinyin: toneless.replace(typedUmlaut, '$1ü$2') });
   const split = splitPinyin(toneless.replaceAll("'", ''));
   if (split) out.push({ system: 'pinyin', pinyin: split.join('') });
   for (const pinyin of byWadeGiles.get(toneless) ?? []) out.push({ system: 'wade-giles', pinyin });
   return out;
-}
+});
 
 /** The fewest Chinese syllables that the words may be read as; 0 where one of them cannot. */
 export function syllablesOf(words: readonly string[]): number {

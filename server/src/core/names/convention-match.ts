@@ -164,6 +164,7 @@ const longest = 40;
 
 /** Used by each walk anew: an array for each would cost more than the walk. */
 const reached = new Int32Array(2 * (longest + 1) ** 2);
+const steps: Step[] = [];
 
 /**
  * Conventions that write as `form` a name of the source script that `base` writes as `baseForm` (or that is
@@ -186,16 +187,23 @@ export function conventionsBetween(
   reached.fill(0, 0, (n + 1) * width);
   reached[1] = allConventions;
   let furthest = 0;
+  const ofNothing = table('');
   for (let i = 0; i <= furthest; i++) {
-    const fits = (step: Step): boolean => baseForm.startsWith(step.base, i) && (i === 0 || !step.atStart);
-    const steps = [...(i < n ? table(baseForm[i] as string) : []), ...table('')].filter(fits);
+    steps.length = 0;
+    const add = (step: Step): void => {
+      if (baseForm.startsWith(step.base, i) && (i === 0 || !step.atStart)) steps.push(step);
+    };
+    if (i < n) for (const step of table(baseForm[i] as string)) add(step);
+    for (const step of ofNothing) add(step);
     for (let j = 0; j <= m; j++)
       for (let state = 0; state < 2; state++) {
         const here = reached[i * width + j * 2 + state] as number;
         if (here === 0) continue;
+        const written = form.charCodeAt(j);
         for (const step of steps) {
           const mask = here & step.mask;
-          if (mask === 0 || !form.startsWith(step.form, j)) continue;
+          if (mask === 0 || (step.form !== '' && step.form.charCodeAt(0) !== written)) continue;
+          if (!form.startsWith(step.form, j)) continue;
           if (step.after === 'vowel' && state === 0) continue;
           if (step.after === 'consonant' && state === 1 && i + j > 0) continue;
           if (step.after === 'inside' && i + j === 0) continue;

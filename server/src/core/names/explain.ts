@@ -1,3 +1,4 @@
+import { remembered } from '../text';
 import { conventionsBetween, conventionsIn } from './convention-match';
 import { type Convention, conventions, type Origin } from './conventions';
 import { nameKeys } from './keys';
@@ -79,9 +80,11 @@ function differInOneVowel(a: string, b: string): boolean {
   );
 }
 
+const keysOf = remembered(nameKeys);
+
 function shareKey(a: string, b: string): boolean {
-  const keys = new Set(nameKeys(a));
-  return nameKeys(b).some((key) => keys.has(key));
+  const keys = keysOf(a);
+  return keysOf(b).some((key) => keys.includes(key));
 }
 
 export interface ExplainOptions {

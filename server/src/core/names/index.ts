@@ -8,6 +8,7 @@ export {
   letterBits,
   likelyMisspelling,
   mayBeMisspelling,
+  mayBeWithin,
   misspelledLetters,
   type NearMiss,
 } from './misspelling';

@@ -28,48 +28,56 @@ const alike = [
   'lr',
 ];
 const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const cheap = new Set<string>();
-for (const pair of alike) cheap.add(pair).add([...pair].reverse().join(''));
-for (const row of keyboard)
-  for (let i = 1; i < row.length; i++) {
-    cheap.add(row.slice(i - 1, i + 1));
-    cheap.add(`${row[i]}${row[i - 1]}`);
-  }
+/** 1 for two letters that fingers or ears confuse, by their codes. */
+const cheap = new Uint8Array(128 * 128);
+function confuse(a: number, b: number): void {
+  cheap[a * 128 + b] = 1;
+  cheap[b * 128 + a] = 1;
+}
+for (const pair of alike) confuse(pair.charCodeAt(0), pair.charCodeAt(1));
+for (const row of keyboard) for (let i = 1; i < row.length; i++) confuse(row.charCodeAt(i - 1), row.charCodeAt(i));
 
 /** Cost of an edit: 1 for any letter, less for what fingers and ears confuse, more at the first letter. */
-const costOf = (a: string, b: string): number => (cheap.has(a + b) ? 0.7 : 1);
+const costOf = (a: number, b: number): number => (a < 128 && b < 128 && cheap[a * 128 + b] === 1 ? 0.7 : 1);
+
+/** Longest word looked at; longer ones are no names. */
+const longest = 40;
+/** Used by each comparison anew, in turns. */
+const rows = [0, 1, 2].map(() => new Float64Array(longest + 1)) as [Float64Array, Float64Array, Float64Array];
 
 /** Weighted Damerau–Levenshtein distance (optimal string alignment); Infinity beyond `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit / 0.5 + 1 || a.length > 40 || b.length > 40)
+  if (Math.abs(a.length - b.length) > limit / 0.5 + 1 || a.length > longest || b.length > longest)
     return Number.POSITIVE_INFINITY;
-  let before: number[] = [];
+  let [before, last, row] = rows;
   let leastBefore = 0;
-  let last = Array.from({ length: b.length + 1 }, (_, j) => (j === 0 ? 0 : j + 0.4));
+  last[0] = 0;
+  for (let j = 1; j <= b.length; j++) last[j] = j + 0.4;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i + 0.4];
+    row[0] = i + 0.4;
     let least = i;
+    const x = a.charCodeAt(i - 1);
+    const beforeX = a.charCodeAt(i - 2);
+    const doubled = x === beforeX ? 0.6 : 1;
     for (let j = 1; j <= b.length; j++) {
-      const x = a[i - 1] as string;
-      const y = b[j - 1] as string;
+      const y = b.charCodeAt(j - 1);
+      const beforeY = b.charCodeAt(j - 2);
       const atStart = i === 1 || j === 1 ? 0.4 : 0;
-      const doubled = x === a[i - 2] ? 0.6 : 1;
-      const halved = y === b[j - 2] ? 0.6 : 1;
+      const halved = y === beforeY ? 0.6 : 1;
       let cost = Math.min(
         (last[j - 1] as number) + (x === y ? 0 : costOf(x, y) + atStart),
         (last[j] as number) + doubled + atStart,
         (row[j - 1] as number) + halved + atStart,
       );
-      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && x !== y)
+      if (i > 1 && j > 1 && x === beforeY && y === beforeX && x !== y)
         cost = Math.min(cost, (before[j - 2] as number) + 0.7);
-      row.push(cost);
+      row[j] = cost;
       least = Math.min(least, cost);
     }
     // Letters swapped count from two rows before.
     if (Math.min(least, leastBefore) > limit) return Number.POSITIVE_INFINITY;
     leastBefore = least;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
   return last[b.length] as number;
 }
@@ -92,9 +100,12 @@ function countBits(bits: number): number {
  * What takes a letter away or brings one in costs 0.7 at least, and such an edit does so to two letters at most.
  */
 export function mayBeMisspelling(a: string, aBits: number, b: string, bBits: number): boolean {
-  const length = Math.max(a.length, b.length);
-  return countBits(aBits ^ bBits) <= 2 * Math.floor(limitFor(length) / 0.7 + 1e-9);
+  return mayBeWithin(limitFor(Math.max(a.length, b.length)), aBits, bBits);
 }
+
+/** The same for words with these letter bits and any limit of `editDistance`. */
+export const mayBeWithin = (limit: number, aBits: number, bBits: number): boolean =>
+  countBits(aBits ^ bBits) <= 2 * Math.floor(limit / 0.7 + 1e-9);
 
 const limitFor = (length: number): number =>
   length <= 4 ? 0.8 : length <= 6 ? 1.2 : length <= 8 ? 2.2 : 0.36 * length;

@@ -21,7 +21,12 @@ interface Numbers {
   readonly roman: boolean;
 }
 
+const noNumbers: Numbers = { figures: [], types: [], roman: false };
+/** Nothing to look at: no figure, no mark, and more letters at the end than a numeral has. */
+const withoutNumbers = /^[A-Za-z]*$|^[A-Za-z' -]*[a-z]$/;
+
 function numbersOf(name: string): Numbers {
+  if (withoutNumbers.test(name)) return noNumbers;
   const figures: string[] = [];
   const types: string[] = [];
   for (const [whole, figure] of name.matchAll(/(\p{Nd}+|\+)\p{L}{0,2}/gu)) {

@@ -15,6 +15,33 @@ export function remembered<Value extends {}>(make: (text: string) => Value): (te
   };
 }
 
+/** The same of a pair of strings: as many pairs again. */
+export function rememberedPair<Value extends {}>(
+  make: (a: string, b: string) => Value,
+): (a: string, b: string) => Value {
+  const kept = new Map<string, Map<string, Value>>();
+  let pairs = 0;
+  return (a, b) => {
+    let beside = kept.get(a);
+    let value = beside?.get(b);
+    if (value === undefined) {
+      value = make(a, b);
+      if (pairs >= mostRemembered) {
+        kept.clear();
+        pairs = 0;
+        beside = undefined;
+      }
+      if (!beside) {
+        beside = new Map();
+        kept.set(a, beside);
+      }
+      beside.set(b, value);
+      pairs++;
+    }
+    return value;
+  };
+}
+
 /** Keeps what a function makes of an object for as long as the object lives. The value must not be `undefined`. */
 export function oncePer<Key extends object, Value extends {}>(make: (key: Key) => Value): (key: Key) => Value {
   const kept = new WeakMap<Key, Value>();

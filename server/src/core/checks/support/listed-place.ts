@@ -1,6 +1,6 @@
 import type { ActorMention, Article, Evidence, Knowledge, KnownActor, SourceReference } from '../../model';
 import { compareNames, differByEnding, editDistance } from '../../names';
-import { fold } from '../../text';
+import { fold, oncePer } from '../../text';
 import { actorIndex, containing } from './names-nearby';
 import { list, quoted } from './words';
 
@@ -58,12 +58,16 @@ export function listedPlace(
 }
 
 /** Whether two known actors stand in the sentence: a list has as many. */
-function hasCompany(article: Article, { sentence }: ActorMention): boolean {
-  let known = 0;
-  for (const mention of article.mentions)
-    if (mention.kind === 'actor' && mention.sentence === sentence && mention.link?.entity.startsWith('known:')) known++;
-  return known >= 2;
-}
+const hasCompany = (article: Article, { sentence }: ActorMention): boolean => (knownIn(article)[sentence] ?? 0) >= 2;
+
+/** How many known actors stand in each sentence. */
+const knownIn = oncePer(({ mentions }: Article): readonly (number | undefined)[] => {
+  const known: number[] = [];
+  for (const mention of mentions)
+    if (mention.kind === 'actor' && mention.link?.entity.startsWith('known:'))
+      known[mention.sentence] = (known[mention.sentence] ?? 0) + 1;
+  return known;
+});
 
 const inList = /^(?:[,;]? ?\b(?:and|or|including|possibly|perhaps|also|even|plus|then|to)\b|[,;])*[,;]? $/;
 

@@ -1,7 +1,7 @@
-import { type Archive, type ArticleRecord, comparedName, meetingKeys, nearName } from '../../archive';
+import { type Archive, type ArticleRecord, comparedName, meetingKeys, nearName, type Spelling } from '../../archive';
 import type { ActorMention, Article, Entity, Place } from '../../model';
 import { compareNames, differByEnding, letterBits, likelyMisspelling, mayBeMisspelling } from '../../names';
-import { oncePer } from '../../text';
+import { oncePer, rememberedPair } from '../../text';
 import { namedMentions } from './names';
 import { commonGround, daysApart, holdersInStory, oneStory, surelyOne } from './one-story';
 
@@ -85,9 +85,11 @@ function nearest(article: Article, entity: Entity, written: string, archive: Arc
 }
 
 const ownNames = oncePer(
-  ({ mentions }: Article): ReadonlySet<string> =>
+  (article: Article): ReadonlySet<string> =>
     new Set(
-      mentions.flatMap((mention) => (mention.kind === 'actor' && !mention.demonym ? [comparedName(mention.name)] : [])),
+      article.mentions.flatMap((mention) =>
+        mention.kind === 'actor' && !mention.demonym ? [nearName(article, mention.name).name] : [],
+      ),
     ),
 );
 
@@ -112,8 +114,8 @@ function storyArticles(article: Article, written: string, archive: Archive): rea
 /** The names of an article, with their letters (see `letterBits`). */
 const namesIn = oncePer(({ entities }: ArticleRecord): ReadonlyMap<string, number> => {
   const names = new Map<string, number>();
-  for (const { spellings } of entities.values()) {
-    for (const { form } of spellings) {
+  for (const { forms } of entities.values()) {
+    for (const form of forms) {
       const name = comparedName(form);
       names.set(name, letterBits(name));
     }
@@ -122,7 +124,7 @@ const namesIn = oncePer(({ entities }: ArticleRecord): ReadonlyMap<string, numbe
 });
 
 /** One word differs, by a letter or two that no ending and no other name explains. */
-function isSlip(a: string, b: string): boolean {
+const isSlip = rememberedPair((a: string, b: string): boolean => {
   const mine = a.split(' ');
   const theirs = b.split(' ');
   if (mine.length !== theirs.length) return false;
@@ -133,14 +135,14 @@ function isSlip(a: string, b: string): boolean {
     return false;
   const score = likelyMisspelling(...pair)?.score ?? 0;
   // A given name alone is written by many in several ways.
-  if (mine.length === 1 && compareNames(a, b).verdict === 'same') return false;
-  return score >= 0.7;
-}
+  return score >= 0.7 && !(mine.length === 1 && compareNames(a, b).verdict === 'same');
+});
 
 function entityOf({ entities }: ArticleRecord, name: string) {
-  for (const { id, type, spellings } of entities.values()) {
-    const spelling = spellings.find(({ form }) => comparedName(form) === name);
-    if (spelling) return { id, type, form: spelling.form, place: spelling.first };
+  for (const entity of entities.values()) {
+    const { id, type, forms } = entity;
+    const at = forms.findIndex((form) => comparedName(form) === name);
+    if (at >= 0) return { id, type, form: forms[at] as string, place: (entity.spellings[at] as Spelling).first };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Knowledge, KnownActor } from '../../model';
 import { letterBits, misspelledLetters } from '../../names';
-import { fold } from '../../text';
+import { fold, remembered } from '../../text';
 import { nameWords } from './names';
 
 /** Known actors by what an article may say of one beside a mistyped name. */
@@ -15,16 +15,21 @@ export interface ActorIndex {
   readonly byParent: ReadonlyMap<string, readonly KnownActor[]>;
 }
 
+/** A surname as misspellings of it are looked for. */
 export interface Surname {
   readonly text: string;
-  /** As misspellings are looked for. */
+  readonly folded: string;
+  readonly foldedBits: number;
   readonly letters: string;
-  readonly bits: number;
+  readonly letterBits: number;
 }
 
-export function surnameOf(text: string): Surname {
+export const surnameOf = remembered(describeSurname);
+
+function describeSurname(text: string): Surname {
+  const folded = fold(text);
   const letters = misspelledLetters(text);
-  return { text, letters, bits: letterBits(letters) };
+  return { text, folded, foldedBits: letterBits(folded), letters, letterBits: letterBits(letters) };
 }
 
 const indexes = new WeakMap<Knowledge, ActorIndex>();
@@ -50,7 +55,7 @@ function build(knowledge: Knowledge): ActorIndex {
   };
   for (const actor of knowledge.actors.values()) {
     if (actor.type === 'person') {
-      surnames.set(actor, surnameOf(nameWords(actor.names[0]?.text ?? '').at(-1) ?? ''));
+      surnames.set(actor, describeSurname(nameWords(actor.names[0]?.text ?? '').at(-1) ?? ''));
       for (const { text } of actor.names) {
         const words = text.split(' ');
         if (words.length > 1) put(byGiven, fold(words[0] as string), actor);

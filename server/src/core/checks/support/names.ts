@@ -1,5 +1,6 @@
 import type { ActorMention, Article, Entity, EntityId, Knowledge, KnownActor, Span } from '../../model';
-import { oncePer } from '../../text';
+import { compareNames, likelyMisspelling } from '../../names';
+import { oncePer, remembered, rememberedPair } from '../../text';
 
 /** Mentions of an entity by name, in text order; adjectives and names of peoples left out. */
 export function namedMentions(article: Article, entity: Entity): readonly ActorMention[] {
@@ -25,6 +26,16 @@ export function knownActorOf(entity: EntityId | undefined, knowledge: Knowledge)
   return entity?.startsWith('known:') ? knowledge.actors.get(entity.slice('known:'.length)) : undefined;
 }
 
+/** The actor of an entity of an article. */
+export const actorOf = ({ known }: Entity, knowledge: Knowledge): KnownActor | undefined =>
+  known === undefined ? undefined : knowledge.actors.get(known);
+
+/** The verdict of the name engine; checks ask for the same pairs from edit to edit and from article to article. */
+export const verdictOn = rememberedPair((a, b) => compareNames(a, b).verdict);
+
+/** The score of `likelyMisspelling`; 0 where there is none. */
+export const slipScore = rememberedPair((a, b) => likelyMisspelling(a, b)?.score ?? 0);
+
 /** True where a place lies in a direct quotation: the speaker's words as somebody wrote them down. */
 export function inQuotation(article: Article, place: Span): boolean {
   return article.mentions.some(
@@ -44,11 +55,8 @@ export const spelled = (count: number): string => numbers[count] ?? String(count
 /** "once", "twice", "3 times". */
 export const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-const space = /\s/;
-
 /** The words of a name; hyphens kept. */
-export const nameWords = (name: string): readonly string[] =>
-  space.test(name) || name === '' ? name.split(/\s+/).filter(Boolean) : [name];
+export const nameWords = remembered((name: string): readonly string[] => name.split(/\s+/).filter(Boolean));
 
 export const sameLetters = (a: string, b: string): boolean =>
   a === b || a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();

@@ -150,7 +150,7 @@ export function spellingInUse(
   let best: string | undefined;
   let most = 0;
   for (const [other, holders] of archive.spelling.get(entity) ?? []) {
-    if (firstOther(holders, file) === undefined || !fits(other)) continue;
+    if (!fits(other) || firstOther(holders, file) === undefined) continue;
     if (other === house) return house;
     const weight = weightOf(holders);
     if (weight < most || (weight === most && best !== undefined && other > best)) continue;

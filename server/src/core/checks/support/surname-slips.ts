@@ -10,7 +10,7 @@ const none: readonly LooseWord[] = [];
 
 /**
  * Words with a capital inside a sentence that are no name, one a form: what is left of a name whose letters are wrong.
- * Not those that the article also writes small, nor those that stand beside another capital.
+ * Not those that stand beside another capital.
  */
 export const looseCapitals = oncePer((article: Article): readonly LooseWord[] => {
   const { text } = article;
@@ -26,6 +26,9 @@ export const looseCapitals = oncePer((article: Article): readonly LooseWord[] =>
     found ??= [];
     found.push({ start, end, text: match[0] });
   }
-  if (!found) return none;
-  return found.filter(({ text: word }) => !new RegExp(`(?<![\\p{L}])${word.toLowerCase()}`, 'u').test(text));
+  return found ?? none;
 });
+
+/** Whether the article also begins a word so in small letters: then it is no name. */
+export const isWrittenSmall = (word: string, { text }: Article): boolean =>
+  new RegExp(`(?<![\\p{L}])${word.toLowerCase()}`, 'u').test(text);
