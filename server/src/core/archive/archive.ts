@@ -71,6 +71,12 @@ export interface Lookup<Value> {
   get(key: string): Value | undefined;
 }
 
+/** An article that makes a claim. */
+export interface Maker {
+  readonly key: ClaimKey;
+  readonly file: ArticleId;
+}
+
 /** Immutable; `withArticle` and `withoutArticle` return a new one that shares most of its parts. */
 export interface Archive {
   readonly articles: Lookup<ArticleRecord> & {
@@ -84,8 +90,6 @@ export interface Archive {
   readonly mentioning: Lookup<Holders>;
   /** Articles that make a claim, by its key. */
   readonly claiming: Lookup<Holders>;
-  /** Articles that tell a detail of a key, of whatever story. */
-  readonly detailing: Lookup<Holders>;
   /** Articles by actor and by the form they write its name in. */
   readonly spelling: Lookup<Versions>;
   /** Articles by claim and by what they say of it: the `claimValue` of the claim. Nothing of what has too many. */
@@ -99,8 +103,13 @@ export interface Archive {
    * whatever story. Most of what an article says it says alone, and this costs far less than a look at who says what.
    */
   readonly sharedWith: (kind: 'claim' | 'sentence' | 'passage' | 'detail', key: string, file: ArticleId) => boolean;
-  /** Whether more than `most` articles make claims of the keys; stops counting there. */
-  readonly makeMore: (keys: readonly ClaimKey[], most: number) => boolean;
+  /**
+   * Articles that make claims of the keys, each with the first key it does so under; undefined where they make more
+   * than `most` different ones, of which no more are looked at.
+   */
+  readonly makers: (keys: readonly ClaimKey[], most: number) => readonly Maker[] | undefined;
+  /** Articles that tell a detail of a key, of whatever story; undefined where they are more than `most`. */
+  readonly tellers: (key: ClaimKey, most: number) => readonly ArticleId[] | undefined;
 }
 
 export interface ArchiveChange {

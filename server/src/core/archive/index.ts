@@ -9,13 +9,14 @@ import {
   detailHash,
   fileHash,
   type Kind,
+  keepRecord,
   keyHash,
   makeArchive,
   passageHash,
   type SharedArchive,
   versionHash,
 } from './shared';
-import { type Contribution, contributionOf, type StoredArticle, store } from './stored';
+import { type Contribution, contributionOf, recordOf, type StoredArticle, store } from './stored';
 
 export type * from './archive';
 export { anchorsOf, claimValue, detailKey, joinKeys, meetingKeys, postKeys, timelessMeasures } from './keys';
@@ -33,7 +34,8 @@ export const emptyArchive: Archive = makeArchive(emptyMap<StoredArticle>(), empt
  */
 export function withArticle(archive: Archive, article: Article): ArchiveChange {
   const shared = archive as SharedArchive;
-  const { stored: kept, contribution } = store(article);
+  const { stored: kept, claims, contribution } = store(article);
+  keepRecord(kept, recordOf(kept, claims));
   const before = shared.stored.get(article.file);
   const stored = withEntry(shared.stored, article.file, kept);
   if (before?.says === kept.says) return { archive: makeArchive(stored, shared.forms, shared.pairs), changed: [] };

@@ -205,6 +205,18 @@ function someBelow(node: Node, key: Hash, test: (high: number, low: number) => b
   return false;
 }
 
+/** The members of a key, in the order of `membersOf`; undefined where there are more than `most`. */
+export function fewMembers(pairs: Pairs, key: Hash, most: number): readonly Hash[] | undefined {
+  const found = subtree(pairs.root, key);
+  if (!found) return noMembers;
+  if (!isLeaf(found) && found.count > most) return undefined;
+  const members: Hash[] = [];
+  const more = someBelow(found, key, (high, low) => members.push({ high, low }) > most);
+  return more ? undefined : members;
+}
+
+const noMembers: readonly Hash[] = [];
+
 /** How many members a key has, without a walk over them. */
 export function memberCount(pairs: Pairs, key: Hash): number {
   const found = subtree(pairs.root, key);

@@ -1,8 +1,8 @@
 import type { ArticleId, ClaimKey, EntityId } from '../model';
 import { type Hash, hash64 } from '../text';
-import type { Archive, ArticleRecord, Holders, Lookup, Versions } from './archive';
+import type { Archive, ArticleRecord, Holders, Lookup, Maker, Versions } from './archive';
 import { claimValue } from './keys';
-import { hasPair, memberCount, membersOf, type Pairs, someMember } from './pairs';
+import { fewMembers, hasPair, memberCount, membersOf, type Pairs, someMember } from './pairs';
 import { hashString, leavesWithHash, type PersistentMap } from './persistent-map';
 import { factsValue } from './sentence-facts';
 import { recordOf, type StoredArticle } from './stored';
@@ -57,22 +57,63 @@ export function holderCount(pairs: Pairs, keys: readonly ClaimKey[], most: numbe
   return sum;
 }
 
-/** Records last asked for: a record is made anew for each reader otherwise. */
+/** Records last put or asked for: a record is made anew for each reader otherwise. */
 const recordsKept = 512;
 const records = new Map<StoredArticle, ArticleRecord>();
+
+export function keepRecord(stored: StoredArticle, record: ArticleRecord): void {
+  records.set(stored, record);
+  if (records.size > recordsKept) records.delete(records.keys().next().value as StoredArticle);
+}
 
 function recordFor(stored: StoredArticle): ArticleRecord {
   const kept = records.get(stored);
   if (kept) return kept;
   const record = recordOf(stored);
-  records.set(stored, record);
-  if (records.size > recordsKept) records.delete(records.keys().next().value as StoredArticle);
+  keepRecord(stored, record);
   return record;
 }
 
 export function fileOf(stored: PersistentMap<StoredArticle>, { high, low }: Hash): ArticleId | undefined {
   const leaves = leavesWithHash(stored, high);
   return (leaves.length === 1 ? leaves[0] : leaves.find(({ key }) => hash64(key).low === low))?.key;
+}
+
+function filesOf(stored: PersistentMap<StoredArticle>, members: readonly Hash[]): ArticleId[] {
+  const files: ArticleId[] = [];
+  for (const member of members) {
+    const file = fileOf(stored, member);
+    if (file !== undefined) files.push(file);
+  }
+  return files;
+}
+
+function makersOf(
+  stored: PersistentMap<StoredArticle>,
+  pairs: Pairs,
+  keys: readonly ClaimKey[],
+  most: number,
+): readonly Maker[] | undefined {
+  const holders: { readonly key: ClaimKey; readonly members: readonly Hash[] }[] = [];
+  let left = most;
+  for (const key of keys) {
+    // Every version has a holder.
+    const versions = fewMembers(pairs, keyHash('claim', key), left);
+    if (!versions) return undefined;
+    for (const version of versions) {
+      const members = fewMembers(pairs, version, left);
+      if (!members) return undefined;
+      left -= members.length;
+      holders.push({ key, members });
+    }
+  }
+  const makers: Maker[] = [];
+  for (const { key, members } of holders) {
+    for (const file of filesOf(stored, members)) {
+      if (!makers.some((maker) => maker.file === file)) makers.push({ key, file });
+    }
+  }
+  return makers;
 }
 
 export function makeArchive(
@@ -175,7 +216,6 @@ export function makeArchive(
     actors: forms,
     mentioning: look((id) => known(holders(actorHash(id)))),
     claiming: look(claiming),
-    detailing: look((key) => known(holders(detailHash(key)))),
     spelling: look(formsOf),
     saying: look((key) =>
       versions('claim', key, mostVersions, ({ claims }, is) => {
@@ -195,6 +235,10 @@ export function makeArchive(
       return found.size > 0 && found.size <= mostRepeats ? found : undefined;
     }),
     sharedWith,
-    makeMore: (keys, most) => holderCount(pairs, keys, most) > most,
+    makers: (keys, most) => makersOf(stored, pairs, keys, most),
+    tellers: (key, most) => {
+      const found = fewMembers(pairs, detailHash(key), most);
+      return found && filesOf(stored, found);
+    },
   };
 }

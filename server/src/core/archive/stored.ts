@@ -53,6 +53,8 @@ type StoredSentence = readonly [key: string, start: number, end: number, facts: 
 /** What is put into the indexes of an article, beside what is kept of it. */
 export interface Stored {
   readonly stored: StoredArticle;
+  /** As they would be read from what is kept. */
+  readonly claims: readonly Claim[];
   readonly contribution: () => Contribution;
 }
 
@@ -85,7 +87,8 @@ export function store(article: Article): Stored {
   const { title, published, language } = article.metadata;
   const about = article.about?.join('\n');
   // What is read again must be what was indexed: JSON has no infinite numbers.
-  const said = saidIn(claims.includes('null') ? claimsOf({ claims, about }) : article.claims, published);
+  const read = claims.includes('null') ? claimsOf({ claims, about }) : article.claims;
+  const said = saidIn(read, published);
   const told = [...sentences.values()].map(({ key, facts }) => [key, factsValue(facts)] as const);
   const stored: StoredArticle = {
     file: article.file,
@@ -120,7 +123,11 @@ export function store(article: Article): Stored {
   };
   const details = detailsIn(article.claims);
   const names = about === undefined ? [] : formsIn(entities).map((form) => nearName(article, form));
-  return { stored, contribution: () => contribution(stored, { entities, said, told, passages, details, names }) };
+  return {
+    stored,
+    claims: read,
+    contribution: () => contribution(stored, { entities, said, told, passages, details, names }),
+  };
 }
 
 /** Keys that claims stand under, with what is said of each. */
@@ -147,8 +154,8 @@ function claimsOf({
   );
 }
 
-/** The record of a stored article; each part is read when it is first asked for. */
-export function recordOf(stored: StoredArticle): ArticleRecord {
+/** The record of a stored article; each part is read when it is first asked for, but claims that are at hand. */
+export function recordOf(stored: StoredArticle, atHand?: readonly Claim[]): ArticleRecord {
   const { file, text } = stored;
   const lines = lazy(() => lineIndex(text));
   const place = ([start, end, from, to]: StoredPlace): Place => ({
@@ -165,22 +172,15 @@ export function recordOf(stored: StoredArticle): ArticleRecord {
     for (const entity of JSON.parse(stored.entities) as StoredEntity[]) result.set(entity[0], entityOf(entity, place));
     return result;
   });
-  const all = lazy(() => claimsOf(stored));
-  const claims = lazy(() => {
-    const result = new Map<ClaimKey, ClaimRecord[]>();
-    for (const claim of all()) {
-      if (claim.kind === 'detail') continue;
-      const record = { claim, place: at(claim.evidence) };
-      for (const key of joinKeys(claim, stored.published)) addTo(result, key, record);
+  const told = lazy(() => {
+    const claims = new Map<ClaimKey, ClaimRecord[]>();
+    const details = new Map<ClaimKey, ClaimRecord<DetailClaim>[]>();
+    for (const claim of atHand ?? claimsOf(stored)) {
+      const place = at(claim.evidence);
+      if (claim.kind === 'detail') addTo(details, claim.key, { claim, place });
+      else for (const key of joinKeys(claim, stored.published)) addTo(claims, key, { claim, place });
     }
-    return result;
-  });
-  const details = lazy(() => {
-    const result = new Map<ClaimKey, ClaimRecord<DetailClaim>[]>();
-    for (const claim of all()) {
-      if (claim.kind === 'detail') addTo(result, claim.key, { claim, place: at(claim.evidence) });
-    }
-    return result;
+    return { claims, details };
   });
   const passages = lazy(
     () =>
@@ -210,10 +210,10 @@ export function recordOf(stored: StoredArticle): ArticleRecord {
       return entities();
     },
     get claims() {
-      return claims();
+      return told().claims;
     },
     get details() {
-      return details();
+      return told().details;
     },
     get passages() {
       return passages();

@@ -1,4 +1,4 @@
-import { type Archive, mostInStory } from '../../archive';
+import { type Archive, type Maker, mostInStory } from '../../archive';
 import type { Article, ArticleId, ClaimKey } from '../../model';
 import { remembered } from '../../text';
 import { parseIso, toDayNumber } from '../../values/calendar';
@@ -37,12 +37,7 @@ const dayNumber = remembered((iso: string): number => {
   return day ? toDayNumber(day) : Number.NaN;
 });
 
-export interface InStory {
-  readonly key: ClaimKey;
-  readonly file: ArticleId;
-}
-
-const nobody: readonly InStory[] = [];
+const nobody: readonly Maker[] = [];
 
 /**
  * Other articles that hold one of the keys, each once, with the key it was found by; `seen` are those had before, and
@@ -53,16 +48,8 @@ export function holdersInStory(
   keys: readonly ClaimKey[],
   { file: own }: Pick<Article, 'file'>,
   seen = new Set<ArticleId>(),
-): readonly InStory[] {
-  if (!keys.some((key) => archive.sharedWith('claim', key, own))) return nobody;
-  if (archive.makeMore(keys, mostInStory)) return nobody;
-  const found: InStory[] = [];
-  for (const key of keys) {
-    for (const file of archive.claiming.get(key) ?? []) {
-      if (file === own || seen.has(file)) continue;
-      seen.add(file);
-      found.push({ key, file });
-    }
-  }
+): readonly Maker[] {
+  const found = archive.makers(keys, mostInStory)?.filter(({ file }) => file !== own && !seen.has(file)) ?? nobody;
+  for (const { file } of found) seen.add(file);
   return found;
 }

@@ -98,17 +98,23 @@ export function sameThing(article: Article, claim: DetailClaim, archive: Archive
 interface Story {
   readonly article: Article;
   readonly archive: Archive;
-  /** What an article has in common with this one, by its file. */
-  readonly common: Map<ArticleId, number>;
-  readonly tellers: Map<ClaimKey, readonly ArticleRecord[] | undefined>;
+  /** By file; undefined for an article of another story. */
+  readonly others: Map<ArticleId, Other | undefined>;
+  readonly tellers: Map<ClaimKey, readonly Other[] | undefined>;
   readonly told: Map<string, readonly SameThing[]>;
+}
+
+/** Another article of the story, and what it has in common with this one (`commonGround`). */
+interface Other {
+  readonly record: ArticleRecord;
+  readonly common: number;
 }
 
 const storyOf = lastOf(
   (article: Article, archive: Archive): Story => ({
     article,
     archive,
-    common: new Map(),
+    others: new Map(),
     tellers: new Map(),
     told: new Map(),
   }),
@@ -117,39 +123,38 @@ const storyOf = lastOf(
 const nothing: readonly SameThing[] = [];
 
 /** Articles of the story that tell a detail of a key; undefined where too many tell one of whatever story. */
-function tellersOf(key: ClaimKey, story: Story): readonly ArticleRecord[] | undefined {
+function tellersOf(key: ClaimKey, story: Story): readonly Other[] | undefined {
   if (story.tellers.has(key)) return story.tellers.get(key);
-  const all = story.archive.detailing.get(key);
-  const tellers =
-    all && all.size > mostInStory
-      ? undefined
-      : [...(all ?? [])].flatMap((file) => (file === story.article.file ? [] : (inStory(file, story) ?? [])));
+  const tellers = story.archive
+    .tellers(key, mostInStory)
+    ?.flatMap((file) => (file === story.article.file ? [] : (otherOf(file, story) ?? [])));
   story.tellers.set(key, tellers);
   return tellers;
 }
 
-function inStory(file: ArticleId, { article, archive, common }: Story): ArticleRecord | undefined {
+/** Another article, where it is of the story. */
+function otherOf(file: ArticleId, { article, archive, others }: Story): Other | undefined {
+  if (others.has(file)) return others.get(file);
   const record = archive.articles.get(file);
-  let ground = common.get(file);
-  if (ground === undefined) {
-    const told = { published: article.metadata.published, about: article.about };
-    ground = record ? commonGround(told, record) : 0;
-    common.set(file, ground);
-  }
-  return ground >= oneStory ? record : undefined;
+  const told = { published: article.metadata.published, about: article.about };
+  const common = record ? commonGround(told, record) : 0;
+  const other = record && common >= oneStory ? { record, common } : undefined;
+  others.set(file, other);
+  return other;
 }
 
-function lookUp(claim: DetailClaim, tellers: readonly ArticleRecord[] | undefined, story: Story): SameThing[] {
-  const { article, archive, common } = story;
+function lookUp(claim: DetailClaim, tellers: readonly Other[] | undefined, story: Story): SameThing[] {
   const seen = new Set<ArticleId>();
   const found: SameThing[] = [];
   for (const anchor of anchorsOf(claim)) {
-    if (tellers && !tellers.some(({ file, about }) => !seen.has(file) && about?.includes(anchor))) continue;
-    for (const { key, file } of holdersInStory(archive, meetingKeys(detailKey(claim, anchor)), article, seen)) {
-      const record = inStory(file, story);
-      if (!record) continue;
+    if (tellers && !tellers.some(({ record }) => !seen.has(record.file) && record.about?.includes(anchor))) continue;
+    const keys = meetingKeys(detailKey(claim, anchor));
+    for (const { key, file } of holdersInStory(story.archive, keys, story.article, seen)) {
+      const other = otherOf(file, story);
+      if (!other) continue;
+      const { record, common } = other;
       const records = (record.details.get(claim.key) ?? []).filter((one) => detailKey(one.claim, anchor) === key);
-      found.push({ records, published: record.published, common: common.get(file) as number });
+      found.push({ records, published: record.published, common });
     }
   }
   return found;
