@@ -12,6 +12,7 @@ import type {
 } from '../model';
 import { compareDates, formatDate, fromDayNumber, parseIso, toDayNumber, toIso } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
+import { datedTwice } from './support/dated-twice';
 import { entityName, eventName } from './support/event-names';
 import { detailClashes } from './support/story-details';
 import { toldOtherwise } from './support/told-otherwise';
@@ -55,6 +56,7 @@ export const eventDateConflict: Check = {
       const draft = conflict(article, claim, byKey.get(claim.key) ?? [], archive, knowledge);
       if (draft) yield draft;
     }
+    yield* datedTwice(article);
     yield* twinFindings(article, archive, 'date');
     yield* inOneStory(article, archive);
   },

@@ -5,6 +5,7 @@ import type { Check, FindingDraft } from './check';
 import { headlineFindings } from './support/headline-clashes';
 import { daysApart } from './support/one-story';
 import { type DetailClash, detailClashes } from './support/story-details';
+import { figuresToldTwice } from './support/told-here';
 import { toldOtherwise } from './support/told-otherwise';
 import { twinFindings } from './support/twins';
 import { otherVersions } from './support/versions';
@@ -57,6 +58,7 @@ export const figureConflict: Check = {
     }
     yield* headlineFindings(article, 'figure');
     yield* twinFindings(article, archive, 'figure');
+    yield* figuresToldTwice(article);
     yield* inOneStory(article, archive);
   },
 };

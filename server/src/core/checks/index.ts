@@ -22,6 +22,7 @@ import { quoteAttributionConflict } from './quote-attribution-conflict';
 import { quoteUnbalanced } from './quote-unbalanced';
 import { rangeReversed } from './range-reversed';
 import { rateImplausible } from './rate-implausible';
+import { reckoningMismatch } from './reckoning-mismatch';
 import { relativeDateConflict } from './relative-date-conflict';
 import { roleConflict } from './role-conflict';
 import { scaleSuspect } from './scale-suspect';
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   quoteUnbalanced,
   rangeReversed,
   rateImplausible,
+  reckoningMismatch,
   relativeDateConflict,
   roleConflict,
   scaleSuspect,

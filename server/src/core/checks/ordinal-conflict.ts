@@ -3,6 +3,7 @@ import type { Article, Evidence, OrdinalClaim } from '../model';
 import type { Check, FindingDraft } from './check';
 import { headlineFindings } from './support/headline-clashes';
 import { detailClashes } from './support/story-details';
+import { ranksToldTwice } from './support/told-here';
 import { toldOtherwise } from './support/told-otherwise';
 import { twinFindings } from './support/twins';
 import { otherVersions } from './support/versions';
@@ -53,6 +54,7 @@ export const ordinalConflict: Check = {
       };
     }
     yield* headlineFindings(article, 'rank');
+    yield* ranksToldTwice(article);
     yield* twinFindings(article, archive, 'rank');
   },
 };

@@ -2,6 +2,7 @@ import type { Article, FigureMention, Sentence } from '../model';
 import type { Check, FindingDraft } from './check';
 import { number } from './support/amounts';
 import { changeIn, type Multiple, multipleIn, type Percentage, pointsIn, sharesOf } from './support/changes';
+import { type Fraction, fractionsIn } from './support/fractions';
 import { type Amount, figuresBySentence } from './support/numbers';
 
 const rising =
@@ -27,6 +28,10 @@ export const percentMismatch: Check = {
       { text: 'Unemployment fell by [|0.5 percentage points|]{percent-mismatch} to 6.1 percent from 7.6 percent.' },
       { text: 'Its sales [|doubled|]{percent-mismatch} to $300 million from $120 million.' },
       { text: 'Its sales doubled to $240 million from $120 million.' },
+      {
+        text: 'Of its 900 workers it keeps 620. It hires 800 people, [|two thirds|]{percent-mismatch} of them, or 400, in Lyon.',
+      },
+      { text: 'It hires 800 people, half of them, or 400, in Lyon.' },
     ],
   },
   scope: 'article',
@@ -34,6 +39,10 @@ export const percentMismatch: Check = {
     for (const [index, figures] of figuresBySentence(article)) {
       const sentence = article.sentences[index];
       if (!sentence || (figures.length < 2 && figures[0]?.upper === undefined)) continue;
+      for (const fraction of fractionsIn(article, sentence, index, figures)) {
+        const wrong = fractionMismatch(article, fraction);
+        if (wrong) yield wrong;
+      }
       const change = changeIn(article, sentence, figures);
       const draft = change && changeMismatch(sentence, change);
       if (draft) yield draft;
@@ -48,6 +57,28 @@ export const percentMismatch: Check = {
     yield* pointsMismatches(article);
   },
 };
+
+/** "rose by a fifth, from 300 to 345", "two thirds of the 900, or 450". */
+function fractionMismatch({ text }: Article, { at, low, high, from, to, kind }: Fraction): FindingDraft | undefined {
+  const [least, most] = bounds(from, to, (a, b) => (kind === 'change' ? Math.abs(b - a) / a : b / a));
+  if (most >= low - 1e-9 && least <= high + 1e-9) return undefined;
+  const ratio = to.value / from.value;
+  const right =
+    kind === 'multiple'
+      ? `${number(ratio, 0.1)} times as much`
+      : `${number(100 * (kind === 'change' ? Math.abs(ratio - 1) : ratio), 1)} percent`;
+  const what =
+    kind === 'change'
+      ? `From ${written(from)} to ${written(to)}`
+      : `${written(to)} ${kind === 'share' ? 'of' : 'beside'} ${written(from)}`;
+  return {
+    ...at,
+    confidence: 'likely',
+    message: `${what} is ${right}, not “${text.slice(at.start, at.end).replace(/\s+/g, ' ')}”.`,
+    related: sides(from, to, kind === 'change' ? 'One end of the change' : 'One side of the share'),
+    fixes: [],
+  };
+}
 
 /** "doubled to 300 million from 120 million". */
 function multipleMismatch({ text }: Article, { verb, low, high, from, to }: Multiple): FindingDraft | undefined {

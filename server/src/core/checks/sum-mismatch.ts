@@ -4,6 +4,7 @@ import { amount, number, rewritten } from './support/amounts';
 import { type Amount, oneSlipApart } from './support/numbers';
 import { differencesIn, pollsIn, sharesIn } from './support/part-sums';
 import { type Statement, totalsIn } from './support/sums';
+import { votesIn } from './support/votes';
 
 /** Parts that do not add up to the total beside them. */
 export const sumMismatch: Check = {
@@ -21,6 +22,8 @@ export const sumMismatch: Check = {
       { text: 'Trade with Norland came to $119.3 billion ($77.0 billion of exports, $42.2 billion of imports).' },
       { text: 'The hosts won [|48 medals|]{sum-mismatch} (16 gold, 20 silver and 11 bronze).' },
       { text: 'The hosts won 47 medals (16 gold, 20 silver and 11 bronze).' },
+      { text: 'Nine of the [|13 members|]{sum-mismatch} voted in favor and five were against.' },
+      { text: 'Nine of the 13 members voted in favor and three were against.' },
       { text: 'The firm earned $12 million ($9 million in 2023 and $8 million in 2022).' },
     ],
   },
@@ -33,6 +36,11 @@ export const sumMismatch: Check = {
     for (const statement of sharesIn(article)) {
       const sum = statement.parts.reduce((all, { value }) => all + value, 0);
       const draft = sum > statement.total.value || statement.slip ? mismatch(statement, 'sum') : undefined;
+      if (draft) yield draft;
+    }
+    for (const statement of votesIn(article)) {
+      const sum = statement.parts.reduce((all, { value }) => all + value, 0);
+      const draft = sum > statement.total.value ? mismatch(statement, 'sum') : undefined;
       if (draft) yield draft;
     }
     for (const statement of differencesIn(article)) {

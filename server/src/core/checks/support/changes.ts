@@ -33,7 +33,7 @@ export function changeIn(
   const [percentage] = percentages;
   if (percentages.length !== 1 || !percentage || percentage.upper !== undefined || percentage.bound) return undefined;
   const others = figures.filter((figure) => figure !== percentage && !restates(text, sentence.start, figure));
-  const ends = endsOf(text, sentence, others);
+  const ends = changeEnds(text, sentence, others);
   if (!ends) return undefined;
   const [from, to] = ends;
   const whole = text.slice(
@@ -68,7 +68,12 @@ function restates(text: string, start: number, figure: Amount): boolean {
   return /(?:, or|\() $|\($/.test(text.slice(Math.max(start, figure.start - 5), figure.start));
 }
 
-function endsOf(text: string, sentence: Sentence, figures: readonly FigureMention[]): [Amount, Amount] | undefined {
+/** The two ends of a change, where the sentence has these figures and no others. */
+export function changeEnds(
+  text: string,
+  sentence: Sentence,
+  figures: readonly FigureMention[],
+): [Amount, Amount] | undefined {
   const [one, two] = figures;
   if (!one) return undefined;
   // "from 400 to 600 tons" may be read as one figure with two ends.
@@ -140,7 +145,7 @@ export function multipleIn(
   const found = [...sentence.text.matchAll(multiplied)];
   const [match] = found;
   if (found.length !== 1 || !match || figures.some(({ type }) => type === 'percentage')) return undefined;
-  const ends = endsOf(
+  const ends = changeEnds(
     text,
     sentence,
     figures.filter((figure) => !restates(text, sentence.start, figure)),
@@ -177,7 +182,7 @@ export function pointsIn(
   figures: readonly FigureMention[],
 ): Percentage | undefined {
   if (points.upper !== undefined || points.bound || points.approximate) return undefined;
-  const ends = endsOf(text, sentence, figures);
+  const ends = changeEnds(text, sentence, figures);
   return ends && { percentage: points, from: ends[0], to: ends[1] };
 }
 
