@@ -3,6 +3,7 @@ import { checkFindings } from './support/analyse';
 
 const id = 'date-order';
 const hits: readonly string[] = [
+  'The bank raised its rate 14 times from [|December 2023, when it stood at 0.1%, until August 2021|]{date-order}.',
   'Anna Berg headed the board ([|1995–1990|]{date-order}) before moving abroad.',
   'Anna Berg, mayor [|1995-1990|]{date-order}, spoke for the residents.',
   'The office was closed between [|May 1995 and March 1990|]{date-order}, the council said.',
@@ -20,6 +21,8 @@ const hits: readonly string[] = [
 for (const text of hits) test(text, () => void checkFindings(id, text));
 
 const misses: readonly string[] = [
+  'The bank raised its rate 14 times from December 2021, when it stood at 0.1%, until August 2023.',
+  'Rents rose from December 2023, the bank said, until August.',
   'Anna Berg headed the board (1990–1995) before moving abroad.',
   'Anna Berg, mayor 1990-1995, spoke for the residents.',
   'The office was closed between March 1990 and May 1995, the council said.',

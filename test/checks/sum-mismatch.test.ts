@@ -3,6 +3,8 @@ import { checkFindings } from './support/analyse';
 
 const id = 'sum-mismatch';
 const hits: readonly string[] = [
+  'Altavista owns [|60% of the mine and Mitsuda the remaining 30%|]{sum-mismatch}.',
+  'The state holds [|51 percent, the founders 25 percent and small shareholders the other 20 percent|]{sum-mismatch}.',
   'Trade came to [|$792.1 billion|]{sum-mismatch} ($349.4 billion of exports and $412.7 billion of imports).',
   'The team won [|48 medals|]{sum-mismatch} (16 gold, 20 silver and 11 bronze).',
   'The first part costs $30 million and the second $125 million, for a total of [|$165 million|]{sum-mismatch}.',
@@ -22,6 +24,10 @@ const hits: readonly string[] = [
 for (const text of hits) test(text, () => void checkFindings(id, text));
 
 const misses: readonly string[] = [
+  'Altavista owns 60% of the mine and Mitsuda the remaining 40%.',
+  'The state holds 51 percent, the founders 25 percent and small shareholders the other 24 percent.',
+  'Of the shares, 20 percent were sold, of which the remaining 30 percent went abroad.',
+  'It raised its stake from 60% and sold the remaining 30%.',
   'Trade came to $119.71 billion ($77.51 billion of exports, $42.19 billion of imports, with a $35.31 billion surplus).',
   'The team won 47 medals (16 gold, 20 silver and 11 bronze).',
   'The first part costs $30 million and the second $125 million, for a total of $155 million.',

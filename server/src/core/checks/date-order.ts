@@ -75,6 +75,8 @@ function isPeriod(article: Article, a: DateMention, b: DateMention): boolean {
   if (/^ ?[-–—] ?$/.test(gap)) return true;
   const lead = article.text.slice(Math.max(0, a.start - 9), a.start);
   if (/\bbetween (?:the )?$/i.test(lead)) return /^ and (?:the )?$/.test(gap);
+  // "from December 2021, when it stood at 0.1%, until August 2023".
+  if (/\bfrom $/i.test(lead) && /^, [^;:()]{3,60}, (?:until|till|to) $/.test(gap)) return !/[.!?] /.test(gap);
   if (!/^ (?:to|until|till|through) (?:the )?$/.test(gap)) return false;
   return /\bfrom (?:the )?$/i.test(lead) || (/^\d{4}$/.test(a.text) && /^\d{4}$/.test(b.text));
 }

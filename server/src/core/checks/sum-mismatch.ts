@@ -2,7 +2,7 @@ import type { Fix } from '../model';
 import type { Check, FindingDraft } from './check';
 import { amount, number, rewritten } from './support/amounts';
 import { type Amount, oneSlipApart } from './support/numbers';
-import { differencesIn, pollsIn, sharesIn } from './support/part-sums';
+import { differencesIn, pollsIn, remaindersIn, sharesIn } from './support/part-sums';
 import { type Statement, totalsIn } from './support/sums';
 import { votesIn } from './support/votes';
 
@@ -48,7 +48,11 @@ export const sumMismatch: Check = {
       if (draft) yield draft;
     }
     for (const shares of pollsIn(article)) {
-      const draft = notAHundred(shares);
+      const draft = notAHundred(shares, 'These answers');
+      if (draft) yield draft;
+    }
+    for (const shares of remaindersIn(article)) {
+      const draft = notAHundred(shares, 'With the rest these shares');
       if (draft) yield draft;
     }
   },
@@ -102,8 +106,8 @@ function fixesFor(total: Amount, value: number): Fix[] {
     : [];
 }
 
-/** The answers of a poll, each rounded by itself. */
-function notAHundred(shares: readonly Amount[]): FindingDraft | undefined {
+/** The answers of a poll or the shares of a whole, each rounded by itself. */
+function notAHundred(shares: readonly Amount[], what: string): FindingDraft | undefined {
   const sum = shares.reduce((all, { value }) => all + value, 0);
   const room =
     shares.reduce((all, { step }) => all + step / 2, 0) + (shares.some((share) => share.approximate) ? 3 : 0);
@@ -113,7 +117,7 @@ function notAHundred(shares: readonly Amount[]): FindingDraft | undefined {
     start: first.start,
     end: last.end,
     confidence: 'likely',
-    message: `These answers add up to ${number(sum, Math.min(...shares.map(({ step }) => step)))} percent, not 100 (${shares.map(({ value, step }) => number(value, step)).join(' + ')}).`,
+    message: `${what} add up to ${number(sum, Math.min(...shares.map(({ step }) => step)))} percent, not 100 (${shares.map(({ value, step }) => number(value, step)).join(' + ')}).`,
     related: shares.map(({ start, end, text }) => ({ at: { start, end }, message: `One of the parts: ${text}` })),
     fixes: [],
   };

@@ -47,6 +47,24 @@ export function* pollsIn(article: Article): Iterable<readonly FigureMention[]> {
   }
 }
 
+const theRest = /\b(?:the|a) (?:remaining|other|rest,) (?:stake of )?$/i;
+const otherBase = /\b(?:from|up|down|than|of which|of whom|versus|against|rose|fell|while|turnout|if|about half)\b/i;
+
+/** "A owns 60 percent and B the remaining 40 percent": shares that are all there are, since the last one is the rest. */
+export function* remaindersIn(article: Article): Iterable<readonly FigureMention[]> {
+  const { text } = article;
+  for (const [index, figures] of figuresBySentence(article)) {
+    const sentence = article.sentences[index];
+    const last = figures.at(-1);
+    if (!sentence || figures.length < 2 || !last) continue;
+    if (!figures.every(({ type, upper, bound }) => type === 'percentage' && upper === undefined && !bound)) continue;
+    if (!theRest.test(text.slice(sentence.start, last.start))) continue;
+    const first = figures[0] as FigureMention;
+    if (!otherBase.test(text.slice(sentence.start, last.start)) && coordinated(text, figures) && first !== last)
+      yield figures;
+  }
+}
+
 /** "exports of $77 billion and imports of $42 billion, a surplus of $35 billion". */
 export function* differencesIn(article: Article): Iterable<Statement> {
   const { text } = article;
