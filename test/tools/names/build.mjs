@@ -21,6 +21,7 @@ import {
   evidenceNames,
   isFeminine,
   isLong,
+  isSpelledBySyllables,
   leastScore,
   letterChance,
   romanisedFrom,
@@ -83,7 +84,7 @@ function rowsOf(fold) {
     ({ latin, cyrillic }) => {
       const convention = romanisedFrom(latin, cyrillic, cyrillicOrigins) !== undefined;
       if (isFeminine(latin, cyrillic)) return { same, sure: -1 };
-      if (convention && isLong(latin)) return { same, sure: 1 };
+      if ((convention && isLong(latin)) || isSpelledBySyllables(bareLetters(latin), cyrillic)) return { same, sure: 1 };
       const value = score(latin, cyrillic);
       if (value < leastScore) return { same, sure: -1 };
       const x = weighable({

@@ -4,9 +4,9 @@ import { evidenceNames } from './product.mjs';
 
 /** How much more a look-alike weighs than a pair of one name. */
 const lookAlikeWeight = 4;
-const ridge = 3e-3;
+const ridge = 1e-3;
 /** The share of look-alikes that may pass for one name; two thirds of those that do are other spellings of it. */
-export const falseRate = 0.025;
+export const falseRate = 0.0245;
 
 function solve(a, b) {
   const n = b.length;

@@ -8,7 +8,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 const { outputFiles } = await esbuild.build({
   stdin: {
-    contents: ['scripts', 'unit-scorer', 'reading', 'letter-model', 'evidence', 'romanised']
+    contents: ['scripts', 'unit-scorer', 'reading', 'letter-model', 'evidence', 'romanised', 'russian-spelling']
       .map((file) => `export * from './${file}';`)
       .join('\n'),
     resolveDir: path.join(root, 'server/src/core/names'),
@@ -27,6 +27,7 @@ export const {
   evidenceNames,
   isFeminine,
   isLong,
+  isSpelledBySyllables,
   leastScore,
   letterChance,
   longestContext,

@@ -87,7 +87,8 @@ function wadeGiles(initial: string, final: string): string[] {
   return [`${start}${final}`];
 }
 
-const pinyinSyllables = new Set<string>();
+/** The syllables of Hanyu Pinyin, without tones. */
+export const pinyinSyllables = new Set<string>();
 const byWadeGiles = new Map<string, string[]>();
 
 function addWadeGiles(spelling: string, pinyin: string): void {

@@ -8,10 +8,12 @@ import { letterChance, readLetterTable } from './letter-model';
 import { cyrillicNameLetters, latinNameLetters } from './name-letters';
 import { createReader } from './reading';
 import { cyrillicOrigins, romanisedFrom } from './romanised';
+import { isSpelledBySyllables } from './russian-spelling';
 import { bareLetters, plain, type Script } from './scripts';
 import { createUnitScorer } from './unit-scorer';
 import { answer, type CompareOptions, type NameComparison, originsOf } from './verdict';
 
+const spelledBySyllables = answer('same', 'Russian writes Chinese and Japanese syllables so.');
 const notSpelling = answer('different', 'Neither is a spelling of the other in its script.');
 
 /** A Latin word beside one of another script; lower case, NFC. */
@@ -50,6 +52,7 @@ function compareCyrillic(latin: string, cyrillic: string): NameComparison {
   if (isFeminine(latin, cyrillic)) return answer('different', "One is a woman's form of a surname, the other is not.");
   const origin = romanisedFrom(latin, cyrillic, cyrillicOrigins);
   if (origin && isLong(latin)) return romanised(origin);
+  if (isSpelledBySyllables(bareLetters(latin), cyrillic)) return spelledBySyllables;
   models ??= readModels();
   const score = models.score(latin, cyrillic);
   if (score < leastScore) return notSpelling;

@@ -22,6 +22,8 @@ export const leastScore = -7;
 export const isLong = (latin: string): boolean => latin.length >= 7;
 /** A letter so unlikely is a letter that was not learned: how unlikely says little. */
 const worstTold = -3;
+/** A letter likelier than this is as good as any. */
+const goodEnough = -1.5;
 
 /** What the decision weighs, in the order of its weights. */
 export const evidenceNames = [
@@ -38,6 +40,8 @@ export const evidenceNames = [
   'convention',
   'Latin: worst from -3',
   'Cyrillic: worst from -3',
+  'Latin: worst from -1.5',
+  'Cyrillic: worst from -1.5',
   'Latin: letters',
   'Cyrillic: letters',
 ] as const;
@@ -62,6 +66,8 @@ export function weighable(evidence: Evidence): readonly number[] {
     convention ? 1 : 0,
     Math.max(forth.worst, worstTold),
     Math.max(back.worst, worstTold),
+    Math.max(forth.worst, goodEnough),
+    Math.max(back.worst, goodEnough),
     latinLetters,
     cyrillicLetters,
   ];
