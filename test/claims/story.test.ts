@@ -63,7 +63,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['The tank of Helvex Oil held 48,000 tonnes of naphtha.', ['told tonne tonne 48000: @oil held naphth tank']],
   ['In all 3,200 residents left their homes.', ['told count resident 3200: hom left reside']],
   ['It was her 16th crossing of the strait.', ['told rank crossing 16: cross strait']],
-  ['He got five years in prison.', ['told lasting Y - 5: prison']],
+  ['He got five years in prison.', ['told lasting Y - 5: senten']],
   ['The inquiry is to report by 12 January 2025.', ['told day - 20100: inquir report']],
   // Loose figures, ranks of anything, days on which something was said.
   ['About 3,200 residents left their homes.', []],

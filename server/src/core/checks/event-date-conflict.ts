@@ -3,6 +3,7 @@ import type {
   Article,
   Confidence,
   DateInterval,
+  DetailClaim,
   EventClaim,
   Evidence,
   Fix,
@@ -80,12 +81,16 @@ function* inOneStory(article: Article, archive: Archive): Iterable<FindingDraft>
     yield {
       ...claim.evidence,
       confidence,
-      message: `One thing, as it seems: ${quoted(words(article, claim.evidence))} here (${formatDate(toIso(fromDayNumber(claim.value)))}), but ${quoted(said)} ${where} (${formatDate(toIso(fromDayNumber(other.value)))}).`,
+      message: `One thing, as it seems: ${quoted(words(article, claim.evidence))} here${inFull(claim)}, but ${quoted(said)} ${where}${inFull(other)}.`,
       related,
       fixes: [],
     };
   }
 }
+
+/** The day that words such as “on Friday” name; years stand as they are. */
+const inFull = ({ thing, value }: DetailClaim): string =>
+  thing === 'told year' ? '' : ` (${formatDate(toIso(fromDayNumber(value)))})`;
 
 function asserted({ modality }: EventClaim): boolean {
   return modality === 'said' || modality === 'alleged';

@@ -34,9 +34,9 @@ export function* datedTwice(article: Article): Iterable<FindingDraft> {
   for (const [i, claim] of told.entries()) {
     const others = told.filter(({ noun }, k) => k !== i && noun === claim.noun);
     if (!claim.bare || others.some((other) => !contradicts(claim.date, other.date))) continue;
-    const near = others.filter(({ date }) => isSlip(date, claim.date));
+    const near = others.filter(({ date, at }) => at.start < claim.at.start && isSlip(date, claim.date));
     const [other] = near;
-    if (!other || other.at.start > claim.at.start || new Set(near.map(({ date }) => yearOf(date))).size > 1) continue;
+    if (!other || new Set(near.map(({ date }) => yearOf(date))).size > 1) continue;
     yield {
       start: claim.date.start,
       end: claim.date.end,

@@ -6,7 +6,7 @@ import { clashOf, type DetailClash, sameThing } from './story-details';
 
 /** So much must speak for one thing told twice and for a slip in one of them, and so much makes it sure. */
 const enough = 2.5;
-const sure = 5;
+const sure = 6;
 /** Figures change from day to day. */
 const mostDays = 2;
 
@@ -97,6 +97,7 @@ function sameHead(
 
 /** How much two values look like one with a slip; nothing where they do not. */
 function slipOf(a: DetailClaim, b: DetailClaim): number | undefined {
+  if (a.thing === 'told year') return digitSlip(a.value, b.value);
   if (a.detail === 'date') return daySlip(a.value, b.value);
   if (a.detail === 'ordinal') return Math.abs(a.value - b.value) <= 3 ? 0.5 : undefined;
   if (Math.abs(a.value - b.value) < ((a.step + b.step) / 2) * (1 - 1e-9)) return undefined;

@@ -11,6 +11,7 @@ import {
   prepositions,
   pronouns,
 } from '../vocabulary/grammar';
+import { otherWords } from '../vocabulary/other-words';
 import { sayingVerbs } from '../vocabulary/saying';
 
 /** How far from a figure its context reaches, in items, and how much of it is kept. */
@@ -33,6 +34,16 @@ const empty: ReadonlySet<string> = new Set(
 );
 const ending = /(?:'s|ings?|edly|ed|ies|es|s|ly|ments?|ions?|ers?|ors?|al|e|y)$/;
 
+const stemOf = (word: string): string => fold(word).replace(ending, '').slice(0, stemLetters);
+
+/** Stem → the first of the words that outlets use for one thing. */
+const meanings: ReadonlyMap<string, string> = new Map(
+  otherWords.flatMap((words) => {
+    const stems = words.split(' ').map(stemOf);
+    return stems.map((stem) => [stem, stems[0] as string] as const);
+  }),
+);
+
 /**
  * What stands round the item at `at` in its sentence: stems of words, `@` names, `=` days. Two figures of one kind are
  * of one thing where their contexts share enough; the words are cut so that "built" is not, but "building" is, "build".
@@ -53,7 +64,7 @@ function tokenOf(item: Item): string | undefined {
     case 'word': {
       const { word } = item;
       if (word.length < fewestLetters || /\d/.test(word) || empty.has(word)) return undefined;
-      return fold(word).replace(ending, '').slice(0, stemLetters);
+      return meanings.get(stemOf(word)) ?? stemOf(word);
     }
     case 'actor': {
       const entity = item.actor.link?.entity;

@@ -90,8 +90,8 @@ function thingOf(told: Told, at: number, figure: FigureMention): string | undefi
   if (figure.type === 'percentage') {
     const share = [...before, ...behind].map((word) => shares.get(word)).find(Boolean);
     if (share) return share;
-    if (/^of (?:the )?votes?\b/.test(behind.join(' '))) {
-      const owner = nameBefore(items, at);
+    if (/^of (?:the )?(?:votes?|ballots?)\b/.test(behind.join(' '))) {
+      const owner = winnerBefore(items, at) ?? nameBefore(items, at);
       return owner ? `vote share of ${owner}` : undefined;
     }
     const to = items[at - 1]?.word;
@@ -179,6 +179,20 @@ function nameBefore(items: readonly Item[], at: number): string | undefined {
     if (item.is === 'figure' || item.word === ';') return undefined;
     if (item.is === 'actor' && !item.actor.demonym && item.actor.type !== 'place')
       return fold(item.actor.name).split(' ').at(-1);
+  }
+  return undefined;
+}
+
+const beating = new Set(['beat', 'beats', 'defeated', 'defeats', 'beating', 'defeating', 'ousted']);
+
+/** "Koss, 49, beat Viktor Brann with 58 percent": who wins, not who is named last. */
+function winnerBefore(items: readonly Item[], at: number): string | undefined {
+  const from = Math.max(0, at - 6);
+  const verb = items.slice(from, at).findIndex(({ word }) => beating.has(word));
+  if (verb < 0) return undefined;
+  for (let i = from + verb - 1; i >= Math.max(0, from + verb - 10); i--) {
+    const item = items[i] as Item;
+    if (item.is === 'actor' && item.actor.type === 'person') return fold(item.actor.name).split(' ').at(-1);
   }
   return undefined;
 }

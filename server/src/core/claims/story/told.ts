@@ -23,7 +23,7 @@ const ofAnything: ReadonlySet<string> = new Set(
 /** A figure, rank or day whose thing no reader knows: what kind it is of, and the words it stands among. */
 export function readTold(items: readonly Item[], at: number): Reading | undefined {
   const item = items[at];
-  if (item?.is === 'date') return readDuration(items, at) ?? readDay(items, at);
+  if (item?.is === 'date') return readDuration(items, at) ?? readDay(items, at) ?? readYear(items, at);
   if (item?.is !== 'figure' || loose.has(items[at - 1]?.word ?? '')) return undefined;
   const { figure } = item;
   const kind = kindOf(figure);
@@ -111,5 +111,23 @@ function readDay(items: readonly Item[], at: number): Reading | undefined {
     start: item.start,
     end: item.end,
     context: contextOf(items, at),
+  };
+}
+
+/** A year by itself in which something was done: "built in 1958". */
+function readYear(items: readonly Item[], at: number): Reading | undefined {
+  const item = items[at];
+  if (item?.is !== 'date' || item.date.type !== 'date' || !/^\d{4}$/.test(item.date.text)) return undefined;
+  if (!/^(?:in|of)$/.test(items[at - 1]?.word ?? '')) return undefined;
+  const context = contextOf(items, at);
+  if (context.length === 0) return undefined;
+  return {
+    detail: 'date',
+    thing: 'told year',
+    value: Number(item.date.text),
+    step: 1,
+    start: item.start,
+    end: item.end,
+    context,
   };
 }

@@ -185,6 +185,7 @@ export const storyEvents: readonly StoryEvent[] = [
     planned: true,
   },
   { kind: 'inauguration', nouns: '', verbs: 'sworn', needs: ['in'], planned: true },
+  { kind: 'inauguration', nouns: '', verbs: 'takes take took taking', needs: ['oath'], planned: true },
   { kind: 'inauguration', nouns: '', verbs: 'tomará tomó', needs: ['posesión'], planned: true },
   { kind: 'inauguration', nouns: '', verbs: 'lead govern', needs: ['from'], planned: true },
   { kind: 'verdict', nouns: 'verdict' },
