@@ -382,4 +382,15 @@ She is one of the few.
 The group has [|three|]{C 3 plants} plants, [|two|]{C 2} in Spain and [|one|]{C 1} in Italy.
 The rate was cut by [|a quarter point|]{PP 0.25} to [|5-1/4 percent|]{P 5.25}, a point that he made.
 Sugar was off [|0.08 cent|]{M 0.0008 USD} at [|10.51 cents a lb|]{M 0.1051 USD /pound}.
+134 Ian Westbrook 66 68
+137 Jarmo Laine (Finland) 68 69, Wayne Rooke (Australia) 69 68
+head: 137 Jarmo Laine (Finland) 68 69
+head: Lillestrom 1 (Holm 44 penalty) Bryne 1 (Kata 9). Attendance [|3,500|]{C 3500 -}
+BALTIMORE 66 55 .545 -
+Inger Solberg (Norway) 11.21
+Net [|41|]{C 41 -} vs [|33|]{C 33 -}
+head: Quake kills [|40|]{C 40}, injures [|200|]{C 200}
+Smith, [|34|]{U 34 year}, and Jones, [|28|]{U 28 year}.
+He hit .271 with [|14|]{C 14 runs} home runs.
+They reached the last four of the Vase, and the last [|four days|]{U 4 day} were dry.
 `;

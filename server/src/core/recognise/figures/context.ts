@@ -19,6 +19,9 @@ import { nameBefore } from './words';
 export function isPartOfName(text: string, start: number, end: number): boolean {
   const before = codeAt(text, start - 1);
   if (start > 0) {
+    // ".271": an average.
+    if (before === 46 && end - start === 3 && isSpace(codeAt(text, start - 2)) && !isLetter(codeAt(text, end)))
+      return true;
     if (isLetter(before) || before === 95 || before === 64 || before === 35 || before === 92) return true;
     if (
       isDigit(before) ||

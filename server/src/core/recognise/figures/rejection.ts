@@ -18,6 +18,7 @@ import {
   previousWord,
   readWord,
 } from './reader';
+import { isTableLine } from './table-line';
 import { numberWords } from './vocabulary';
 import { casualtyVerbs, compoundNouns, peopleNouns, scoreVerbs, stops, voteVerbs, wordSet, yearBefore } from './words';
 
@@ -70,11 +71,12 @@ export function isRejectedBare(s: SentenceInput, numeral: Numeral, amount: Amoun
   }
   if (numeral.form === 'words' && numeral.scaled) return false;
   if (isPairOfInnings(text, numeral, amount.end)) return false;
+  const headline = s.block === 'headline' || s.block === 'sub-heading';
+  if (numeral.form === 'digits' && isOfTable(text, numeral, headline)) return true;
   const noun = headNounAfter(text, amount.end, language);
   const before = previousWord(text, numeral.start);
   const modified = readModifiers(text, amount.start, amount.end, language);
   const sized = modified.approximate === true || modified.bound !== undefined;
-  const headline = s.block === 'headline' || s.block === 'sub-heading';
   // "Three Charged Over Theft"
   if (headline && numeral.form === 'words' && numeral.value > 1 && nextWord(text, amount.end)?.word.endsWith('ed'))
     return false;
@@ -150,6 +152,11 @@ function isPlainEnd(text: string, at: number): boolean {
   return next === undefined ? mark !== 32 || end === text.length : stops.en.has(next.word);
 }
 
+/** "134 Ian Westbrook 66 68", "Inger Solberg (Norway) 11.21": places, scores and times; large numbers count something. */
+function isOfTable(text: string, numeral: Numeral, heading: boolean): boolean {
+  return ((numeral.plainDigits ?? 9) < 4 || numeral.decimals === true) && isTableLine(text, heading);
+}
+
 /** The runs that close a line of a scorecard: "D. Hale not out 16", "Extras (lb-8 nb-10) 18". */
 function isRunsOfLine(text: string, numeral: Numeral, before: string | undefined): boolean {
   if (numeral.end !== text.length || numeral.plainDigits === undefined || numeral.plainDigits > 3) return false;
@@ -208,6 +215,16 @@ export function isListed(text: string, numeral: Numeral): boolean {
   return codeAt(text, numeral.start - 2) === 44 || before?.word === 'and';
 }
 
+const stages: ReadonlySet<number> = new Set([4, 8, 16]);
+
+function isOfCup(text: string, end: number): boolean {
+  const of = nextWord(text, end);
+  if (of?.word !== 'of') return false;
+  const next = nextWord(text, of.end);
+  const name = next?.word === 'the' || next?.word === 'a' ? nextWord(text, next.end) : next;
+  return name !== undefined && (isUpper(text, name.start) || name.word === 'cup' || name.word === 'tournament');
+}
+
 function endsClause(text: string, end: number): boolean {
   const mark = codeAt(text, end);
   return mark === 0 || mark === 10 || mark === 44 || mark === 46 || mark === 59;
@@ -237,6 +254,8 @@ function isIdleWord(
   )
     return true;
   if (noun !== undefined) {
+    // "reached the last four of the cup"
+    if (before === 'last' && stages.has(numeral.value) && isOfCup(text, numeral.end)) return true;
     // "these two of the leaders", "one of the"
     if (numeral.value === 1) {
       const next = nextWord(text, numeral.end);
