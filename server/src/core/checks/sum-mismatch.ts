@@ -34,6 +34,8 @@ export const sumMismatch: Check = {
       if (draft) yield draft;
     }
     for (const statement of sharesIn(article)) {
+      // One part alone that is more than the whole is the other check's.
+      if (statement.parts.some(({ value }) => value > statement.total.value)) continue;
       const sum = statement.parts.reduce((all, { value }) => all + value, 0);
       const draft = sum > statement.total.value || statement.slip ? mismatch(statement, 'sum') : undefined;
       if (draft) yield draft;
