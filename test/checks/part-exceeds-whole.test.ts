@@ -7,6 +7,7 @@ const hits: readonly string[] = [
   'The crash killed [|95|]{part-exceeds-whole} of the 90 people on board.',
   'The pilot had 11,000 hours of flying time, [|14,300|]{part-exceeds-whole} of them on the type.',
   'He was given 18 months, of which [|22|]{part-exceeds-whole} were suspended.',
+  'Friis, 58, was given 18 months, of which [|22|]{part-exceeds-whole} were suspended.',
   'The group employs 80,000 people, [|125,000|]{part-exceeds-whole} of them abroad.',
   'The union has 900 members, of whom [|1,600|]{part-exceeds-whole} are drivers.',
   '[|Eleven|]{part-exceeds-whole} of its nine policymakers voted for a cut.',
@@ -36,6 +37,7 @@ const misses: readonly string[] = [
   'The three planes carried 400 people, including 12 crew.',
   'Sie leitete 3 Kliniken, davon eine seit 2019.',
   'She was under arrest for 12 of the last 19 years.',
+  'Friis, 58, was given 18 months, of which 12 were suspended.',
   'The fund owns 40 of the 737 Max jets.',
 ];
 for (const text of misses) test(`nothing: ${text}`, () => void checkFindings(id, text));

@@ -3,6 +3,7 @@ import { checkFindings } from './support/analyse';
 
 const id = 'sum-mismatch';
 const hits: readonly string[] = [
+  'The pit, in which Altavista owns [|60% and Mitsuda the remaining 30%|]{sum-mismatch}, produced 91,000 tonnes, compared with 78,000 tonnes in May.',
   'Altavista owns [|60% of the mine and Mitsuda the remaining 30%|]{sum-mismatch}.',
   'The state holds [|51 percent, the founders 25 percent and small shareholders the other 20 percent|]{sum-mismatch}.',
   'Trade came to [|$792.1 billion|]{sum-mismatch} ($349.4 billion of exports and $412.7 billion of imports).',

@@ -88,13 +88,18 @@ function wholeOf(
   const earlier = here.length > 0 ? here : partOfBefore && opens(before) ? previous : [];
   const whole = earlier.at(-1);
   if (!whole || !countsTheSame(whole, part, oneOfThem)) return undefined;
-  if (earlier.some((figure) => figure.type === 'percentage' || most(figure) >= part.value)) return undefined;
+  if (earlier.some((figure) => figure.type === 'percentage' || (most(figure) >= part.value && !isAge(text, figure))))
+    return undefined;
   const gap = text.slice(
     whole.countedAt && whole.countedAt.start >= whole.end ? whole.countedAt.end : whole.end,
     part.start,
   );
   return /^[^;:()]{0,70}$/.test(gap) ? whole : undefined;
 }
+
+/** "Friis, 58, was given 18 months". */
+const isAge = (text: string, { start, end }: Amount): boolean =>
+  text.slice(start - 2, start) === ', ' && text[end] === ',';
 
 /** "Sixty of them were sent home": the sentence begins with the part. */
 const opens = (before: string): boolean =>

@@ -55,13 +55,15 @@ export function* remaindersIn(article: Article): Iterable<readonly FigureMention
   const { text } = article;
   for (const [index, figures] of figuresBySentence(article)) {
     const sentence = article.sentences[index];
-    const last = figures.at(-1);
-    if (!sentence || figures.length < 2 || !last) continue;
-    if (!figures.every(({ type, upper, bound }) => type === 'percentage' && upper === undefined && !bound)) continue;
-    if (!theRest.test(text.slice(sentence.start, last.start))) continue;
-    const first = figures[0] as FigureMention;
-    if (!otherBase.test(text.slice(sentence.start, last.start)) && coordinated(text, figures) && first !== last)
-      yield figures;
+    if (!sentence) continue;
+    const rest = figures.findIndex(({ start }) =>
+      theRest.test(text.slice(Math.max(sentence.start, start - 30), start)),
+    );
+    const shares = figures.slice(0, rest + 1);
+    const last = shares[rest];
+    if (rest < 1 || !last) continue;
+    if (!shares.every(({ type, upper, bound }) => type === 'percentage' && upper === undefined && !bound)) continue;
+    if (!otherBase.test(text.slice(sentence.start, last.start)) && coordinated(text, shares)) yield shares;
   }
 }
 
