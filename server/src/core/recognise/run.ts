@@ -7,61 +7,58 @@ import type { SentenceDraft, SentenceInput } from './recogniser';
 
 export type RecogniseSentence = (sentence: SentenceInput) => readonly SentenceDraft[];
 
-/** Sentences of a generation; two are kept, about ten long articles. */
-const generationSize = 1000;
-
-type Drafts = Map<string, readonly SentenceDraft[]>;
-
-/** Drafts of sentences of one language and kind of block, by their text. */
-interface Table {
-  readonly language: SentenceInput['language'];
-  readonly block: SentenceInput['block'];
-  young: Drafts;
-  old: Drafts;
-}
+/** Places that sentences of one hash share, and how many such groups there are (a power of two): ten long articles. */
+const places = 4;
+const groups = 1 << 9;
 
 /**
  * Recognises actors, dates and figures of one sentence, with the drafts of the sentences seen last kept by their text:
  * typing in one sentence recomputes that sentence alone, and nothing is ever invalidated.
  *
- * Two generations instead of a queue: what was read since the last change of generation outlives the next one, and
- * nothing is ever taken out of a map one by one, which would leave holes that the next look for the oldest must pass.
+ * A sentence has a few places to be in, and the next one of its group takes the oldest. Most sentences are new: a map
+ * would look at the texts of others to say so, and grow and be thrown away again and again.
  */
 export function createSentenceRecogniser(knowledge: Knowledge): RecogniseSentence {
-  const tables: Table[] = [];
-  let table: Table | undefined;
-  let size = 0;
+  const texts: string[] = new Array(groups * places).fill('');
+  const drafts: (readonly SentenceDraft[])[] = new Array(groups * places).fill([]);
+  const hashes = new Int32Array(groups * places);
+  const kindAt = new Int8Array(groups * places).fill(-1);
+  const oldest = new Uint8Array(groups);
+  // What a sentence is read by beside its text, by number. Sentences of one kind follow each other.
+  const kinds: Omit<SentenceInput, 'text'>[] = [];
+  let kind = -1;
 
-  const nextGeneration = (): void => {
-    for (const table of tables) {
-      table.old = table.young;
-      table.young = new Map();
-    }
-    size = 0;
-  };
-
-  const tableOf = ({ language, block }: SentenceInput): Table => {
-    // Sentences of one kind follow each other.
-    if (table?.block === block && table.language === language) return table;
-    table = tables.find((one) => one.block === block && one.language === language);
-    if (table === undefined) {
-      table = { language, block, young: new Map(), old: new Map() };
-      tables.push(table);
-    }
-    return table;
+  const kindOf = ({ language, block }: SentenceInput): number => {
+    const last = kinds[kind];
+    if (last?.block === block && last.language === language) return kind;
+    kind = kinds.findIndex((one) => one.block === block && one.language === language);
+    if (kind < 0) kind = kinds.push({ language, block }) - 1;
+    return kind;
   };
 
   return (sentence) => {
     const { text } = sentence;
-    const { young, old } = tableOf(sentence);
-    const seen = young.get(text);
-    if (seen) return seen;
-    const drafts =
-      old.get(text) ??
-      arbitrate(recogniseActors(sentence, knowledge), recogniseDates(sentence), recogniseFigures(sentence));
-    if (size >= generationSize) nextGeneration();
-    tableOf(sentence).young.set(text, drafts);
-    size++;
-    return drafts;
+    const own = kindOf(sentence);
+    const hash = hashOf(text);
+    const group = hash & (groups - 1);
+    for (let at = group * places; at < (group + 1) * places; at++)
+      if (hashes[at] === hash && kindAt[at] === own && texts[at] === text) return drafts[at]!;
+    const made = arbitrate(recogniseActors(sentence, knowledge), recogniseDates(sentence), recogniseFigures(sentence));
+    const turn = oldest[group] as number;
+    oldest[group] = (turn + 1) % places;
+    const at = group * places + turn;
+    texts[at] = text;
+    hashes[at] = hash;
+    kindAt[at] = own;
+    drafts[at] = made;
+    return made;
   };
+}
+
+/** Of some letters of a text, from all over it. */
+function hashOf(text: string): number {
+  const step = (text.length >> 4) + 1;
+  let hash = text.length;
+  for (let i = text.length - 1; i >= 0; i -= step) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash ^ (hash >>> 15);
 }
