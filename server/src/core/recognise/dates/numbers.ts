@@ -30,20 +30,20 @@ export function isPlainNumber(tokens: Tokens, at: number): boolean {
   const next = tokens(at + 1);
   if (next && !next.gap) {
     if (next.kind === 'word' && next.text !== 's') return false;
-    if (/^[%$€£¥]$/.test(next.text)) return false;
+    if ('%$€£¥'.includes(next.text)) return false;
     const after = tokens(at + 2);
-    if (/^[.,/:]$/.test(next.text) && after && !after.gap && after.kind === 'number') return false;
+    if (after && !after.gap && after.kind === 'number' && '.,/:'.includes(next.text)) return false;
   }
   const previous = tokens(at - 1);
   if (previous && !(tokens(at) as Token).gap) {
     if (previous.kind === 'word') return false;
-    if (/^[%$€£¥:.,#&+@=_]$/.test(previous.text)) return false;
+    if ('%$€£¥:.,#&+@=_'.includes(previous.text)) return false;
     if (previous.text === '/' || isDash(previous)) {
       const before = tokens(at - 2);
       if (before && !previous.gap && before.kind === 'word' && before.capital && before.text.length < 4) return false;
     }
   }
-  return !(previous && /^[$€£¥]$/.test(previous.text));
+  return !(previous && '$€£¥'.includes(previous.text));
 }
 
 /** In tokens; keeps a text of nothing but numbers from being read again from every word. */
@@ -82,7 +82,7 @@ export function cardinalAt(tokens: Tokens, at: number): Quantity | undefined {
 function figureAt(tokens: Tokens, at: number): Quantity | undefined {
   const token = tokens(at) as Token;
   if (at > 0 && !token.gap && tokens(at - 1)!.kind === 'word') return undefined;
-  if (at > 0 && /^[$€£¥]$/.test(tokens(at - 1)!.text)) return undefined;
+  if (at > 0 && '$€£¥'.includes(tokens(at - 1)!.text)) return undefined;
   const [point, decimals] = [tokens(at + 1), tokens(at + 2)];
   if (point && decimals && !point.gap && !decimals.gap && decimals.kind === 'number') {
     if (point.text === '.') return toQuantity(at + 3, Number(`${token.text}.${decimals.text}`));

@@ -1,4 +1,5 @@
 import type { Language } from '../../model';
+import { Listed, listsOf } from './lists';
 import type { Numeral } from './numerals';
 import {
   codeAt,
@@ -11,9 +12,8 @@ import {
   previousWord,
   readWord,
   skipSpaces,
+  type Word,
 } from './reader';
-import { monthWords } from './vocabulary';
-import { nameBefore } from './words';
 
 /** Whether digits at `start` belong to a name or code: "Su-57", "COVID-19", "B52", "@user1", "1.2.3". */
 export function isPartOfName(text: string, start: number, end: number): boolean {
@@ -73,13 +73,13 @@ const dayFollowers: ReadonlySet<string> = new Set(['of', 'de', 'del', 'd', 'st',
 /** Whether a small number is the day of a date: "March 18", "18. März", "18th of March", "18 and 19 March". */
 export function isDayOfMonth(text: string, start: number, end: number): boolean {
   const before = previousWord(text, skipStop(text, start));
-  if (before && isMonth(text, before.start, before.word)) return true;
+  if (before && isMonth(text, before)) return true;
   let i = end;
   for (let links = 0; links < 4; links++) {
     if (text[i] === '.') i++;
     const word = nextWord(text, i);
     if (word) {
-      if (isMonth(text, word.start, word.word)) return true;
+      if (isMonth(text, word)) return true;
       if (dayFollowers.has(word.word)) {
         i = word.end;
         continue;
@@ -94,7 +94,7 @@ export function isDayOfMonth(text: string, start: number, end: number): boolean 
 }
 
 /** Whether a mark or word that may join two days stands here; most numbers stand before something else. */
-function mayLinkDays(text: string, at: number): boolean {
+export function mayLinkDays(text: string, at: number): boolean {
   const first = codeAt(text, at);
   return ',-–/taoeuby'.includes(String.fromCharCode(isSpace(first) ? codeAt(text, at + 1) : first));
 }
@@ -105,12 +105,13 @@ function skipStop(text: string, start: number): number {
   return i > 0 && text[i - 1] === '.' ? i - 1 : start;
 }
 
-export function isMonth(text: string, at: number, word: string): boolean {
-  if (!monthWords.has(word)) return false;
+export function isMonth(text: string, month: Word): boolean {
+  if (!(listsOf(month) & Listed.month)) return false;
+  const { start, word } = month;
   // "may" and "march" are verbs; French and Spanish months are written small.
   return (
     (word !== 'may' && word !== 'march' && word !== 'mar' && word !== 'sept' && word !== 'mars' && word !== 'dec') ||
-    isUpper(text, at) ||
+    isUpper(text, start) ||
     word === 'mars'
   );
 }
@@ -182,7 +183,7 @@ export function isNamed(text: string, start: number): 'always' | 'unless-countin
   ) {
     return undefined;
   }
-  if (nameBefore.has(word.word)) {
+  if (listsOf(word) & Listed.nameBefore) {
     if (word.word === 'no' && gap === start && !isUpper(text, word.start)) return undefined;
     if (word.word === 'point' || word.word === 'call' || word.word === 'day')
       return isUpper(text, word.start) ? 'always' : 'unless-counting';
@@ -236,7 +237,9 @@ export function isMark(text: string, start: number, end: number, language: Langu
 /** "Der Bürgermeister (58)": an age, where the number is no child's and no article's. */
 function isPersonBefore(text: string, start: number): boolean {
   const name = previousWord(text, start - 1);
-  return name !== undefined && isUpper(text, name.start) && !nameBefore.has(name.word) && codeAt(text, start) > 48;
+  return (
+    name !== undefined && isUpper(text, name.start) && !(listsOf(name) & Listed.nameBefore) && codeAt(text, start) > 48
+  );
 }
 
 /** The word right after a number without a space or with a hyphen. */

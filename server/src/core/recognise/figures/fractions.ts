@@ -50,22 +50,22 @@ export function readMixed(text: string, start: number, language: Language): Nume
   if (language !== 'en') return readParts(text, numeral, language) ?? numeral;
   const after = codeAt(text, numeral.end);
   if ((after !== 32 && after !== 45) || !isLetter(codeAt(text, numeral.end + 1))) return numeral;
-  const tail = text.slice(numeral.end, numeral.end + 16);
-  const half = codeAt(text, numeral.end + 1) !== 97 ? null : /^[ -]and[ -]a[ -](half|quarter)(?!\p{L})/u.exec(tail);
+  const half =
+    codeAt(text, numeral.end + 1) !== 97
+      ? null
+      : /^[ -]and[ -]a[ -](half|quarter)(?!\p{L})/u.exec(text.slice(numeral.end, numeral.end + 16));
   if (half && !numeral.scaled) {
     const part = half[1] === 'half' ? 0.5 : 0.25;
     return { ...numeral, end: numeral.end + half[0].length, value: numeral.value + part, step: part, form: 'fraction' };
   }
-  const part = /^[ -](\p{L}+)/u.exec(tail);
-  const denominator = part && numberWords.en.fractions.get((part[1] as string).toLowerCase());
+  const part = readWord(text, numeral.end + 1);
+  const denominator = part && numberWords.en.fractions.get(part.word);
   if (part && denominator && numeral.value < denominator && numeral.value > 0 && !numeral.scaled) {
-    const plural = (part[1] as string).endsWith('s');
+    const plural = codeAt(text, part.end - 1) === 115;
     // "the past two quarters" are a time.
-    const quarters =
-      denominator === 4 && tail[0] === ' ' && nextWord(text, numeral.end + part[0].length)?.word !== 'of';
+    const quarters = denominator === 4 && after === 32 && nextWord(text, part.end)?.word !== 'of';
     if (plural === numeral.value > 1 && !quarters) {
-      const end = numeral.end + part[0].length;
-      return { start, end, value: numeral.value / denominator, step: 1 / denominator, form: 'fraction' };
+      return { start, end: part.end, value: numeral.value / denominator, step: 1 / denominator, form: 'fraction' };
     }
   }
   return numeral;

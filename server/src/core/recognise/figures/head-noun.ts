@@ -1,4 +1,5 @@
 import type { Language, Span } from '../../model';
+import { Listed, listsOf, stopIn } from './lists';
 import {
   codeAt,
   isDigit,
@@ -12,7 +13,7 @@ import {
   type Word,
 } from './reader';
 import { numberWords } from './vocabulary';
-import { attributivePlurals, irregularPlurals, notPlural, stops, wordSet } from './words';
+import { wordSet } from './words';
 
 const phraseArticles = wordSet('the these those its their his her our all la le les l los las el den der die');
 
@@ -42,7 +43,7 @@ function findHeadNoun(text: string, from: number, language: Language): Span | un
     // "17 of them children"
     else if (article && language === 'en' && (article.word === 'them' || article.word === 'whom')) {
       const whom = readPhraseWord(text, skipSpaces(text, article.end));
-      const counts = whom && !stops.en.has(whom.word) && isPlural(text, whom, language, 0);
+      const counts = whom && (listsOf(whom) & stopIn('en')) === 0 && isPlural(text, whom, language, 0);
       return counts ? { start: whom.start, end: whom.end } : undefined;
     }
     at = skipNumber(text, at, language);
@@ -71,7 +72,7 @@ function findHeadNoun(text: string, from: number, language: Language): Span | un
     }
     const compound =
       text.charCodeAt(word.end - word.word.length - 1) === 45 && word.word.length < word.end - word.start;
-    if (!skip && !compound && stops[language].has(word.word)) return undefined;
+    if (!skip && !compound && (listsOf(word) & stopIn(language)) !== 0) return undefined;
     if (isPossessive(text, word)) {
       at = skipPossessive(text, word.end);
       if (at < 0) return undefined;
@@ -84,7 +85,7 @@ function findHeadNoun(text: string, from: number, language: Language): Span | un
       if (
         next &&
         isSpace(codeAt(text, word.end)) &&
-        attributivePlurals.has(word.word) &&
+        (listsOf(word) & Listed.attributivePlural) !== 0 &&
         isPlural(text, next, language, count + 1)
       ) {
         return { start: next.start, end: next.end };
@@ -141,7 +142,7 @@ export function singularHeadAfter(text: string, from: number, language: Language
     const start = skipSpaces(text, at);
     if (start === at) break;
     const word = readPhraseWord(text, start);
-    if (word === undefined || stops[language].has(word.word)) break;
+    if (word === undefined || (listsOf(word) & stopIn(language)) !== 0) break;
     if (last && language === 'en' && (looksLikeVerb(word.word) || afterNoun.has(word.word))) break;
     // "her first stop Tuesday"
     if (last && language === 'en' && isUpper(text, word.start) && !isUpper(text, last.start)) break;
@@ -177,7 +178,7 @@ function readPhraseWord(text: string, start: number): Word | undefined {
       /^(?:(?:[A-Z]\.){2,4}|(?:[A-Z]\.){1,3}[A-Z](?!\p{L})|[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Za-z]{0,3})(?![\p{L}\p{N}])/u.exec(
         text.slice(start, start + 14),
       );
-    if (code) return { start, end: start + code[0].length, word: code[0].toLowerCase() };
+    if (code) return { start, end: start + code[0].length, word: code[0].toLowerCase(), form: -1 };
   }
   let word = readWord(text, start);
   // "Shi'ite"
@@ -194,7 +195,7 @@ function readPhraseWord(text: string, start: number): Word | undefined {
     word = next;
   }
   if (word === undefined || word.start === start) return word;
-  return { start, end: word.end, word: word.word };
+  return { start, end: word.end, word: word.word, form: word.form };
 }
 
 /** A stop after the first letter, or a digit after at most four letters and a hyphen. */
@@ -225,11 +226,12 @@ function isArticle(word: string): boolean {
 function isPlural(text: string, word: Word, language: Language, index: number): boolean {
   if (word.end - word.start < 3 || word.word.includes('.')) return false;
   if (language === 'de') return isUpper(text, word.start);
-  if (irregularPlurals.has(word.word) || (word.word.endsWith('ese') && isUpper(text, word.start))) return true;
+  const lists = listsOf(word);
+  if (lists & Listed.irregularPlural || (word.word.endsWith('ese') && isUpper(text, word.start))) return true;
   const last = word.word[word.word.length - 1];
-  if (language === 'fr') return (last === 's' || last === 'x') && !notPlural.has(word.word);
-  if (language === 'es') return last === 's' && !notPlural.has(word.word);
-  if (last !== 's' || notPlural.has(word.word) || word.word.endsWith('ss')) return false;
+  if (language === 'fr') return (last === 's' || last === 'x') && !(lists & Listed.notPlural);
+  if (language === 'es') return last === 's' && !(lists & Listed.notPlural);
+  if (last !== 's' || lists & Listed.notPlural || word.word.endsWith('ss')) return false;
   if (word.word.endsWith('us') && !isUpper(text, word.start)) return false;
   // "two Democrats" counts; "Boeing 737 Lions" and "three United States" do not.
   return (

@@ -37,7 +37,7 @@ export function atOrdinal(
       type: 'ordinal',
       value,
       counted: head && text.slice(head.start, head.end),
-      countedAt: head,
+      countedAt: head && { start: head.start, end: head.end },
       step: 1,
     });
   };
@@ -146,8 +146,8 @@ function isElliptical(text: string, start: number, end: number, value: number, d
   }
   if (value === 2 && unitsBefore.has(previousWord(text, article.start)?.word ?? '')) return false;
   if (next === undefined) return isSpace(codeAt(text, end)) ? false : !isLetter(codeAt(text, end));
-  if (next.word === 'of' && isMonth(text, nextWord(text, next.end)?.start ?? 0, nextWord(text, next.end)?.word ?? ''))
-    return false;
+  const whose = next.word === 'of' ? nextWord(text, next.end) : undefined;
+  if (whose && isMonth(text, whose)) return false;
   if (ellipsisWords.has(next.word)) return true;
   // "the second hit a bakery"
   if (!looksLikeVerb(next.word)) return false;

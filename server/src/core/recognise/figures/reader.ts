@@ -1,4 +1,4 @@
-import { lowerOf } from '../tokens/forms';
+import { bitsByForm, lowerOf } from '../tokens/forms';
 import { type SentenceTokens, TokenKind, tokensOf } from '../tokens/sentence-tokens';
 
 /** Small cursor functions over a sentence; every one is linear in what it reads and reads a bounded stretch. */
@@ -8,6 +8,14 @@ export interface Word {
   readonly end: number;
   /** Lower case. */
   readonly word: string;
+  /** The number of its form (see recognise/tokens/forms.ts) where it is a token, else -1. */
+  readonly form: number;
+}
+
+/** What `describe` says of a word, as bits; asked once for each form. */
+export function bitsByWord(describe: (lower: string) => number): (word: Word) => number {
+  const byForm = bitsByForm(describe);
+  return ({ word, form }) => (form >= 0 ? byForm(form) : describe(word));
 }
 
 /** The UTF-16 unit at a place, 0 outside the text. Reading outside it would make the engine give up its fast code. */
@@ -102,12 +110,16 @@ export function readWord(text: string, start: number): Word | undefined {
   return word;
 }
 
+function toWord(start: number, end: number, form: number): Word {
+  return { start, end, word: lowerOf(form), form };
+}
+
 function makeWord(text: string, start: number): Word | undefined {
   if (start < 0 || start >= text.length) return undefined;
   const at = tokens.starting[start] as number;
   if (at < tokens.count && tokens.start[at] === start) {
     const end = tokens.end[at] as number;
-    if (isWholeWord(text, at, end)) return { start, end, word: lowerOf(tokens.form[at] as number) };
+    if (isWholeWord(text, at, end)) return toWord(start, end, tokens.form[at] as number);
   }
   let end = start;
   let small = true;
@@ -120,7 +132,7 @@ function makeWord(text: string, start: number): Word | undefined {
   }
   if (end === start) return undefined;
   const word = text.slice(start, end);
-  return { start, end, word: small ? word : word.toLowerCase() };
+  return { start, end, word: small ? word : word.toLowerCase(), form: -1 };
 }
 
 /** The word after white space; `undefined` where something else stands there. */
@@ -153,7 +165,7 @@ function makePreviousWord(text: string, from: number): Word | undefined {
   if (at < tokens.count && tokens.end[at] === end) {
     const start = tokens.start[at] as number;
     if (isWholeWord(text, at, end) && !isLetter(codeAt(text, start - 1)))
-      return { start, end, word: lowerOf(tokens.form[at] as number) };
+      return toWord(start, end, tokens.form[at] as number);
   }
   let start = end;
   let small = true;
@@ -166,5 +178,5 @@ function makePreviousWord(text: string, from: number): Word | undefined {
   }
   if (start === end) return undefined;
   const word = text.slice(start, end);
-  return { start, end, word: small ? word : word.toLowerCase() };
+  return { start, end, word: small ? word : word.toLowerCase(), form: -1 };
 }

@@ -1,3 +1,4 @@
+import { mayLinkDays } from './context';
 import { codeAt, isDash, isDigit, isLetter } from './reader';
 
 /** Past letters and digits. */
@@ -9,6 +10,7 @@ export function skipToken(text: string, from: number): number {
 
 /** "March 18-20", "18 and 19 March": the other days are no figures either. */
 export function skipDayRange(text: string, end: number): number {
+  if (!mayLinkDays(text, end)) return end;
   const more =
     /^\s?(?:-|–|,|and|to|or|et|au|und|bis|y|al)\s?\d{1,2}(?![\d.,]?\d)(?!\s?(?:%|percent|people|\p{L}+s\b))/u.exec(
       text.slice(end, end + 40),

@@ -1,7 +1,20 @@
 import type { Language } from '../../model';
+import { bitsByForm } from '../tokens/forms';
 import { currencySigns, isCurrencyCode } from './currencies';
+import { Listed, listsOf } from './lists';
 import type { Numeral } from './numerals';
-import { codeAt, isDigit, isHyphen, isLetter, isUpper, nextWord, previousWord, readWord, skipSpaces } from './reader';
+import {
+  codeAt,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isUpper,
+  nextWord,
+  previousWord,
+  readWord,
+  skipSpaces,
+  type Word,
+} from './reader';
 import { type Unit, units } from './units';
 
 /** Unit words that mean something else in English text. */
@@ -87,12 +100,13 @@ export function readUnit(
   if (isCurrencyCode(raw) && !(codesAreWords.has(raw) && isShouted(text, word.end)))
     return { unit: { unit: raw, type: 'money', currency: raw === 'RMB' ? 'CNY' : raw }, end: word.end };
   if (numeral.form === 'digits' || numeral.form === 'fraction') {
-    const symbol = (word.start === from && readAttached(numeral, raw)) || readSymbol(text, word.start);
+    const symbol = (word.start === from && readAttached(numeral, raw)) || readSymbol(text, word);
     if (symbol) return { ...symbol, end: symbol.end || word.end, hyphened };
   }
   // "a quarter point": of an interest rate.
   if (numeral.form === 'fraction' && numeral.value < 1 && word.word === 'point')
     return { unit: { unit: 'percentage-point', type: 'percentage-points' }, end: word.end };
+  if (!(listsOf(word) & Listed.unit)) return undefined;
   for (const form of units.get(word.word) ?? []) {
     if (form.unit.symbol) continue;
     let end = word.end;
@@ -176,7 +190,13 @@ function readAttached(numeral: Numeral, letters: string): FoundUnit | undefined 
   return undefined;
 }
 
-function readSymbol(text: string, start: number): FoundUnit | undefined {
+/** 1 for a form that is a symbol as it is written ("km", "MW"). */
+const isSymbol = bitsByForm((_, written) => (units.get(written)?.some(({ unit }) => unit.symbol) ? 1 : 0));
+
+function readSymbol(text: string, word: Word): FoundUnit | undefined {
+  const { start } = word;
+  // Most words are none, unless a power follows: "m²", "km2".
+  if (word.form >= 0 && isSymbol(word.form) === 0 && !'²³23'.includes(text.charAt(word.end) || ' ')) return undefined;
   let end = start;
   while (
     end < text.length &&
