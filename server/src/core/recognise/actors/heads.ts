@@ -1,10 +1,21 @@
 import type { ActorType, Span } from '../../model';
 import { Is } from './lexicon';
 import { personNext } from './persons';
-import { adjoins, bitsAt, isCommonAt, lowerAt, markAt, opensSentence, phraseAt, type Scan, wordAt } from './scan';
+import {
+  adjoins,
+  bitsAt,
+  isCommonAt,
+  isListedAt,
+  lowerAt,
+  markAt,
+  opensSentence,
+  phraseAt,
+  type Scan,
+  wordAt,
+} from './scan';
 import { Kind } from './tokens';
 import { continuedHeads } from './vocabulary';
-import { companySuffixes, named, surnameHeads } from './word-lists';
+import { companySuffixes, Listed, named } from './word-lists';
 
 /** A name closed by a head word: its end, with what it is. */
 export function headedEnd(
@@ -41,7 +52,7 @@ export function headedEnd(
     }
     const bits = bitsAt(scan, q);
     if (q > p && (bits & Is.calendar) !== 0 && !(bits & Is.otherHead)) break;
-    if (q > p && bits & Is.firstName && surnameHeads.has(wordAt(scan, q)) && head < 0 && personNext(scan, q))
+    if (q > p && bits & Is.firstName && isListedAt(scan, q, Listed.surnameHead) && head < 0 && personNext(scan, q))
       return undefined;
     if (bits & (Is.organisationHead | Is.placeHead | Is.otherHead)) {
       // "Police Chief", "Party Leader", "Army General": the head ends the name and a title follows.
@@ -71,7 +82,7 @@ export function headedEnd(
   if (head > p && wordAt(scan, head - 1) === 'Daily') return { next, type: 'organisation', score: 0.9, typeScore: 0.9 };
   let continued = false;
   const given = (bitsAt(scan, p) & Is.firstName) !== 0 && !(bitsAt(scan, p) & (Is.place | Is.demonym | Is.group));
-  const surname = given && head > p && (surnameHeads.has(word) || (headBits & Is.otherHead) !== 0);
+  const surname = given && head > p && (isListedAt(scan, head, Listed.surnameHead) || (headBits & Is.otherHead) !== 0);
   if (!surname && (headBits & Is.placeHead || continuedHeads.has(word) || headBits & Is.otherHead)) {
     const end = continuation(scan, head, headBits);
     if (end > next) {
@@ -101,7 +112,7 @@ export function headedEnd(
   if (surname && length <= 3) return undefined;
   if (
     !continued &&
-    surnameHeads.has(word) &&
+    isListedAt(scan, head, Listed.surnameHead) &&
     (role !== undefined || (first & Is.firstName && !(first & (Is.country | Is.demonym | Is.city)))) &&
     length <= 3
   )
@@ -118,7 +129,7 @@ export function headedEnd(
     length === 2
   )
     return undefined;
-  if (role === undefined && (first & Is.title) !== 0 && surnameHeads.has(word)) return undefined;
+  if (role === undefined && (first & Is.title) !== 0 && isListedAt(scan, head, Listed.surnameHead)) return undefined;
   const both = headBits & Is.organisationHead && headBits & Is.placeHead;
   if (headBits & Is.organisationHead && !both)
     return {
@@ -142,17 +153,10 @@ export function headedEnd(
 const isCourt = (scan: Scan, q: number) =>
   wordAt(scan, q) === 'Crown' && adjoins(scan, q + 1) && wordAt(scan, q + 1) === 'Court';
 
-/** Heads that stand first: "Radio Liberia", "Bank Austria", "Grupo Carso". */
-const leadingHeads = new Set(
-  'Deutsche Electricite Electricité Électricité Radio Rádio TV Télé Tele Bank Banco Banca Banque Grupo Groupe Gruppo Air Team Universidad Universidade Università Université Institut Instituto Istituto Partido Parti Partito Movimiento Fundación Fundacion Fondation Fondazione Credito Crédito Crédit Credit Société Societe Compagnie Compañía Compania Empresa Petróleos Petroleos Caixa Caja Cassa Cementos Aerolíneas Aerolineas Ferrovie Voice'.split(
-    ' ',
-  ),
-);
-
 /** Tokens after a leading head: names and nouns up to a title, a person or the calendar; 0 where the head stands alone. */
 function leadingEnd(scan: Scan, p: number): number {
   const { tokens } = scan;
-  if (!leadingHeads.has(wordAt(scan, p)) || (opensSentence(scan, p) && scan.style !== 'prose')) return 0;
+  if (!isListedAt(scan, p, Listed.leadingHead) || (opensSentence(scan, p) && scan.style !== 'prose')) return 0;
   let q = p + 1;
   // "Bank Rate", "Bank Holiday"
   if (wordAt(scan, p) === 'Bank' && q < tokens.count && /^(?:Rate|Holiday|Note|Account)s?$/.test(wordAt(scan, q)))

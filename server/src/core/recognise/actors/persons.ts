@@ -1,8 +1,8 @@
 import { cuesAt, particles } from './cues';
 import { Is } from './lexicon';
-import { adjoins, bitsAt, isCommonAt, type Scan, wordAt } from './scan';
+import { adjoins, bitsAt, isCommonAt, isListedAt, type Scan, wordAt } from './scan';
 import { Kind } from './tokens';
-import { named, suffixes, surnameHeads } from './word-lists';
+import { Listed, named, suffixes } from './word-lists';
 
 /** A token that can carry on a person's name. */
 export function personLike(scan: Scan, q: number): boolean {
@@ -28,7 +28,7 @@ export function personLike(scan: Scan, q: number): boolean {
     return false;
   if (kind === Kind.caps && scan.style !== 'capitals')
     return suffixes.has(wordAt(scan, q)) || wordAt(scan, q).length > 5;
-  return !isCommonAt(scan, q) || surnameHeads.has(wordAt(scan, q));
+  return !isCommonAt(scan, q) || isListedAt(scan, q, Listed.surnameHead);
 }
 
 /** Token after the person's name that starts with the given name, initial or surname at `p`; `p` where there is none. */

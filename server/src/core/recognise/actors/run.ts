@@ -23,7 +23,7 @@ import { sportSigns } from './sport';
 import { datelineEnd, labelEnd } from './things';
 import { isGivenName, titleAfterParts, titleAhead, titleEnd } from './titles';
 import { Kind } from './tokens';
-import { clubPrefixes, directions, named, suffixes } from './word-lists';
+import { Listed, named, suffixes } from './word-lists';
 
 /** Reads the capitals that follow each other from token `i` on; returns the token after them. */
 export function readRun(scan: Scan, i: number, drafts: ActorDraft[]): number {
@@ -90,7 +90,7 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
   if (
     kind === Kind.cap &&
     opens &&
-    openingAdjectives.has(word) &&
+    entry.lists & Listed.openingAdjective &&
     p + 1 < tokens.count &&
     adjoins(scan, p + 1) &&
     named(tokens.kind[p + 1] as number)
@@ -150,9 +150,9 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
   if (saints.has(word) && reach <= p + 1 && !role && adjoins(scan, p + 1) && tokens.kind[p + 1] === kind)
     return emit(scan, drafts, p, p + 2, 'place', 0.9, 0.7, role);
 
-  if (clubPrefixes.has(word) && !named(tokens.kind[p + 1] ?? 0) && sportSigns(scan) > 0)
+  if (entry.lists & Listed.clubPrefix && !named(tokens.kind[p + 1] ?? 0) && sportSigns(scan) > 0)
     return emit(scan, drafts, p, p + 1, 'organisation', 0.85, 0.88, role);
-  if (clubPrefixes.has(word) && p + 1 < tokens.count && adjoins(scan, p + 1)) {
+  if (entry.lists & Listed.clubPrefix && p + 1 < tokens.count && adjoins(scan, p + 1)) {
     const place = phraseAt(scan, p + 1);
     const placeBits = place ? place.phrase.bits : bitsAt(scan, p + 1);
     if (placeBits & (Is.city | Is.town | Is.region | Is.state)) {
@@ -255,7 +255,12 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
     }
     if (bits & Is.group) return p + 1;
   }
-  if (directions.has(word) && p + 1 < tokens.count && named(tokens.kind[p + 1] as number) && adjoins(scan, p + 1)) {
+  if (
+    entry.lists & Listed.direction &&
+    p + 1 < tokens.count &&
+    named(tokens.kind[p + 1] as number) &&
+    adjoins(scan, p + 1)
+  ) {
     const placed = phraseAt(scan, p + 1);
     const nextBits = placed ? placed.phrase.bits : bitsAt(scan, p + 1);
     if (nextBits & Is.place && !(nextBits & Is.demonym)) {
@@ -263,7 +268,7 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
     }
     if (nextBits & Is.demonym) return p + 1;
   }
-  if (directions.has(word) && single && personFrom(scan, p, bits | Is.surname) <= p + 1) return p + 1;
+  if (entry.lists & Listed.direction && single && personFrom(scan, p, bits | Is.surname) <= p + 1) return p + 1;
 
   return readGeneral(scan, p, bits, role, opens, drafts);
 }
@@ -289,10 +294,6 @@ function isNumbered(scan: Scan, p: number, end: number): boolean {
     /^\d+(?:st|nd|rd|th)$/.test(text.slice(tokens.start[p - 1], tokens.end[p - 1]))
   );
 }
-
-const openingAdjectives = new Set(
-  'Former Late Acting Ousted Exiled Veteran Jailed Deposed Ailing Retired Embattled Disgraced'.split(' '),
-);
 
 /** "Wendy's mother": a person's name with what is theirs. */
 function ownsNoun(scan: Scan, p: number, bits: number): boolean {

@@ -1,9 +1,10 @@
 import type { Knowledge, NameMatch } from '../../model';
-import { lowerOf, textOf } from '../tokens/forms';
+import { bitsByForm, lowerOf, textOf } from '../tokens/forms';
 import { Is, isCommon, type Lexicon, type Phrase } from './lexicon';
 import { isTable } from './table';
 import { Kind, type Tokens } from './tokens';
 import { functionWords } from './vocabulary';
+import { listsOf } from './word-lists';
 import { inEnglish, type Memory, nothing, type Word } from './words';
 
 /** One sentence being read. */
@@ -78,6 +79,7 @@ function lookUp(scan: Scan, written: string, i: number): Word {
     starts,
     known: starts ? inEnglish(knowledge.named(text)) : nothing,
     isFunction: functionWords.has(lower),
+    lists: listsOf(text),
     hyphen,
     owner: ((lists.words.get(`${text}'s`) ?? 0) & Is.organisation) !== 0,
     common: 0,
@@ -96,6 +98,11 @@ export function wordAt(scan: Scan, i: number): string {
 function inProse(word: string): string {
   if (word.length < 2 || word.includes('.')) return word;
   return word.toLowerCase().replace(/(^|[-'])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
+}
+
+/** Whether one of the lists in word-lists.ts has the word of token `i`. */
+export function isListedAt(scan: Scan, i: number, lists: number): boolean {
+  return (entryAt(scan, i).lists & lists) !== 0;
 }
 
 export function bitsAt(scan: Scan, i: number): number {
@@ -242,15 +249,38 @@ export function knownAt(scan: Scan, i: number): { matches: readonly NameMatch[];
     const kind = tokens.kind[last + 1] as number;
     // A possessive may stand inside a name ("People's Republic of China").
     if ((tokens.start[last + 1] as number) - (tokens.end[last] as number) > 3) break;
-    if (kind < Kind.lower || (kind === Kind.lower && !nameJoiners.has(lowerAt(scan, last + 1)))) break;
+    if (kind < Kind.lower || (kind === Kind.lower && !joinsName(scan, last + 1))) break;
     last++;
   }
   for (; last > i; last--) {
     if (tokens.kind[last] === Kind.lower) continue;
-    const matches = namedIn(scan, text.slice(start, tokens.end[last]));
+    const matches = last === i + 1 ? namedPair(scan, i) : namedIn(scan, text.slice(start, tokens.end[last]));
     if (matches.length > 0) return { matches, next: last + 1 };
   }
   return entry.known.length > 0 ? { matches: entry.known, next: i + 1 } : undefined;
+}
+
+const joins = bitsByForm((lower) => (nameJoiners.has(lower) ? 1 : 0));
+
+/** A small word that names may go on behind. */
+function joinsName(scan: Scan, i: number): boolean {
+  const form = scan.tokens.form[i] as number;
+  return form >= 0 ? joins(form) !== 0 : nameJoiners.has(lowerAt(scan, i));
+}
+
+/** Names of tokens `i` and the one after it: the commonest question of all, so no text is cut out for it. */
+function namedPair(scan: Scan, i: number): readonly NameMatch[] {
+  const { text, tokens, memory } = scan;
+  const end = tokens.end[i] as number;
+  const [one, two] = [tokens.form[i] as number, tokens.form[i + 1] as number];
+  const spaced = tokens.start[i + 1] === end + 1 && text.charCodeAt(end) === 32;
+  const plain = spaced && !scan.odd && scan.style === 'prose' && one >= 0 && two >= 0 && one < 1 << 15 && two < 1 << 15;
+  const pair = plain ? one * (1 << 15) + two : -1;
+  const found = memory.pairs.get(pair);
+  if (found !== undefined) return found;
+  const made = namedIn(scan, text.slice(tokens.start[i], tokens.end[i + 1]));
+  if (plain) memory.pairs.set(pair, made);
+  return made;
 }
 
 function namedIn(scan: Scan, written: string): readonly NameMatch[] {

@@ -16,6 +16,8 @@ export interface Word {
   /** Names of the knowledge base of this word alone. */
   readonly known: readonly NameMatch[];
   readonly isFunction: boolean;
+  /** The lists of word-lists.ts that have it. */
+  readonly lists: number;
   readonly hyphen: boolean;
   /** With "'s" behind it the name of a company: "Moody's". */
   readonly owner: boolean;
@@ -35,6 +37,8 @@ export interface Memory {
   forms: (Word | undefined)[];
   generation: number;
   readonly names: Map<string, readonly NameMatch[]>;
+  /** The same of two words with a space between, in prose, by the numbers of their forms. */
+  readonly pairs: Map<number, readonly NameMatch[]>;
 }
 
 const memories = new WeakMap<Knowledge, Memory>();
@@ -43,13 +47,20 @@ let lastMemory: Memory | undefined;
 
 export function memoryOf(knowledge: Knowledge): Memory {
   if (knowledge !== lastKnowledge || lastMemory === undefined) {
-    lastMemory = memories.get(knowledge) ?? { words: new Map(), forms: [], generation: -1, names: new Map() };
+    lastMemory = memories.get(knowledge) ?? {
+      words: new Map(),
+      forms: [],
+      generation: -1,
+      names: new Map(),
+      pairs: new Map(),
+    };
     memories.set(knowledge, lastMemory);
     lastKnowledge = knowledge;
   }
   if (lastMemory.generation !== formGeneration()) {
     lastMemory.generation = formGeneration();
     lastMemory.forms = [];
+    lastMemory.pairs.clear();
   }
   if (lastMemory.words.size > 40_000) lastMemory.words.clear();
   if (lastMemory.names.size > 40_000) lastMemory.names.clear();
