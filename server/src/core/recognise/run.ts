@@ -7,8 +7,8 @@ import type { SentenceDraft, SentenceInput } from './recogniser';
 
 export type RecogniseSentence = (sentence: SentenceInput) => readonly SentenceDraft[];
 
-/** Places that sentences of one hash share, and how many such groups there are (a power of two): ten long articles. */
-const places = 4;
+/** Places that sentences of like hashes share, and how many such groups there are (a power of two): ten long articles. */
+const places = 8;
 const groups = 1 << 9;
 
 /**
@@ -60,5 +60,7 @@ function hashOf(text: string): number {
   const step = (text.length >> 4) + 1;
   let hash = text.length;
   for (let i = text.length - 1; i >= 0; i -= step) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash ^ (hash >>> 15);
+  // Spreads sentences that differ in a letter or two over the groups.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 12);
 }
