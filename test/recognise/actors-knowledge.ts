@@ -52,6 +52,7 @@ export function smallKnowledge(list: readonly KnownActor[] = actors): Knowledge 
   return {
     version: 'test',
     actors: byId,
+    ofType: (type) => list.filter((actor) => actor.type === type),
     events: new Map(),
     named,
     demonym: (word) => list.filter((actor) => actor.demonyms?.includes(word)),

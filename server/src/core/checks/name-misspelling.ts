@@ -5,7 +5,7 @@ import type { Check, FindingDraft } from './check';
 import { listedPlace, type Near } from './support/listed-place';
 import { namedMentions, nameWords, slipScore, times, verdictOn } from './support/names';
 import { type NearName, namesElsewhere } from './support/names-elsewhere';
-import { actorIndex, type Surname, surnameOf } from './support/names-nearby';
+import { personIndex, type Surname, surnameOf } from './support/names-nearby';
 import { isWrittenSmall, looseCapitals } from './support/surname-slips';
 import { articlesNamed, quoted } from './support/words';
 
@@ -156,7 +156,7 @@ function knownPerson(article: Article, person: Person, knowledge: Knowledge): Ne
   const { given, roles } = person;
   const surname = person.surname.text;
   if (surname.length < 4) return undefined;
-  const { byGiven, byTitle, surnames } = actorIndex(knowledge);
+  const { byGiven, byTitle, surnames } = personIndex(knowledge);
   const titled = () => roles.flatMap((role) => endingsOf(role).flatMap((title) => byTitle.get(title) ?? []));
   const candidates = given === undefined ? new Set(titled()) : (byGiven.get(given) ?? []);
   let best: { actor: KnownActor; wanted: string; score: number; office: boolean } | undefined;

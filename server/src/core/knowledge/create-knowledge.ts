@@ -2,7 +2,7 @@ import type { Knowledge, KnownActor, KnownEvent, NameMatch, VariantMatch } from 
 import { expandActor, expandEvent } from './expand';
 import { houseStyles, rejects, styleChoices } from './house-style';
 import { lazyMap } from './lazy-map';
-import { actorOf, indexNames, type NameIndex, nameKey } from './name-index';
+import { actorOf, indexNames, type NameIndex, nameKey, typeOf } from './name-index';
 import type { KnowledgePack, PackEvent } from './pack';
 import { rateLookup } from './rates';
 import { acceptsSpelling, houseSpelling } from './spelling';
@@ -84,6 +84,12 @@ export function createKnowledge(packs: readonly KnowledgePack[], options: Knowle
     },
     get actors() {
       return actorMap();
+    },
+    *ofType(type) {
+      for (const [id, part] of index().actors) {
+        const actor = typeOf(part) === type ? actorMap().get(id) : undefined;
+        if (actor) yield actor;
+      }
     },
     get events() {
       return eventIndex().byId;

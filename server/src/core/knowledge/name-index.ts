@@ -1,7 +1,8 @@
+import type { ActorType } from '../model';
 import { nameText } from './expand';
 import type { KnowledgePack, PackActor, PackTable } from './pack';
 import { slug } from './slug';
-import { isItem, tableActor } from './table';
+import { isItem, tableActor, tableType } from './table';
 
 /** What one pack says of an actor: an entry, or a line of a table that is read when the actor is asked for. */
 export interface ActorPart {
@@ -98,6 +99,10 @@ export function indexNames(packs: readonly KnowledgePack[]): NameIndex {
 export function actorOf({ raw, table }: ActorPart): PackActor {
   return typeof raw === 'string' ? tableActor(raw, table as PackTable) : raw;
 }
+
+/** The type alone, as `actorOf` and `expandActor` read it. */
+export const typeOf = ({ raw }: ActorPart): ActorType =>
+  typeof raw === 'string' ? tableType(raw) : (raw.type ?? 'other');
 
 /** Adds the first word, and its part before a hyphen; answers how many words and hyphenated parts the name has. */
 function addFirstWord(firstWords: Set<string>, name: string): number {

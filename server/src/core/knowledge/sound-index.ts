@@ -9,10 +9,13 @@ interface Group {
 }
 
 /**
- * Finds the names whose last word shares a key (`nameKeys`) with a word. The keys of a name cost too much to make them
- * for all: a first sieve by sounds leaves few, whose keys are then kept. 50,000 names are sorted in a few milliseconds.
+ * Finds the names whose last word shares a key (`nameKeys`) with a word, of those that are wanted. The keys of a name
+ * cost too much to make them for all: a first sieve by sounds leaves few, whose keys are then kept. 50,000 names are
+ * sorted in a few milliseconds.
  */
-export function soundIndex(names: Iterable<string>): (word: string) => readonly string[] {
+export function soundIndex(
+  names: Iterable<string>,
+): (word: string, isWanted: (name: string) => boolean) => readonly string[] {
   const groups = new Map<number, Group>();
   for (const name of names) {
     if (name.length < 4) continue;
@@ -25,7 +28,7 @@ export function soundIndex(names: Iterable<string>): (word: string) => readonly 
       group.names.push(name);
     } else groups.set(sure, { bits: [bits], names: [name], keys: [] });
   }
-  return (word) => {
+  return (word, isWanted) => {
     const wanted = new Set(nameKeys(word));
     const found = new Set<string>();
     for (const key of wanted) {
@@ -42,6 +45,7 @@ export function soundIndex(names: Iterable<string>): (word: string) => readonly 
         for (let i = 0; i < bits.length; i++) {
           if (!mayHaveKey(bits[i] as number, classes)) continue;
           const name = all[i] as string;
+          if (!isWanted(name)) continue;
           keys[i] ??= nameKeys(name.slice(lastWordAt(name)));
           if (keys[i]?.includes(key)) found.add(name);
         }

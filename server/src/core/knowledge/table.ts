@@ -13,13 +13,21 @@ export function tableActor(line: string, table: PackTable): PackActor {
   const about = description || table.description;
   return {
     id: id || slug(nameText(names[0] ?? '')),
-    type: (type || 'place') as ActorType,
+    type: (type || defaultType) as ActorType,
     names,
     ...(wikidata ? { wikidata } : {}),
     ...(parent ? { parent } : {}),
     ...(about ? { description: about } : {}),
     source: source || table.source,
   };
+}
+
+const defaultType = 'place';
+
+/** The third field alone. */
+export function tableType(line: string): ActorType {
+  const start = line.indexOf('|', line.indexOf('|') + 1) + 1;
+  return (line.slice(start, line.indexOf('|', start)) || defaultType) as ActorType;
 }
 
 /** The actors that a pack's tables list. */

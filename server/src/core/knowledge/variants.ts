@@ -1,5 +1,5 @@
 import type { KnownActor, VariantMatch } from '../model';
-import { compareNames, describeSpelling } from '../names';
+import { compareNames, describeSpelling, mayBeOneName } from '../names';
 import { accentIndex } from './accents';
 import { nameKey } from './name-index';
 import { originOf } from './origin';
@@ -27,12 +27,34 @@ export function variantFinder(known: KnownNames): (name: string) => readonly Var
     const plain = plainLike(name);
     if (plain.length > 0) return plain;
     soundLike ??= soundIndex(known.names.keys());
-    return transliterated(name, soundLike(wordsOf(name).at(-1) ?? ''), known);
+    const words = wordsOf(name);
+    return transliterated(name, words, soundLike(words.at(-1) ?? '', sieve(name, words)), known);
   };
 }
 
-function transliterated(name: string, near: readonly string[], { names, actors }: KnownNames): readonly VariantMatch[] {
-  const words = wordsOf(name);
+const ofLetters = /^\p{L}+(?:[ -]\p{L}+)*$/u;
+
+/**
+ * Keeps the names that may be variants of the words: as many words, the first of them a spelling of the first here, or of
+ * the second where one puts the family name first. Names of anything but letters are kept: the engine parts them otherwise.
+ */
+function sieve(name: string, words: readonly string[]): (text: string) => boolean {
+  if (!ofLetters.test(name)) return () => true;
+  const [first = '', second] = words;
+  return (text) => {
+    if (!ofLetters.test(text)) return true;
+    const [start = '', ...rest] = wordsOf(text);
+    if (rest.length + 1 !== words.length) return false;
+    return second === undefined || mayBeOneName(first, start) || mayBeOneName(second, start);
+  };
+}
+
+function transliterated(
+  name: string,
+  words: readonly string[],
+  near: readonly string[],
+  { names, actors }: KnownNames,
+): readonly VariantMatch[] {
   const seen = new Set<string>();
   const matches: VariantMatch[] = [];
   for (const text of near) {

@@ -132,7 +132,10 @@ export interface HouseChoice {
 export interface Knowledge {
   /** Changes whenever the content does, house spellings apart; part of cache keys. */
   readonly version: string;
+  /** Read one by one when asked for: a walk over all of them takes long. */
   readonly actors: ReadonlyMap<string, KnownActor>;
+  /** Those of one type, in the order of `actors`; no others are read. */
+  ofType(type: ActorType): Iterable<KnownActor>;
   readonly events: ReadonlyMap<string, KnownEvent>;
   /** By exact name, case and accents as written. Empty where unknown. */
   named(name: string): readonly NameMatch[];

@@ -12,5 +12,6 @@ export {
   misspelledLetters,
   type NearMiss,
 } from './misspelling';
+export { mayBeOneName } from './sieve';
 export { keyBits, mayHaveKey, soundBits, surelyHas } from './sound-bits';
 export type { CompareOptions, NameComparison, NameVerdict } from './verdict';

@@ -101,3 +101,7 @@ export const surelyHas = (bits: number): number => bits >> bitsShift;
 /** Whether a word of these sound bits may have a key of those classes. */
 export const mayHaveKey = (bits: number, key: number): boolean =>
   (surelyHas(bits) & ~key) === 0 && (key & ~(bits & bitsMask)) === 0;
+
+/** Whether two words of these sound bits may share a key: what each surely has, the other may have. */
+export const mayShareKey = (a: number, b: number): boolean =>
+  (surelyHas(a) & ~(b & bitsMask)) === 0 && (surelyHas(b) & ~(a & bitsMask)) === 0;

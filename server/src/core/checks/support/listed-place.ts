@@ -1,7 +1,7 @@
 import type { ActorMention, Article, Evidence, Knowledge, KnownActor, SourceReference } from '../../model';
 import { compareNames, differByEnding, editDistance } from '../../names';
 import { fold, oncePer } from '../../text';
-import { actorIndex, containing } from './names-nearby';
+import { containing, placesWithin } from './names-nearby';
 import { list, quoted } from './words';
 
 /** The name that is meant, and what says so. */
@@ -40,7 +40,7 @@ export function listedPlace(
   }
   for (const [place, named] of byParent) {
     if (named.length < 2 || !standsInList(article.text, first, neighbours)) continue;
-    const actor = nearestPlace(first.name, actorIndex(knowledge).byParent.get(place) ?? [], named);
+    const actor = nearestPlace(first.name, placesWithin(knowledge).get(place) ?? [], named);
     if (!actor) continue;
     return {
       wanted: actor.names[0]?.text ?? '',

@@ -1,18 +1,16 @@
 import type { Knowledge, KnownActor } from '../../model';
 import { letterBits, misspelledLetters } from '../../names';
-import { fold, remembered } from '../../text';
+import { fold, oncePer, remembered } from '../../text';
 import { nameWords } from './names';
 
-/** Known actors by what an article may say of one beside a mistyped name. */
-export interface ActorIndex {
-  /** Persons by given name, folded. */
+/** Known persons by what an article may say of one beside a mistyped name. */
+export interface PersonIndex {
+  /** By given name, folded. */
   readonly byGiven: ReadonlyMap<string, readonly KnownActor[]>;
   /** The last word of the preferred name, by person. */
   readonly surnames: ReadonlyMap<KnownActor, Surname>;
-  /** Persons by title of an office, folded ("special envoy"). */
+  /** By title of an office, folded ("special envoy"). */
   readonly byTitle: ReadonlyMap<string, readonly KnownActor[]>;
-  /** Places by the place they belong to, and by the one that this belongs to. */
-  readonly byParent: ReadonlyMap<string, readonly KnownActor[]>;
 }
 
 /** A surname as misspellings of it are looked for. */
@@ -32,39 +30,34 @@ function describeSurname(text: string): Surname {
   return { text, folded, foldedBits: letterBits(folded), letters, letterBits: letterBits(letters) };
 }
 
-const indexes = new WeakMap<Knowledge, ActorIndex>();
-
-export function actorIndex(knowledge: Knowledge): ActorIndex {
-  let index = indexes.get(knowledge);
-  if (!index) {
-    index = build(knowledge);
-    indexes.set(knowledge, index);
-  }
-  return index;
+function put(map: Map<string, KnownActor[]>, key: string, actor: KnownActor): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [actor]);
+  else if (list.at(-1) !== actor) list.push(actor);
 }
 
-function build(knowledge: Knowledge): ActorIndex {
+export const personIndex = oncePer((knowledge: Knowledge): PersonIndex => {
   const byGiven = new Map<string, KnownActor[]>();
   const byTitle = new Map<string, KnownActor[]>();
   const surnames = new Map<KnownActor, Surname>();
-  const byParent = new Map<string, KnownActor[]>();
-  const put = (map: Map<string, KnownActor[]>, key: string, actor: KnownActor): void => {
-    const list = map.get(key);
-    if (!list) map.set(key, [actor]);
-    else if (list.at(-1) !== actor) list.push(actor);
-  };
-  for (const actor of knowledge.actors.values()) {
-    if (actor.type === 'person') {
-      surnames.set(actor, describeSurname(nameWords(actor.names[0]?.text ?? '').at(-1) ?? ''));
-      for (const { text } of actor.names) {
-        const words = text.split(' ');
-        if (words.length > 1) put(byGiven, fold(words[0] as string), actor);
-      }
-      for (const role of actor.roles ?? []) put(byTitle, fold(role.title), actor);
-    } else if (actor.type === 'place') for (const place of containing(actor, knowledge)) put(byParent, place, actor);
+  for (const actor of knowledge.ofType('person')) {
+    surnames.set(actor, describeSurname(nameWords(actor.names[0]?.text ?? '').at(-1) ?? ''));
+    for (const { text } of actor.names) {
+      const words = text.split(' ');
+      if (words.length > 1) put(byGiven, fold(words[0] as string), actor);
+    }
+    for (const role of actor.roles ?? []) put(byTitle, fold(role.title), actor);
   }
-  return { byGiven, surnames, byTitle, byParent };
-}
+  return { byGiven, surnames, byTitle };
+});
+
+/** Known places by the place they belong to, and by the one that this belongs to. */
+export const placesWithin = oncePer((knowledge: Knowledge): ReadonlyMap<string, readonly KnownActor[]> => {
+  const byParent = new Map<string, KnownActor[]>();
+  for (const actor of knowledge.ofType('place'))
+    for (const place of containing(actor, knowledge)) put(byParent, place, actor);
+  return byParent;
+});
 
 /** The place a place belongs to and the next greater one (Luhansk: Luhansk Oblast, Ukraine). */
 export function containing(actor: KnownActor, knowledge: Knowledge): string[] {

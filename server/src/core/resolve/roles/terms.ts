@@ -8,12 +8,12 @@ interface Term {
 
 const indexes = new WeakMap<Knowledge, ReadonlyMap<string, readonly Term[]>>();
 
-/** Terms of office by country or body. */
+/** Terms of office, which persons hold, by country or body. */
 function termsOf(knowledge: Knowledge, of: string): readonly Term[] {
   let index = indexes.get(knowledge);
   if (!index) {
     const made = new Map<string, Term[]>();
-    for (const actor of knowledge.actors.values()) {
+    for (const actor of knowledge.ofType('person')) {
       for (const role of actor.roles ?? []) {
         if (role.of === undefined) continue;
         const list = made.get(role.of);
