@@ -36,6 +36,14 @@ test('names are found as written, in capitals too', () => {
   }
 });
 
+test('actors of one type are those among all of them, in their order', () => {
+  for (const type of ['person', 'place', 'organisation', 'other'] as const)
+    assert.deepEqual(
+      [...knowledge.ofType(type)].map(({ id }) => id),
+      [...knowledge.actors.values()].filter((actor) => actor.type === type).map(({ id }) => id),
+    );
+});
+
 test('demonyms', () => {
   const ids = (word: string) => knowledge.demonym(word).map((actor) => actor.id);
   assert.deepEqual(ids('Russian'), ['russia']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtInPacks } from '../../server/src/core/knowledge';
 import { indexNames } from '../../server/src/core/knowledge/name-index';
-import { keyBits, mayHaveKey, nameKeys, soundBits } from '../../server/src/core/names';
+import { compareNames, keyBits, mayBeOneName, mayHaveKey, nameKeys, soundBits } from '../../server/src/core/names';
 import { samePairs } from './pairs-same';
 
 const ordinary = (key: string): boolean => !key.startsWith('zh:') && !key.startsWith('=');
@@ -33,4 +33,13 @@ test('the sieve keeps most other words out', () => {
       )
         through++;
   assert.ok(through <= 6, `${through} of ${words.length * (words.length - 1)}`);
+});
+
+test('the sieve by pairs lets every spelling of a word through, and few other words', () => {
+  const lines = samePairs.split('\n').map((line) => line.replace(/@..$/, '').split('|'));
+  const words = lines.flatMap(([a = '', b = '']) => (/^[a-z]+$/i.test(a + b) ? [[a, b] as const] : []));
+  const faults = words.filter(([a, b]) => compareNames(a, b).verdict === 'same' && !mayBeOneName(a, b));
+  assert.deepEqual(faults, []);
+  const others = words.filter(([a], i) => mayBeOneName(a, words[(i + 7) % words.length]?.[1] ?? ''));
+  assert.ok(others.length < words.length / 3, `${others.length} of ${words.length}`);
 });
