@@ -13,9 +13,9 @@
  * Transliteration Act 2009, Duden's transcription tables, the PWN rules for Polish, the Nederlandse Taalunie's
  * transcription table, the usage tables of the French Imprimerie nationale and of Fundéu (facts, not their text).
  * Letters and names are compared with ICU's transliterators for BGN/PCGN, UNGEGN (ELOT 743) and Hanyu Pinyin by
- * test/names/transliterations.test.ts, and with published tables of the other standards, and of what six presses write
- * for Russian, by published-tables.test.ts. What presses other than the English write for Ukrainian, Belarusian, Serbian,
- * Greek and Arabic was not compared with a source.
+ * test/names/transliterations.test.ts, and with published tables of the other standards, of what six presses write for
+ * Russian, the German for Bulgarian and the Polish for Ukrainian, by published-tables.test.ts. What presses write for the
+ * letters of the other languages was not compared with a source.
  */
 export const conventions = ['en', 'fr', 'de', 'es', 'it', 'pl', 'nl', 'scholarly'] as const;
 export type Convention = (typeof conventions)[number];
@@ -76,7 +76,7 @@ const ukrainian = `
 ґ         g           =           =           =           =           =           =           =
 е         e           e|é         e           =           =           e           e           e
 ё         -
-є         ye|ie|e     ie|ye|ïe|ié je|e        ye|ie       je|ie       ie|je       je          je
+є         ye|ie|e     ie|ye|ïe|ié je|e        ye|ie       je|ie       ie|je|e     je          je
 и         y|i         y           y           y|i         y           y           y           y
 і         i           i           =           i|í         i           i           i           i
 ин$       yn|in       yne|ine     yn          =           yn          =           =           yn
