@@ -1,4 +1,4 @@
-import { cueList, cuesAt } from './cues';
+import { cueList, cuesAt, organisationBefore } from './cues';
 import { Is } from './lexicon';
 import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
 import { Kind } from './tokens';
@@ -33,7 +33,7 @@ export function thingEvidence(scan: Scan, from: number, to: number): number {
   const { tokens } = scan;
   let evidence = 0;
   const before = from > 0 && tokens.kind[from - 1] === Kind.lower && adjoins(scan, from) ? cuesAt(scan, from - 1) : 0;
-  if (isCarrier(scan, from - 1)) evidence += 6;
+  if (before & organisationBefore && isCarrier(scan, from - 1)) evidence += 6;
   else if (before & thingsBefore) evidence += 4;
   else if (before & naming) {
     // "the lander, named …", "a rover called …": the noun before tells.

@@ -154,7 +154,9 @@ function isPlainEnd(text: string, at: number): boolean {
 
 /** "134 Ian Westbrook 66 68", "Inger Solberg (Norway) 11.21": places, scores and times; large numbers count something. */
 function isOfTable(text: string, numeral: Numeral, heading: boolean): boolean {
-  return ((numeral.plainDigits ?? 9) < 4 || numeral.decimals === true) && isTableLine(text, heading);
+  if ((numeral.plainDigits ?? 9) > 3 && numeral.decimals !== true) return false;
+  const before = previousWord(text, numeral.start);
+  return (before === undefined || isUpper(text, before.start)) && isTableLine(text, heading);
 }
 
 /** The runs that close a line of a scorecard: "D. Hale not out 16", "Extras (lb-8 nb-10) 18". */
