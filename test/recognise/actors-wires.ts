@@ -92,4 +92,13 @@ export const wires: Readonly<Record<string, readonly string[]>> = {
     'The carrier [|Agios Air|]{organisation} cut its fares.',
     'Nine vessels were waiting, shipping agent [|Navemar|]{organisation} said.',
   ],
+  'sides and winners': [
+    'As [|Zelgira|]{organisation} edged [|Panoniki|]{organisation} 81-79, fans sang.',
+    'JUDO - [|SADOTO|]{person} RETAINS TITLE.',
+    'HANDBALL - [|ZELGIRA|]{organisation} EDGE PANONIKI IN CUP.',
+    'The colt [|Quiet Morning|]{other} won the race.',
+    'She won the [|Danube Regatta|]{other} on Sunday.',
+    '[|Sadoto|]{person} beat [|Holm|]{person} 6-3 6-4 on Sunday.',
+    'The morning was quiet when he won the race.',
+  ],
 };

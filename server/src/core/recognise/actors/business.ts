@@ -55,6 +55,8 @@ export function corporate(scan: Scan, from: number, to: number): number {
 export const dealings = new Set(
   'competes compete competing merge merger merging venture partnership contract alliance tie-up'.split(' '),
 );
+/** "Kvaerner to build two ferries" */
+export const deals = new Set('build buy sell acquire issue float merge launch invest supply recall lease'.split(' '));
 export const companyVerbs = new Set(
   'leaps leapt slumps soars surges tumbles plunges posted posts reported acquired acquires launched unveiled unveils recalls recalled manufactures employs operates markets issued merged bids bid underwrites'.split(
     ' ',

@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model';
-import { companyVerbs, corporate, dealings, movesPrice, priceMoves, speaksOf } from './business';
+import { companyVerbs, corporate, dealings, deals, movesPrice, priceMoves, speaksOf } from './business';
 import {
   cueList,
   cuesAt,
@@ -14,7 +14,7 @@ import {
 import { Is, isCommon } from './lexicon';
 import { particleFirst } from './persons';
 import { adjoins, bitsAt, entryAt, isCommonAt, lowerAt, markAt, type Scan, wordAt } from './scan';
-import { inTable, isClub, isOpponent, isPaired, isResult, isScored, isScoreLine, isSetOpponent } from './sport';
+import { inTable, isClub, isOpponent, isPaired, isResult, isScored, isScoreLine, isSetOpponent, sideOf } from './sport';
 import { isCode, thingEvidence } from './things';
 import { Kind } from './tokens';
 import { learnedEvidence } from './type-model';
@@ -206,6 +206,12 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
     else if (inTable(scan, from, to)) organisation += bits & Is.place ? 6 : length === 1 ? 3 : 0.5;
     else if (bits & Is.place ? isClub(scan, from, to) : isPaired(scan, from, to)) organisation += 4;
   }
+  let side: ReturnType<typeof sideOf>;
+  if (!(bits & Is.place)) {
+    side = sideOf(scan, from, to);
+    if (side === 'side') organisation += 3;
+    else if (side) person += 2.5;
+  }
   if (markAt(scan, from - 1) === ',') {
     // "a young student, X, said", "the capital, X".
     const noun = cuesAt(scan, from - 2);
@@ -259,7 +265,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
       if (whose === 'it') organisation += 4.5;
       else if (whose === 'he') person += 2;
     } else if (priceMoves.has(after) && movesPrice(scan, to)) organisation += 3;
-    else if (companyVerbs.has(after)) organisation += 1.5;
+    else if (companyVerbs.has(after) || (after === 'to' && deals.has(lowerAt(scan, to + 1)))) organisation += 1.5;
     else if (cuesAfter & placeAfter) place += 2;
     else if (cuesAfter & organisationAfter) organisation += 1.2;
     else if (after === 'who' || after === 'whose') person += 3;
@@ -324,7 +330,7 @@ export function judge(scan: Scan, from: number, to: number, bits: number, opens:
       // "NO" is shouted, "(NO)" after a name is its acronym.
       const bracketed = markAt(scan, from - 1) === '(' && markAt(scan, to) === ')';
       score = letters < 2 ? 0.2 : plain ? (bracketed ? 0.6 : 0.25) : 0.8;
-    } else if (scan.style === 'capitals') score = bits ? 0.6 : 0.45;
+    } else if (scan.style === 'capitals') score = bits || side ? 0.6 : 0.45;
     else if (opens && plain) {
       // "Baker said" names somebody, "Winter came" nobody.
       const speaks = bits & Is.surname && cuesAfter & sayingVerbs;

@@ -180,7 +180,9 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
 
   if (known && known.next >= (phrase?.next ?? 0)) {
     const actor = known.matches[0]?.actor;
-    if (actor) {
+    // "LEADER POL POT": the office, not the company.
+    const office = (bits & Is.title) !== 0 && known.next === p + 1 && personAhead(scan, p);
+    if (actor && !office) {
       const next = known.next;
       const short = next === p + 1;
       const longer = short && actor.type !== 'person' ? personFrom(scan, p, bits) : 0;
@@ -272,6 +274,11 @@ function readName(scan: Scan, p: number, bits: number, role: Span | undefined, d
 
   return readGeneral(scan, p, bits, role, opens, drafts);
 }
+
+const personAhead = (scan: Scan, p: number): boolean =>
+  adjoins(scan, p + 1) &&
+  ((bitsAt(scan, p + 1) & (Is.firstName | Is.surname)) !== 0 ||
+    knownAt(scan, p + 1)?.matches[0]?.actor.type === 'person');
 
 /** "Switzerland II": a number after a name; not "VI Corps". */
 const isRoman = ({ text, tokens }: Scan, p: number): boolean =>

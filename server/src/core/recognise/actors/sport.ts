@@ -220,6 +220,30 @@ export function isClub(scan: Scan, from: number, to: number): boolean {
   return needed > 0 && sportSigns(scan) >= needed;
 }
 
+/**
+ * What the verb behind a name tells: a single winner or a side. "Zalgiris edged Panionios 81-79": sides, for one score is
+ * told; headings have "SATO RETAINS" and "INTER BEAT".
+ */
+export function sideOf(scan: Scan, from: number, to: number): 'person' | 'side' | undefined {
+  const { tokens } = scan;
+  if (beats.has(lowerAt(scan, from - 1))) return isOneScore(scan, to) ? 'side' : undefined;
+  if (!adjoins(scan, to)) return undefined;
+  if (scan.style === 'capitals') {
+    if (!(cuesAt(scan, to) & (matchVerbs | keeping)) || sportSigns(scan) === 0) return undefined;
+    return /[^s]s$/.test(lowerAt(scan, to)) ? 'person' : 'side';
+  }
+  if (!beats.has(lowerAt(scan, to))) return undefined;
+  let at = to + 1;
+  while (at < to + 4 && at < tokens.count && (tokens.kind[at] as number) >= Kind.cap) at++;
+  return at > to + 1 && isOneScore(scan, at) ? 'side' : undefined;
+}
+
+const keeping = cueList('retains keeps sets sets clinches seals wins takes leads pips');
+
+/** A score that no other follows: not the sets of a match. */
+const isOneScore = (scan: Scan, i: number): boolean =>
+  isScore(scan, i) && !isScore(scan, i + 1) && !isScore(scan, i + 2) && markAt(scan, i + 1) !== '(';
+
 /** Token behind a short bracket at `to`; `to` where none stands. */
 function behindBracket(scan: Scan, to: number): number {
   if (markAt(scan, to) !== '(') return to;

@@ -7,7 +7,7 @@ import { Kind } from './tokens';
 const thingsBefore = cueList(
   new Set(
     `missile rocket lander rover orbiter spacecraft probe satellite telescope shuttle capsule craft frigate destroyer submarine cruiser corvette warship battleship ship vessel
-ferry yacht tanker freighter trawler tugboat icebreaker steamer liner drone torpedo bomber helicopter storm hurricane typhoon cyclone supercomputer asteroid comet virus musical sitcom opera film movie novel`.split(
+ferry yacht tanker freighter trawler tugboat icebreaker steamer liner drone torpedo bomber helicopter storm hurricane typhoon cyclone supercomputer asteroid comet virus musical sitcom opera film movie novel colt filly mare gelding stallion racehorse`.split(
       /\s+/,
     ),
   ),

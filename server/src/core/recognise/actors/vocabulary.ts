@@ -82,7 +82,7 @@ export const otherHeads = set(`
 War Wars Treaty Accord Accords Agreement Agreements Pact Protocol Act Bill Law Code Convention Charter Constitution Declaration Resolution Memorandum Doctrine Plan Amendment Directive Regulation
 Prize Award Awards Medal Cup Trophy Championship Championships Open Olympics Games Marathon Tour Race Rally Derby Festival Carnival Exhibition Expo Fair Biennale Concert
 Revolution Uprising Rebellion Intifada Massacre Genocide Holocaust Crisis Operation Battle Siege Crusade Spring Hurricane Typhoon Cyclone Storm Earthquake Tsunami
-Missile Rocket Fighter Tank Rifle Helicopter Satellite Shuttle Telescope Bible Testament Album Song Symphony Novel Movie Index Average Bowl Masters Classic Invitational Stakes Series Trial Inquiry Report Day Week Month Year Night Eve Season Age Era Century Anniversary Internet Web Language Dynasty Virus Disease Syndrome Cross Star Heart Order Dialogue Process Roadmap Theory Prix Edition Summit Indoor Indoors`);
+Missile Rocket Fighter Tank Rifle Helicopter Satellite Shuttle Telescope Bible Testament Album Song Symphony Novel Movie Index Average Bowl Masters Classic Invitational Stakes Series Trial Inquiry Report Day Week Month Year Night Eve Season Age Era Century Anniversary Internet Web Language Dynasty Virus Disease Syndrome Cross Star Heart Order Dialogue Process Roadmap Theory Prix Edition Summit Indoor Indoors Regatta Steeplechase Handicap Triathlon`);
 
 /** Capitalised words of the calendar; they end a name. */
 export const calendar = set(`
@@ -112,7 +112,7 @@ export const placeAfter = set(
 /** Lower-case words before a name that make it a body. */
 export const organisationBefore =
   set(`company firm group party newspaper daily magazine agency airline airlines broadcaster network bank maker manufacturer giant carrier retailer club movement militia organization organisation union charity publisher
-automaker carmaker steelmaker chipmaker drugmaker planemaker shipbuilder brewery refiner miner broker lender conglomerate developer operator supplier subsidiary startup brewer insurer utility weekly channel station website tabloid consortium faction brokers brokerage shipbroker shipbrokers`);
+automaker carmaker steelmaker chipmaker drugmaker planemaker shipbuilder brewery refiner miner broker lender conglomerate developer operator supplier subsidiary startup brewer insurer utility weekly channel station website tabloid consortium faction brokers brokerage shipbroker shipbrokers radio`);
 
 /** Lower-case words after a name that make it a body. */
 export const organisationAfter =
