@@ -53,20 +53,18 @@ export const nameMisspelling: Check = {
       if (near) yield* findings(near, mentions, entity);
     }
     for (const near of namesElsewhere(article, archive)) yield* inOneStory(near);
-    if (looseCapitals(article).length > 0) yield* looseSlips(article, people(), knowledge);
+    yield* looseSlips(article, people(), knowledge);
   },
 };
 
 /** "the anti-Casstro lobby": a word that is no name, one slip from the surname of somebody named in full before. */
 function* looseSlips(article: Article, people: readonly Person[], knowledge: Knowledge): Iterable<FindingDraft> {
+  const introduced = people.filter(({ words, mentions }) => words.length > 1 && mentions.length > 1);
+  if (introduced.length === 0) return;
   for (const word of looseCapitals(article)) {
     const loose = surnameOf(word.text);
-    const near = people.filter(
-      ({ words, mentions, surname }) =>
-        words.length > 1 &&
-        mentions.length > 1 &&
-        (mentions[0]?.start ?? 0) < word.start &&
-        withinOneSlip(loose, surname),
+    const near = introduced.filter(
+      ({ mentions, surname }) => (mentions[0]?.start ?? 0) < word.start && withinOneSlip(loose, surname),
     );
     const [person] = near;
     if (near.length !== 1 || !person || knowledge.named(word.text).length > 0) continue;

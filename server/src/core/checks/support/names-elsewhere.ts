@@ -39,24 +39,26 @@ export function* namesElsewhere(article: Article, archive: Archive): Iterable<Ne
 type Found = Pick<NearName, 'wanted' | 'articles' | 'place' | 'confidence'>;
 
 function nearest(article: Article, entity: Entity, written: string, archive: Archive): Found | undefined {
-  const story = storyArticles(article, written, archive);
-  if (story.length === 0) return undefined;
+  const near = articlesNear(article, written, archive);
+  if (near.length === 0) return undefined;
   const mine = comparedName(written);
   const letters = letterBits(mine);
   const own = ownNames(article);
-  const agreeing = new Set<string>();
+  const inStory = (record: ArticleRecord): boolean => commonGround(told(article), record, [mine]) >= oneStory;
   const theirs = new Map<string, ArticleRecord[]>();
-  for (const record of story) {
+  for (const record of near) {
     const names = namesIn(record);
-    if (names.has(mine)) agreeing.add(record.file);
-    else
-      for (const [name, bits] of names) {
-        if (!mayBeMisspelling(mine, letters, name, bits) || own.has(name) || !isSlip(mine, name)) continue;
-        const present = theirs.get(name);
-        if (present) present.push(record);
-        else theirs.set(name, [record]);
-      }
+    if (names.has(mine)) continue;
+    for (const [name, bits] of names) {
+      if (!mayBeMisspelling(mine, letters, name, bits) || own.has(name) || !isSlip(mine, name)) continue;
+      if (!inStory(record)) break;
+      const present = theirs.get(name);
+      if (present) present.push(record);
+      else theirs.set(name, [record]);
+    }
   }
+  if (theirs.size === 0) return undefined;
+  const agreeing = near.filter((record) => namesIn(record).has(mine) && inStory(record)).length;
   let best: { found: Found; weight: number } | undefined;
   for (const [name, all] of theirs) {
     const without = [mine, name, mine.split(' ').at(-1) ?? '', name.split(' ').at(-1) ?? ''];
@@ -69,7 +71,7 @@ function nearest(article: Article, entity: Entity, written: string, archive: Arc
     // What one unknown word is cannot be told by its looks.
     if (there.type !== entity.type && !(known && !mine.includes(' '))) continue;
     const weight = records.length + (known ? 1 : 0);
-    if (weight <= agreeing.size || (best && best.weight >= weight)) continue;
+    if (weight <= agreeing || (best && best.weight >= weight)) continue;
     const sure = weight >= 2 && Math.max(...grounds) >= surelyOne;
     best = {
       weight,
@@ -95,17 +97,16 @@ const ownNames = oncePer(
 
 const told = (article: Article) => ({ published: article.metadata.published, about: article.about });
 
-/** Other articles of the story, in the same language, that write a name like it. */
-function storyArticles(article: Article, written: string, archive: Archive): readonly ArticleRecord[] {
-  const { name, keys } = nearName(article, written);
+/** Other articles of the time, in the same language, that write a name like it. */
+function articlesNear(article: Article, written: string, archive: Archive): readonly ArticleRecord[] {
+  const { keys } = nearName(article, written);
   const seen = new Set<string>();
   const found: ArticleRecord[] = [];
   for (const key of keys) {
     for (const { file } of holdersInStory(archive, meetingKeys(key), article, seen)) {
       const record = archive.articles.get(file);
       if (!record || record.language !== article.metadata.language) continue;
-      if (daysApart(record.published, article.metadata.published) > storyDays) continue;
-      if (commonGround(told(article), record, [name]) >= oneStory) found.push(record);
+      if (daysApart(record.published, article.metadata.published) <= storyDays) found.push(record);
     }
   }
   return found;
