@@ -13,7 +13,8 @@ export function arbitrate(
   figures: readonly SentenceDraft[],
 ): SentenceDraft[] {
   const sorted = actors.concat(dates, figures);
-  if (sorted.length < 2) return sorted;
+  // Those of one recogniser alone are in order and apart.
+  if (sorted.length < 2 || sorted.length === actors.length || sorted.length === dates.length) return sorted;
   order(sorted);
   if (areApart(sorted)) return sorted;
   const kept: SentenceDraft[] = [];

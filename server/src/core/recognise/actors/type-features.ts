@@ -1,4 +1,4 @@
-import { lowerOf } from '../tokens/forms';
+import { bitsByForm, lowerOf } from '../tokens/forms';
 import {
   cuesAt,
   organisationAfter,
@@ -116,12 +116,17 @@ function pronounAfter(scan: Scan, to: number): number | undefined {
   const { tokens } = scan;
   for (let q = to; q < tokens.count && q < to + 12; q++) {
     if (tokens.kind[q] !== Kind.lower || (tokens.end[q] as number) - (tokens.start[q] as number) > 3) continue;
-    const word = lowerAt(scan, q);
-    if (word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him') return pronoun.he;
-    if (word === 'it' || word === 'its') return pronoun.it;
+    const form = tokens.form[q] as number;
+    const whose = form >= 0 ? pronounOfForm(form) : pronounOf(lowerAt(scan, q));
+    if (whose !== 0) return whose === 1 ? pronoun.he : pronoun.it;
   }
   return undefined;
 }
+
+/** 1 for a person's pronoun, 2 for a body's. */
+const pronounOf = (lower: string): number => (persons.has(lower) ? 1 : lower === 'it' || lower === 'its' ? 2 : 0);
+const persons = new Set(['he', 'she', 'his', 'her', 'him']);
+const pronounOfForm = bitsByForm(pronounOf);
 
 /**
  * What tells the kind of the name of one word at token `i`, whatever its sentence: the word, its endings and its lists.

@@ -6,7 +6,7 @@ export type Detail = Record<string, string | number | boolean>;
 /** What a form found, from the token it was tried at. */
 export interface Match {
   /** First token, where it is not the one the form was tried at. */
-  readonly first?: number;
+  readonly first?: number | undefined;
   /** Index after the last token. */
   readonly end: number;
   readonly type: DateMention['type'];
@@ -19,6 +19,20 @@ export interface Match {
   readonly left?: 'date' | 'quantity' | 'both';
   /** Last character to leave out (a dot that ends the sentence). */
   readonly trim?: boolean;
+}
+
+/** Makes a match, with a place for every field: what is read of all matches is read faster of matches of one shape. */
+export function matched(
+  end: number,
+  type: Match['type'],
+  form: string,
+  said: SaidDate | undefined,
+  relative: boolean,
+  detail: Detail,
+  left: Match['left'],
+  first?: number,
+): Match {
+  return { first, end, type, form, said, relative, detail, left };
 }
 
 /** One group of surface forms. `starts` has the classes of words it can begin with. */

@@ -94,7 +94,7 @@ export function isDayOfMonth(text: string, start: number, end: number): boolean 
 }
 
 /** Whether a mark or word that may join two days stands here; most numbers stand before something else. */
-export function mayLinkDays(text: string, at: number): boolean {
+function mayLinkDays(text: string, at: number): boolean {
   const first = codeAt(text, at);
   return ',-–/taoeuby'.includes(String.fromCharCode(isSpace(first) ? codeAt(text, at + 1) : first));
 }

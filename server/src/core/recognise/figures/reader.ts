@@ -82,6 +82,8 @@ const wordsBefore: (Word | undefined)[] = new Array(kept).fill(undefined);
 const placesAt = new Int32Array(kept).fill(-1);
 const placesBefore = new Int32Array(kept).fill(-1);
 
+/** Words of this sentence are kept. */
+let keeps = false;
 let sentences = 0;
 
 /** A number that changes with every sentence, for what else is kept by place. */
@@ -96,8 +98,10 @@ let tokens: SentenceTokens = tokensOf('');
 export function openWords(sentence: SentenceTokens): void {
   tokens = sentence;
   sentences = (sentences + 1) & 0x3fffffff;
+  if (!keeps) return;
   placesAt.fill(-1);
   placesBefore.fill(-1);
+  keeps = false;
 }
 
 /** The word that starts at `start`. */
@@ -106,6 +110,7 @@ export function readWord(text: string, start: number): Word | undefined {
   if (placesAt[place] === start) return wordsAt[place];
   const word = makeWord(text, start);
   placesAt[place] = start;
+  keeps = true;
   wordsAt[place] = word;
   return word;
 }
@@ -146,6 +151,7 @@ export function previousWord(text: string, from: number): Word | undefined {
   if (placesBefore[place] === from) return wordsBefore[place];
   const word = makePreviousWord(text, from);
   placesBefore[place] = from;
+  keeps = true;
   wordsBefore[place] = word;
   return word;
 }

@@ -1,4 +1,3 @@
-import { mayLinkDays } from './context';
 import { codeAt, isDash, isDigit, isLetter } from './reader';
 
 /** Past letters and digits. */
@@ -10,12 +9,18 @@ export function skipToken(text: string, from: number): number {
 
 /** "March 18-20", "18 and 19 March": the other days are no figures either. */
 export function skipDayRange(text: string, end: number): number {
-  if (!mayLinkDays(text, end)) return end;
+  if (!isDigitNear(text, end)) return end;
   const more =
     /^\s?(?:-|–|,|and|to|or|et|au|und|bis|y|al)\s?\d{1,2}(?![\d.,]?\d)(?!\s?(?:%|percent|people|\p{L}+s\b))/u.exec(
       text.slice(end, end + 40),
     );
   return more ? end + more[0].length : end;
+}
+
+/** Whether a digit stands behind at most a word of three letters and two spaces; most days have none. */
+function isDigitNear(text: string, end: number): boolean {
+  for (let at = end + 1; at < end + 6; at++) if (isDigit(codeAt(text, at))) return true;
+  return false;
 }
 
 /** Past the rest of a score or a span of years: "3-1", "52 to 48". */

@@ -1,4 +1,4 @@
-import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
+import { type Detail, type Form, is, isHyphen, isText, type Match, matched } from '../form';
 import { type Quantity, quantityAt, toQuantity } from '../numbers';
 import type { Tokens } from '../tokens';
 import { AGO, ARTICLE, CARDINAL, NUMBER, UNIT, type Unit, VAGUE } from '../vocabulary/word';
@@ -133,7 +133,7 @@ function ago(tokens: Tokens, at: number, stretch: Stretch): Match | undefined {
     detail.grain = 'Q';
     end++;
   }
-  return { end, type: 'date', form: 'ago', relative: true, detail, left: bareYear ? 'date' : 'quantity' };
+  return matched(end, 'date', 'ago', undefined, true, detail, bareYear ? 'date' : 'quantity');
 }
 
 const BEFORE_BARE = new Set(
@@ -206,7 +206,7 @@ function toMatch(
 ): Match {
   const detail: Detail = { value: durationValue(count, unit) };
   if (upper !== undefined) detail.upper = durationValue(upper, unit);
-  return { end, type: 'duration', form: 'duration', relative: false, detail, left };
+  return matched(end, 'duration', 'duration', undefined, false, detail, left);
 }
 
 function bareStands(tokens: Tokens, at: number, end: number): boolean {

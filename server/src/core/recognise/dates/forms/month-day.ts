@@ -1,5 +1,5 @@
 import { countsThings, mayCount } from '../counted';
-import { type Detail, type Form, is, isDash, isHyphen, isText, type Match } from '../form';
+import { type Detail, type Form, is, isDash, isHyphen, isText, type Match, matched } from '../form';
 import { isPlainNumber, yearAt } from '../numbers';
 import type { Token, Tokens } from '../tokens';
 import { MONTH, ORDINAL, SHIFT, SHORT_NUMBER, UNIT, WEEKDAY } from '../vocabulary/word';
@@ -210,15 +210,8 @@ export function endsDate(token: Token | undefined): boolean {
 
 function toMatch(read: CalendarRead, weekday?: number): Match {
   const { month, day, year, detail } = read;
-  return {
-    end: read.next,
-    type: 'date',
-    form: weekday ? 'weekday-date' : day === undefined ? (year === undefined ? 'month' : 'month-year') : 'date',
-    said: { year, month, day, weekday },
-    relative: year === undefined,
-    detail,
-    left: 'date',
-  };
+  const form = weekday ? 'weekday-date' : day === undefined ? (year === undefined ? 'month' : 'month-year') : 'date';
+  return matched(read.next, 'date', form, { year, month, day, weekday }, year === undefined, detail, 'date');
 }
 
 /** "Tuesday, March 18th", "Tuesday 18 March 2025", "Tues., March 18". */

@@ -1,4 +1,4 @@
-import { type Detail, type Form, is, isHyphen, isText, type Match } from '../form';
+import { type Detail, type Form, is, isHyphen, isText, type Match, matched } from '../form';
 import { quantityAt } from '../numbers';
 import type { Tokens } from '../tokens';
 import { holidayAt } from '../vocabulary/holidays';
@@ -101,7 +101,7 @@ export const shift: Form = {
 };
 
 function dated(form: string, end: number, detail: Detail, said: Match['said'] = {}): Match {
-  return { end, type: detail.dayPart ? 'time' : 'date', form, said, relative: true, detail, left: 'date' };
+  return matched(end, detail.dayPart ? 'time' : 'date', form, said, true, detail, 'date');
 }
 
 function shiftedWeekday(tokens: Tokens, at: number, lead: Lead, base: Detail): Match | undefined {

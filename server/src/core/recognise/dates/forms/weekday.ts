@@ -1,4 +1,4 @@
-import { type Detail, type Form, is, isDash, isText, type Match } from '../form';
+import { type Detail, type Form, is, isDash, isText, type Match, matched } from '../form';
 import { cardinalAt } from '../numbers';
 import type { Tokens } from '../tokens';
 import { CARDINAL, DAY_PART, MONTH, OPENER, SHORT_NUMBER, WEEKDAY } from '../vocabulary/word';
@@ -63,7 +63,7 @@ function endsSpan(tokens: Tokens, at: number): boolean {
 
 export function toWeekday(end: number, day: number, detail: Detail): Match {
   const type = detail.dayPart ? 'time' : 'date';
-  return { end, type, form: 'weekday', said: { weekday: day }, relative: true, detail, left: 'date' };
+  return matched(end, type, 'weekday', { weekday: day }, true, detail, 'date');
 }
 
 /** "two Fridays ago", "three Mondays from now". */
@@ -105,14 +105,8 @@ export const deictic: Form = {
       first = at - 3;
       shift += isText(tokens(at - 1), 'before') ? -1 : 1;
     }
-    return {
-      first,
-      end: part?.next ?? at + 1,
-      type: dayPart ? 'time' : 'date',
-      form: 'deictic',
-      relative: true,
-      detail: { unit: 'D', shift, ...(dayPart ? { dayPart } : {}) },
-      left: 'date',
-    };
+    const detail: Detail = { unit: 'D', shift };
+    if (dayPart) detail.dayPart = dayPart;
+    return matched(part?.next ?? at + 1, dayPart ? 'time' : 'date', 'deictic', undefined, true, detail, 'date', first);
   },
 };

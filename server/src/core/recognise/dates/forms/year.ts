@@ -1,12 +1,12 @@
 import { countsThings } from '../counted';
-import { type Form, is, isDash, isHyphen, isText, type Match } from '../form';
+import { type Detail, type Form, is, isDash, isHyphen, isText, type Match, matched } from '../form';
 import { isPlainNumber, yearAt, yearInWords } from '../numbers';
 import type { Tokens } from '../tokens';
 import { CARDINAL, DECADE, LONG_NUMBER, SHORT_NUMBER, UNIT } from '../vocabulary/word';
 import { inYearContext, likely } from '../year-context';
 
-function value(form: string, end: number, detail: Match['detail'], year?: number): Match {
-  return { end, type: 'date', form, said: year === undefined ? {} : { year }, relative: false, detail, left: 'date' };
+function value(form: string, end: number, detail: Detail, year?: number): Match {
+  return matched(end, 'date', form, year === undefined ? {} : { year }, false, detail, 'date');
 }
 
 /** The end of "2023-24", "1998–2002", "2023/24". */
