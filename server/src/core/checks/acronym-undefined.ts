@@ -31,10 +31,11 @@ export const acronymUndefined: Check = {
   scope: 'article',
   *run(article, knowledge): Iterable<FindingDraft> {
     for (const entity of article.entities) {
+      if (entity.type === 'person' || entity.type === 'place' || entity.mentions.length < 2) continue;
       const mentions = entity.mentions
         .map((id) => article.mentions[id])
         .filter((mention): mention is ActorMention => mention?.kind === 'actor');
-      if (!isAcronym(entity, mentions)) continue;
+      if (!isAcronym(mentions)) continue;
       const [first] = mentions as [ActorMention];
       const letters = first.name.replace(/\./g, '');
       if (household.has(letters) || spelledOut(article.text, letters)) continue;
@@ -82,7 +83,6 @@ function fullName({ id }: Entity, knowledge: Knowledge): string | undefined {
   )?.text;
 }
 
-function isAcronym(entity: Entity, mentions: readonly ActorMention[]): boolean {
-  if (mentions.length < 2 || entity.type === 'person' || entity.type === 'place') return false;
-  return mentions.every(({ name }) => /^(?:\p{Lu}\.?){3,6}$/u.test(name));
+function isAcronym(mentions: readonly ActorMention[]): boolean {
+  return mentions.length > 1 && mentions.every(({ name }) => /^(?:\p{Lu}\.?){3,6}$/u.test(name));
 }

@@ -25,7 +25,9 @@ export const actorUnintroduced: Check = {
   *run(article, knowledge): Iterable<FindingDraft> {
     for (const entity of article.entities) {
       if (entity.type !== 'person') continue;
-      const mentions = namedMentions(article, entity).filter((mention) => inBody(article, mention));
+      const all = namedMentions(article, entity);
+      if (all.some(({ name, role }) => role !== undefined || nameWords(name).length > 1)) continue;
+      const mentions = all.filter((mention) => inBody(article, mention));
       const first = unintroduced(article, entity, mentions);
       if (!first) continue;
       const actor = knownActorOf(entity.id, knowledge);
@@ -42,11 +44,10 @@ function inBody(article: Article, { sentence }: ActorMention): boolean {
   return block !== undefined && bodyBlocks.has(block.kind);
 }
 
-/** The first mention of a person whom nothing introduces. */
+/** The first mention of a person with a bare surname whom nothing else introduces. */
 function unintroduced(article: Article, entity: Entity, mentions: readonly ActorMention[]): ActorMention | undefined {
   const [first] = mentions;
-  const all = namedMentions(article, entity);
-  if (!first || all.some(({ name, role }) => role !== undefined || nameWords(name).length > 1)) return undefined;
+  if (!first) return undefined;
   if (!entity.known && !(saysSo(article, first) || (mentions.length > 1 && speaks(article, mentions))))
     return undefined;
   if (followedByApposition(article, first) || inLongerName(article.text, first.name)) return undefined;

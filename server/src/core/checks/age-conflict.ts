@@ -126,7 +126,9 @@ function agesAt(article: Article, mention: ActorMention): Age[] {
   }
   const from =
     mention.role?.start !== undefined && mention.role.start < mention.start ? mention.role.start : mention.start;
-  const before = /(?<!\d)(\d{1,3})-year-old $/.exec(text.slice(Math.max(0, from - 16), from));
+  const before = text.startsWith('-year-old ', from - 10)
+    ? /(?<!\d)(\d{1,3})-year-old $/.exec(text.slice(Math.max(0, from - 16), from))
+    : undefined;
   return before?.[1] ? age(before[1], from - before[0].length) : [];
 }
 

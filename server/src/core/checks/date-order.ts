@@ -1,6 +1,7 @@
 import type { Article, DateMention, EventClaim, Span } from '../model';
 import { formatDate, parseIso, toDayNumber } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
+import { claimsOf, mentionsByKind } from './support/by-kind';
 import { quoted } from './support/words';
 
 /** Dates in an order that time does not allow. */
@@ -23,7 +24,7 @@ export const dateOrder: Check = {
   },
   scope: 'article',
   *run(article): Iterable<FindingDraft> {
-    const dates = article.mentions.filter((mention): mention is DateMention => mention.kind === 'date');
+    const { dates } = mentionsByKind(article);
     for (const [i, date] of dates.entries()) {
       const previous = dates[i - 1];
       const draft =
@@ -47,12 +48,11 @@ function* lifeSpans(article: Article): Iterable<FindingDraft> {
     const at = match.index + match[0].indexOf(born);
     yield unborn({ start, end }, died, born, { start: at, end: at + born.length });
   }
-  const events = article.claims.filter(
-    (claim): claim is EventClaim => claim.kind === 'event' && claim.modality === 'said',
-  );
+  const events = claimsOf(article, 'event');
+  const said = ({ event, modality }: EventClaim, what: string) => event === what && modality === 'said';
   for (const death of events) {
-    if (death.event !== 'death') continue;
-    const birth = events.find((other) => other.event === 'birth' && other.participants[0] === death.participants[0]);
+    if (!said(death, 'death')) continue;
+    const birth = events.find((other) => said(other, 'birth') && other.participants[0] === death.participants[0]);
     if (!birth || death.date.interval.to >= birth.date.interval.from) continue;
     yield unborn(death.date.at, formatDate(death.date.value), formatDate(birth.date.value), birth.date.at);
   }
@@ -115,6 +115,8 @@ function reversed(article: Article, a: DateMention, b: DateMention): FindingDraf
 }
 
 const dayBefore = /\b(?:from|between) (?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:to|until|till|and) (?:the )?$/i;
+/** What both "from 14 to " and "from " end in. */
+const leadsToDay = /\b(?:to|till|until|and|from|the) $/i;
 const dayBehind =
   /^(?: (?:to|until|till) |[-–])(\d{1,2})(?:st|nd|rd|th)?(?=[,;.)]|$| (?:and|in|at|the|said|of)\b)(?![.,]\d)/;
 
@@ -124,6 +126,7 @@ function daysReversed({ text }: Article, { start, end, expression, interval }: D
   if (day === undefined || month === undefined || weekday !== undefined || interval?.from !== interval?.to)
     return undefined;
   const lead = text.slice(Math.max(0, start - 30), start);
+  if (!leadsToDay.test(lead)) return undefined;
   const before = dayBefore.exec(lead);
   const behind = before ? undefined : dayBehind.exec(text.slice(end, end + 16));
   const from = /\bfrom (?:the )?$/i.test(lead);

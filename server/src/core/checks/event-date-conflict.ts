@@ -13,6 +13,7 @@ import type {
 } from '../model';
 import { compareDates, formatDate, fromDayNumber, parseIso, toDayNumber, toIso } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
+import { claimsOf } from './support/by-kind';
 import { datedTwice } from './support/dated-twice';
 import { entityName, eventName } from './support/event-names';
 import { detailClashes } from './support/story-details';
@@ -46,7 +47,7 @@ export const eventDateConflict: Check = {
   },
   scope: 'archive',
   *run(article, archive, knowledge): Iterable<FindingDraft> {
-    const events = article.claims.filter((claim): claim is EventClaim => claim.kind === 'event' && asserted(claim));
+    const events = claimsOf(article, 'event').filter(asserted);
     const byKey = new Map<string, EventClaim[]>();
     for (const claim of events) {
       const present = byKey.get(claim.key);

@@ -2,6 +2,7 @@ import { type Archive, joinKeys, timelessMeasures } from '../archive';
 import type { Article, Evidence, FigureMention, QuantityClaim } from '../model';
 import { compareDates } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
+import { claimsOf } from './support/by-kind';
 import { headlineFindings } from './support/headline-clashes';
 import { daysApart } from './support/one-story';
 import { type DetailClash, detailClashes } from './support/story-details';
@@ -49,9 +50,7 @@ export const figureConflict: Check = {
   },
   scope: 'archive',
   *run(article, archive): Iterable<FindingDraft> {
-    const claims = article.claims.filter(
-      (claim): claim is QuantityClaim => claim.kind === 'quantity' && comparable(claim),
-    );
+    const claims = claimsOf(article, 'quantity').filter(comparable);
     for (const claim of claims) {
       const draft = conflict(article, claim, claims, archive);
       if (draft) yield draft;

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive';
 import type { Article, Evidence, OrdinalClaim } from '../model';
 import type { Check, FindingDraft } from './check';
+import { claimsOf } from './support/by-kind';
 import { headlineFindings } from './support/headline-clashes';
 import { detailClashes } from './support/story-details';
 import { ranksToldTwice } from './support/told-here';
@@ -30,7 +31,7 @@ export const ordinalConflict: Check = {
   },
   scope: 'archive',
   *run(article, archive): Iterable<FindingDraft> {
-    const claims = article.claims.filter((claim): claim is OrdinalClaim => claim.kind === 'ordinal');
+    const claims = claimsOf(article, 'ordinal');
     for (const claim of claims) {
       const draft = conflict(article, claim, claims, archive);
       if (draft) yield draft;

@@ -67,9 +67,16 @@ function* repeatedBlocks(article: Article): Iterable<FindingDraft> {
 
 const foldedWords = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** Two words and the beginning of a third, all of plain letters: they need no folding. */
+const plainBeginning =
+  /^[\s!-/:-@[-`{-~‘’“”–—…]*([a-z0-9]+)[\s!-/:-@[-`{-~‘’“”–—…]+([a-z0-9]+)[\s!-/:-@[-`{-~‘’“”–—…]+[a-z0-9]/;
+
 /** The first two words: few paragraphs share them, so that few are read whole. */
 function beginningOf(text: string): string {
-  const start = foldedWords(text.slice(0, 60));
+  const opening = text.slice(0, 60);
+  const plain = plainBeginning.exec(opening.toLowerCase());
+  if (plain) return `${plain[1]} ${plain[2]}`;
+  const start = foldedWords(opening);
   // The last word may have been cut.
   const [first = '', second = ''] = start.length > 2 ? start : foldedWords(text);
   return `${first} ${second}`;

@@ -1,6 +1,7 @@
 import { type Archive, joinKeys } from '../archive';
-import type { Article, Evidence, QuotationClaim } from '../model';
+import type { Article, ClaimKey, Evidence, QuotationClaim } from '../model';
 import type { Check, FindingDraft } from './check';
+import { claimsOf } from './support/by-kind';
 import { sameSpeaker } from './support/speakers';
 import { otherVersions } from './support/versions';
 import { articlesNamed, quoted, whereabouts, words } from './support/words';
@@ -28,12 +29,16 @@ export const quoteAltered: Check = {
   },
   scope: 'archive',
   *run(article, archive): Iterable<FindingDraft> {
-    const claims = article.claims.filter((claim): claim is QuotationClaim => claim.kind === 'quotation');
+    const quotations = claimsOf(article, 'quotation').map((claim) => ({
+      claim,
+      keys: joinKeys(claim, article.metadata.published),
+    }));
     let told = -1;
-    for (const claim of claims) {
+    for (const quotation of quotations) {
+      const { claim } = quotation;
       // A sentence of a quotation already told of.
       if (claim.evidence.end <= told) continue;
-      const draft = altered(article, claim, claims, archive);
+      const draft = altered(article, quotation, quotations, archive);
       if (!draft) continue;
       told = claim.evidence.end;
       yield draft;
@@ -41,21 +46,22 @@ export const quoteAltered: Check = {
   },
 };
 
+interface Quotation {
+  readonly claim: QuotationClaim;
+  /** As in `joinKeys`. */
+  readonly keys: readonly ClaimKey[];
+}
+
 function altered(
   article: Article,
-  claim: QuotationClaim,
-  claims: readonly QuotationClaim[],
+  { claim, keys }: Quotation,
+  quotations: readonly Quotation[],
   archive: Archive,
 ): FindingDraft | undefined {
   const related: Evidence[] = [];
   let first: { mine: string; theirs: string; where: string } | undefined;
-  const keys = joinKeys(claim, article.metadata.published);
-  for (const other of claims) {
-    if (
-      other.evidence.start >= claim.evidence.start ||
-      !joinKeys(other, article.metadata.published).some((key) => keys.includes(key))
-    )
-      continue;
+  for (const { claim: other, keys: theirs } of quotations) {
+    if (other.evidence.start >= claim.evidence.start || !theirs.some((key) => keys.includes(key))) continue;
     const difference = differenceOf(claim, other);
     if (!difference) continue;
     first ??= { ...difference, where: whereabouts(claim.evidence, other.evidence) };

@@ -1,6 +1,7 @@
 import type { Article, FigureMention, Fix, Knowledge, KnownRate } from '../model';
 import type { Check, FindingDraft } from './check';
 import { amount, rewritten } from './support/amounts';
+import { mentionsByKind } from './support/by-kind';
 import { quoted } from './support/words';
 
 /** Beyond its yearly range a rate may lie this far, for rounding in the table and fees. */
@@ -29,8 +30,8 @@ export const rateImplausible: Check = {
   },
   scope: 'article',
   *run(article, knowledge): Iterable<FindingDraft> {
-    for (const mention of article.mentions) {
-      if (mention.kind !== 'figure' || mention.converted === undefined || mention.converted < mention.id) continue;
+    for (const mention of mentionsByKind(article).figures) {
+      if (mention.converted === undefined || mention.converted < mention.id) continue;
       const other = article.mentions[mention.converted];
       if (other?.kind !== 'figure') continue;
       const draft = implausible(article, mention, other, knowledge);
@@ -84,10 +85,8 @@ function endOfPair(text: string, end: number): number {
 function yearsOf(article: Article, figure: FigureMention): number[] {
   const published = article.metadata.published;
   const year = published ? Number(published.slice(0, 4)) : undefined;
-  const named = article.mentions.flatMap((mention) =>
-    mention.kind === 'date' && mention.sentence === figure.sentence && mention.interval
-      ? [Number(mention.interval.from.slice(0, 4))]
-      : [],
+  const named = mentionsByKind(article).dates.flatMap((mention) =>
+    mention.sentence === figure.sentence && mention.interval ? [Number(mention.interval.from.slice(0, 4))] : [],
   );
   const years = year === undefined ? named : [year, ...named, year - 1];
   return [...new Set(years)];

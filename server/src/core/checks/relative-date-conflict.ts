@@ -1,6 +1,7 @@
 import type { Article, DateMention } from '../model';
 import { formatDate, parseIso, toDayNumber, weekdayName, weekdayOf } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
+import { mentionsByKind } from './support/by-kind';
 import { weekdayIn } from './support/weekdays';
 import { quoted } from './support/words';
 
@@ -33,7 +34,7 @@ export const relativeDateConflict: Check = {
   },
   scope: 'article',
   *run(article): Iterable<FindingDraft> {
-    const dates = article.mentions.filter((mention): mention is DateMention => mention.kind === 'date');
+    const { dates } = mentionsByKind(article);
     for (let i = 1; i < dates.length; i++) {
       const draft = conflict(article, dates[i - 1] as DateMention, dates[i] as DateMention);
       if (draft) yield draft;
@@ -119,8 +120,8 @@ function* countsIn(article: Article, dates: readonly DateMention[]): Iterable<Co
       yield { years, start, end, sentence, room: Math.max(1, years / 10), gap: afterSince };
     }
   }
-  for (const mention of article.mentions) {
-    if (mention.kind !== 'figure' || mention.type !== 'ordinal' || mention.upper !== undefined) continue;
+  for (const mention of mentionsByKind(article).figures) {
+    if (mention.type !== 'ordinal' || mention.upper !== undefined) continue;
     const { value, start, end, sentence } = mention;
     yield { years: value, start, end, sentence, room: 1, gap: afterAnniversary };
   }

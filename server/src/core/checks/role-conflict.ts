@@ -1,8 +1,9 @@
 import type { Archive } from '../archive';
 import type { Article, Evidence, Knowledge, KnownRole, RoleClaim, SourceReference } from '../model';
-import { remembered } from '../text';
+import { oncePer, remembered } from '../text';
 import { parseIso, toDayNumber } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
+import { claimsOf } from './support/by-kind';
 import { entityName } from './support/event-names';
 import { otherPosts } from './support/posts';
 import { twinFindings } from './support/twins';
@@ -43,16 +44,14 @@ export const roleConflict: Check = {
   },
   scope: 'archive',
   *run(article, archive, knowledge): Iterable<FindingDraft> {
-    const claims = article.claims.filter(
-      (claim): claim is RoleClaim => claim.kind === 'role' && office(claim.role) !== undefined,
-    );
+    const claims = claimsOf(article, 'role').filter((claim) => office(claim.role) !== undefined);
     for (const claim of claims) {
       const draft = conflict(article, claim, claims, archive, knowledge);
       if (draft) yield draft;
     }
     yield* twinFindings(article, archive, 'office', differentOffices);
-    for (const claim of article.claims) {
-      const draft = claim.kind === 'role' ? otherPost(article, claim, archive, knowledge) : undefined;
+    for (const claim of claimsOf(article, 'role')) {
+      const draft = otherPost(article, claim, archive, knowledge);
       if (draft) yield draft;
     }
   },
@@ -123,7 +122,7 @@ const officeIn = remembered((role: string): readonly Office[] => {
 });
 
 /** Two offices of which one person cannot hold both; unsaid parts agree with everything. */
-function clash(a: RoleClaim, b: RoleClaim): boolean {
+function clash(a: Held, b: Held): boolean {
   const [first, second] = [office(a.role), office(b.role)];
   if (!first || !second) return false;
   if (first.head !== second.head) {
@@ -215,20 +214,31 @@ function knownClash(claim: RoleClaim, article: Article, knowledge: Knowledge): K
   const actor = claim.actor.startsWith('known:') ? knowledge.actors.get(claim.actor.slice('known:'.length)) : undefined;
   const published = article.metadata.published;
   if (!actor?.roles || !published) return undefined;
-  const asClaim = (role: KnownRole): RoleClaim => ({
-    ...claim,
-    role: role.title.toLowerCase(),
-    ...(role.of && { of: `known:${role.of}` }),
-  });
-  if (actor.roles.some((role) => agrees(claim, asClaim(role)))) return 'held';
-  const current = actor.roles.filter(
-    ({ from, to }) => (from ?? '') <= published && (to === undefined || to >= published.slice(0, to.length)),
+  // What the knowledge base leaves unsaid is as the claim has it.
+  const heldBy = ({ role, of = claim.of }: Held): Held => ({ role, of });
+  const held = heldRoles(actor.roles);
+  if (held.some((one) => agrees(claim, heldBy(one)))) return 'held';
+  const clashing = held.find(
+    (one) => isCurrent(one.known, published) && (clash(claim, heldBy(one)) || otherHead(claim, heldBy(one))),
   );
-  return current.find((role) => clash(claim, asClaim(role)) || otherHead(claim, asClaim(role)));
+  return clashing?.known;
 }
 
+/** An office, and what it is the office of. */
+interface Held {
+  readonly role: string;
+  readonly of?: string | undefined;
+}
+
+const heldRoles = oncePer((roles: readonly KnownRole[]): readonly (Held & { readonly known: KnownRole })[] =>
+  roles.map((known) => ({ known, role: known.title.toLowerCase(), of: known.of ? `known:${known.of}` : undefined })),
+);
+
+const isCurrent = ({ from, to }: KnownRole, published: string): boolean =>
+  (from ?? '') <= published && (to === undefined || to >= published.slice(0, to.length));
+
 /** Head of state for head of government or the other way round, of one country. */
-function otherHead(a: RoleClaim, b: RoleClaim): boolean {
+function otherHead(a: Held, b: Held): boolean {
   const [first, second] = [office(a.role), office(b.role)];
   if (!first || !second || a.of === undefined || a.of !== b.of) return false;
   return (isPrime(first) && aboveGovernment(second)) || (isPrime(second) && aboveGovernment(first));
@@ -237,7 +247,7 @@ function otherHead(a: RoleClaim, b: RoleClaim): boolean {
 const isPrime = ({ head, portfolio }: Office): boolean => head === 'minister' && portfolio === 'prime';
 const aboveGovernment = ({ head }: Office): boolean => head === 'president' || head === 'king' || head === 'queen';
 
-function agrees(a: RoleClaim, b: RoleClaim): boolean {
+function agrees(a: Held, b: Held): boolean {
   const [first, second] = [office(a.role), office(b.role)];
   if (!first || !second || first.head !== second.head) return false;
   return !clash(a, b);

@@ -1,6 +1,7 @@
 import type { Article, FigureMention } from '../model';
 import type { Check, FindingDraft } from './check';
 import { digitsOf } from './support/amounts';
+import { mentionsByKind } from './support/by-kind';
 import { whereabouts } from './support/words';
 
 /** Fewer digits meet by chance, unless the amount is told as one that is known ("the $20 billion"). */
@@ -29,8 +30,8 @@ export const scaleSuspect: Check = {
   *run(article): Iterable<FindingDraft> {
     const seen = new Map<string, FigureMention[]>();
     let previous: FigureMention | undefined;
-    for (const mention of article.mentions) {
-      if (mention.kind !== 'figure' || (mention.type !== 'money' && mention.type !== 'count')) continue;
+    for (const mention of mentionsByKind(article).figures) {
+      if (mention.type !== 'money' && mention.type !== 'count') continue;
       const jump = previous && greatChange(article, previous, mention);
       previous = mention;
       if (jump) yield jump;

@@ -10,6 +10,7 @@ import {
   weekdayOf,
 } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
+import { mentionsByKind } from './support/by-kind';
 import { weekdayIn } from './support/weekdays';
 
 /** A weekday beside a date that falls on another one. */
@@ -34,8 +35,7 @@ export const weekdayMismatch: Check = {
   },
   scope: 'article',
   *run(article): Iterable<FindingDraft> {
-    for (const mention of article.mentions) {
-      if (mention.kind !== 'date') continue;
+    for (const mention of mentionsByKind(article).dates) {
       const draft = mismatch(article, mention);
       if (draft) yield draft;
     }

@@ -45,12 +45,16 @@ export function rememberedPair<Value extends {}>(
 /** Keeps what a function makes of an object for as long as the object lives. The value must not be `undefined`. */
 export function oncePer<Key extends object, Value extends {}>(make: (key: Key) => Value): (key: Key) => Value {
   const kept = new WeakMap<Key, Value>();
+  // The checks of an article run in turn: most ask for what the last one asked for.
+  let last: { readonly key: Key; readonly value: Value } | undefined;
   return (key) => {
+    if (last?.key === key) return last.value;
     let value = kept.get(key);
     if (value === undefined) {
       value = make(key);
       kept.set(key, value);
     }
+    last = { key, value };
     return value;
   };
 }

@@ -1,5 +1,6 @@
-import type { Article, FigureMention } from '../../model';
+import type { Article, FigureMention, Sentence, Span } from '../../model';
 import { oncePer } from '../../text';
+import { mentionsByKind } from './by-kind';
 
 /** A number of a sentence, as sums and shares compare it. */
 export type Amount = Pick<
@@ -26,8 +27,8 @@ const adding: ReadonlySet<string> = new Set(['money', 'count', 'percentage', 'me
 
 function read(article: Article): ReadonlyMap<number, readonly FigureMention[]> {
   const bySentence = new Map<number, FigureMention[]>();
-  for (const mention of article.mentions) {
-    if (mention.kind !== 'figure' || !adding.has(mention.type)) continue;
+  for (const mention of mentionsByKind(article).figures) {
+    if (!adding.has(mention.type)) continue;
     if (mention.converted !== undefined && mention.converted < mention.id) continue;
     const list = bySentence.get(mention.sentence);
     if (list) list.push(mention);
@@ -44,10 +45,9 @@ export function withBareNumbers(article: Article, index: number, figures: readon
   const sentence = article.sentences[index];
   if (!sentence) return figures;
   const { text } = article;
-  const taken = article.mentions.filter(
-    (mention) =>
-      'sentence' in mention && mention.sentence === index && mention.kind !== 'actor' && mention.kind !== 'quotation',
-  );
+  const { dates, figures: all } = mentionsByKind(article);
+  const taken = [dates, all].flatMap((mentions) => mentions.filter((mention) => mention.sentence === index));
+  if (!hasDigitBeside(taken, sentence)) return figures;
   const bare: Amount[] = [];
   for (const match of sentence.text.matchAll(
     /(?<![\p{L}\p{N}.,:/$£€¥%#-])\d{1,3}(?:,\d{3})*(?![\p{L}\p{N}:/%-]|[.,]\d)/gu,
@@ -60,6 +60,17 @@ export function withBareNumbers(article: Article, index: number, figures: readon
     bare.push({ start, end, text: match[0], type: 'count', value: Number(match[0].replace(/,/g, '')), step: 1 });
   }
   return bare.length === 0 ? figures : [...figures, ...bare].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a digit stands in none of the mentions, so that there may be a bare number. */
+function hasDigitBeside(taken: readonly Span[], { start, text }: Sentence): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) continue;
+    const at = start + i;
+    if (!taken.some((mention) => mention.start <= at && mention.end > at)) return true;
+  }
+  return false;
 }
 
 /** True of two numbers of one kind and unit: they can be added. */

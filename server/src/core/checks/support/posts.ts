@@ -1,6 +1,7 @@
 import { type Archive, type ArticleRecord, type ClaimRecord, meetingKeys, postKeys } from '../../archive';
 import type { Article, RoleClaim } from '../../model';
 import { fold, oncePer, remembered } from '../../text';
+import { claimsOf } from './by-kind';
 import { commonGround, daysApart, holdersInStory, oneStory } from './one-story';
 
 /** Posts of which a person holds one at a time in one body, longest names first. */
@@ -59,7 +60,7 @@ export function* otherPosts(article: Article, claim: RoleClaim, archive: Archive
   const keys = postKeys(claim.actor, article.metadata.published).flatMap(meetingKeys);
   const others = holdersInStory(archive, keys, article);
   if (others.length === 0) return;
-  const own = rolesHere(article);
+  const own = claimsOf(article, 'role');
   for (const { file } of others) {
     const record = archive.articles.get(file);
     if (!record || daysApart(record.published, article.metadata.published) > storyDays) continue;
@@ -115,10 +116,6 @@ const bodies: ReadonlySet<string> = new Set(
   'tribunal institute court council commission parliament senate assembly bank federation union association committee chamber agency board university club party congress'.split(
     ' ',
   ),
-);
-
-const rolesHere = oncePer(({ claims }: Article): readonly RoleClaim[] =>
-  claims.filter((claim): claim is RoleClaim => claim.kind === 'role'),
 );
 
 const rolesThere = oncePer(({ claims }: ArticleRecord): readonly RoleClaim[] => {

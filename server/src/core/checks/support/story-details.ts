@@ -11,6 +11,7 @@ import type { Article, ArticleId, ClaimKey, Confidence, DetailClaim, DetailKind,
 import { lastOf } from '../../text';
 import { fromDayNumber } from '../../values/calendar';
 import { mayBeDaySlip, mayBeSlip } from '../../values/slip';
+import { detailsOf } from './by-kind';
 import { commonGround, holdersInStory, oneStory, surelyOne } from './one-story';
 import { articlesNamed, quoted } from './words';
 
@@ -35,15 +36,15 @@ export interface DetailClash {
  * that no more articles tell as this one does. What both articles also agree on (a count and its part) is left alone.
  */
 export function* detailClashes(article: Article, archive: Archive, kind: DetailKind): Iterable<DetailClash> {
-  const own = article.claims.filter(
-    (claim): claim is DetailClaim => claim.kind === 'detail' && claim.detail === kind && !claim.context,
-  );
+  const own = detailsOf(article, kind, 'thing');
   for (const claim of own) {
+    const elsewhere = sameThing(article, claim, archive);
+    if (elsewhere.length === 0) continue;
     const mine = own.filter(({ key }) => key === claim.key);
     const rivals: ClaimRecord[] = [];
     let agreeing = 0;
     let ground = Number.POSITIVE_INFINITY;
-    for (const { records, common } of sameThing(article, claim, archive)) {
+    for (const { records, common } of elsewhere) {
       const others = records.map((record) => record.claim as DetailClaim);
       if (others.some((other) => equal(claim, other))) agreeing++;
       if (mine.some((one) => others.some((other) => equal(one, other)))) continue;

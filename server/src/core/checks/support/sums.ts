@@ -1,4 +1,5 @@
 import type { Article } from '../../model';
+import { mentionsByKind } from './by-kind';
 import { type Amount, alike, figuresBySentence, oneSlipApart, withBareNumbers } from './numbers';
 
 /** A total with its parts, or a difference (`total`) with the two it lies between. */
@@ -62,8 +63,7 @@ export function* totalsIn(article: Article): Iterable<Statement> {
 
 function datesBySentence(article: Article): ReadonlyMap<number, readonly number[]> {
   const dates = new Map<number, number[]>();
-  for (const mention of article.mentions) {
-    if (mention.kind !== 'date') continue;
+  for (const mention of mentionsByKind(article).dates) {
     const list = dates.get(mention.sentence);
     if (list) list.push(mention.start);
     else dates.set(mention.sentence, [mention.start]);

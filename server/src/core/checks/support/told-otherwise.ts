@@ -1,6 +1,7 @@
 import type { Archive, ClaimRecord } from '../../archive';
 import type { Article, DetailClaim, DetailKind } from '../../model';
 import { fromDayNumber } from '../../values/calendar';
+import { detailsOf } from './by-kind';
 import { daysApart, surelyOne } from './one-story';
 import { clashOf, type DetailClash, sameThing } from './story-details';
 
@@ -15,17 +16,17 @@ const mostDays = 2;
  * slip for the other: each is the other's best match, and neither article has the other's value anywhere.
  */
 export function* toldOtherwise(article: Article, archive: Archive, kind: DetailKind): Iterable<DetailClash> {
-  const own = article.claims.filter(
-    (claim): claim is DetailClaim => claim.kind === 'detail' && claim.detail === kind && claim.context !== undefined,
-  );
+  const own = detailsOf(article, kind, 'context');
   for (const claim of own) {
+    const elsewhere = sameThing(article, claim, archive);
+    if (elsewhere.length === 0) continue;
     const mine = own.filter(({ key }) => key === claim.key);
     const rivals: ClaimRecord[] = [];
     let agreeing = 0;
     let weakest = Number.POSITIVE_INFINITY;
-    for (const { records, published, common } of sameThing(article, claim, archive)) {
+    for (const { records, published, common } of elsewhere) {
       if (daysApart(published, article.metadata.published) > mostDays) continue;
-      const theirs = records.map((record) => record.claim as DetailClaim);
+      const theirs = records.map(({ claim: other }) => other);
       if (theirs.some(({ value }) => value === claim.value)) {
         agreeing++;
         continue;
