@@ -10,12 +10,13 @@ const common = {
   bundle: true,
   minify: production,
   sourcemap: production ? false : 'linked',
+  // For a version of Node esbuild makes `new RegExp` of literals with \p{…}, which is then done at each use.
   target: 'es2022',
   define: { CORROBORATE_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
   legalComments: 'none',
 };
-const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+const node = { ...common, platform: 'node', format: 'cjs' };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], format: 'iife' };
 
 const bundles = [

@@ -25,7 +25,7 @@ const result = await esbuild.build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  target: 'node24',
+  target: 'es2022',
   sourcemap: 'inline',
   packages: 'external',
   define: { PROJECT_ROOT: JSON.stringify(root) },

@@ -21,7 +21,7 @@ await esbuild.build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  target: 'node24',
+  target: 'es2022',
   logLevel: 'warning',
 });
 const { commonest, readActorFaults, readDateFaults } = await import(

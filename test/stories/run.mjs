@@ -13,7 +13,7 @@ await esbuild.build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  target: 'node24',
+  target: 'es2022',
   packages: 'external',
   define: { PROJECT_ROOT: JSON.stringify(root) },
   logLevel: 'warning',

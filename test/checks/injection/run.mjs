@@ -13,7 +13,7 @@ await esbuild.build({
   bundle: true,
   platform: 'node',
   format: 'cjs',
-  target: 'node24',
+  target: 'es2022',
   define: { PROJECT_ROOT: JSON.stringify(root) },
   logLevel: 'warning',
 });
