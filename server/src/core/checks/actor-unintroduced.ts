@@ -48,7 +48,10 @@ function inBody(article: Article, { sentence }: ActorMention): boolean {
 function unintroduced(article: Article, entity: Entity, mentions: readonly ActorMention[]): ActorMention | undefined {
   const [first] = mentions;
   if (!first) return undefined;
-  if (!entity.known && !(saysSo(article, first) || (mentions.length > 1 && speaks(article, mentions))))
+  if (
+    !entity.known &&
+    !(saysSo(article, first) || (mentions.length > 1 && (speaks(article, mentions) || saysAny(article, mentions))))
+  )
     return undefined;
   if (followedByApposition(article, first) || inLongerName(article.text, first.name)) return undefined;
   return first;
@@ -65,7 +68,8 @@ function inLongerName(text: string, name: string): boolean {
       !/^[.!?]/.test(before.trimEnd().slice(-1))
     ) {
       const word = /(\p{Lu}[\p{L}’']*)["”’']*(?:-|[ \n]+)$/u.exec(before)?.[1] ?? '';
-      if (!startsClause(text, at - (before.length - before.lastIndexOf(word)), word)) return true;
+      if (/“\p{L}+” $/u.test(before) || !startsClause(text, at - (before.length - before.lastIndexOf(word)), word))
+        return true;
     }
   }
   return false;
@@ -77,8 +81,19 @@ const startsClause = (text: string, at: number, word: string): boolean =>
 
 /** "Grinberg notes that …": what only a person does, so that one mention is enough. */
 const saysSo = ({ text }: Article, { end }: ActorMention): boolean =>
-  /^ (?:also |further |then )?(?:notes|noted|argues|argued|writes|wrote|says|said|believes|believed|points out|pointed out|explains|explained|recalls|recalled|concludes|concluded|warns|warned|adds|added|thinks|told [a-z]+) (?:that|why|how)\b/.test(
-    text.slice(end, end + 40),
+  /^ (?:also |further |then )?(?:notes|noted|argues|argued|writes|wrote|says|said|believes|believed|points out|pointed out|explains|explained|recalls|recalled|concludes|concluded|warns|warned|adds|added|thinks|told [a-z]+) (?:(?:[\p{L}.]+ ){0,4}(?:that|why|how)|he|she)\b/u.test(
+    text.slice(end, end + 60),
+  );
+
+/** "Horsley said Friday …" at the head of a sentence: a person, whatever else the name may be. */
+const saysAny = ({ text }: Article, mentions: readonly ActorMention[]): boolean =>
+  mentions.some(
+    ({ start, end, type }) =>
+      type === 'person' &&
+      /^ (?:also |further |then |later )?(?:said|told|insisted|argued|denied|promised|urged|warned)\b/.test(
+        text.slice(end, end + 24),
+      ) &&
+      /(?:^|\n|[.!?]["”’']{0,2} )$/.test(text.slice(Math.max(0, start - 4), start)),
   );
 
 const speaks = (article: Article, mentions: readonly ActorMention[]): boolean =>

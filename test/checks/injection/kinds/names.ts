@@ -1,4 +1,4 @@
-import { type Injector, matches, type Person, persons, pick, replaced, surnameAlone, whole } from './tools';
+import { type Injector, inserted, matches, type Person, persons, pick, replaced, surnameAlone, whole } from './tools';
 
 /** Exonyms of the French, German, Spanish and Polish press, and older English ones (Wikipedia in those languages). */
 const foreign: Readonly<Record<string, readonly string[]>> = {
@@ -160,7 +160,10 @@ const misspellingOfFull: Injector = (article, random) => {
   );
 };
 
-/** Endings and given names that English writes in two ways, each right by itself (Wikipedia, "Romanization of Russian" and "Muhammad (name)"). */
+/**
+ * Letters that English writes in two ways in names from other scripts and old spellings, each right by itself
+ * (Wikipedia: "Romanization of Russian", "Romanization of Arabic", "Serbo-Croatian", "Muhammad (name)").
+ */
 const alternatives: readonly (readonly [RegExp, string])[] = [
   [/sky$/, 'skiy'],
   [/sky$/, 'skyy'],
@@ -173,6 +176,17 @@ const alternatives: readonly (readonly [RegExp, string])[] = [
   [/ks/, 'x'],
   [/ey$/, 'ei'],
   [/iy$/, 'y'],
+  [/(?<=[a-z])ov$/, 'off'],
+  [/(?<=[a-z])yev$/, 'ev'],
+  [/ich$/, 'ic'],
+  [/(?<=[a-z])ic$/, 'ich'],
+  [/kh/, 'h'],
+  [/dj/, 'j'],
+  [/oe/, 'o'],
+  [/ou/, 'u'],
+  [/ck$/, 'k'],
+  [/(?<=[a-z])ai/, 'ay'],
+  [/(?<=[a-z])ee/, 'i'],
 ];
 
 const spelling: Injector = (article, random) => {
@@ -187,21 +201,82 @@ const spelling: Injector = (article, random) => {
   return replaced('name-inconsistent: two spellings', article, at, option.surname.length, option.other);
 };
 
-/** The full name of somebody shortened to the surname wherever it stands. */
+/**
+ * The full name of somebody shortened to the surname wherever it stands. Not of those whom other words introduce, so
+ * that no sub-editor would miss the first name: a noun before the name ("INS commissioner Meissner", "lobbyist
+ * Abramoff") or an apposition behind it ("Moskal, a spokesman for", "Ngwira, who works for", "Spitzer, 39,").
+ */
 const unintroduced: Injector = (article, random) => {
-  const found = pick(repeated(article.text), random);
-  if (!found) return undefined;
-  const { name, surname } = found.person;
-  const text = article.text.replaceAll(name, surname);
-  const rest = new RegExp(`\\p{Lu}[\\p{L}.]* ${surname}\\b`, 'u');
-  const start = text.search(new RegExp(`\\b${surname}\\b`));
-  if (start < 0 || rest.test(text)) return undefined;
+  const options = persons(article.text).flatMap(({ name, surname }) => {
+    const text = article.text.replaceAll(name, surname);
+    const places = matches(text, new RegExp(`(?<![\\p{L}-])${surname}(?![\\p{L}-])`, 'gu'));
+    const [first] = places;
+    const introduced = places.some(({ index }) => isIntroduced(text, index, surname.length));
+    const rest = new RegExp(`\\p{Lu}[\\p{L}.]* ${surname}(?!\\p{L})`, 'u');
+    if (places.length < 2 || !first || surname.length < 4 || introduced || rest.test(text)) return [];
+    return [{ text, surname, start: first.index }];
+  });
+  const option = pick(options, random);
+  if (!option) return undefined;
+  const { text, surname, start } = option;
   return {
     kind: 'actor-unintroduced: surname alone',
     faulty: { ...article, text },
     at: { start, end: start + surname.length },
   };
 };
+
+/** Persons of the articles had before, from whom the next one has its stranger. */
+const strangers: Person[] = [];
+
+/**
+ * Certainly a person, by a "Mr." or an age in that article, and none who leads a state, a government or the United
+ * Nations: they go by their surname everywhere.
+ */
+function isStranger(text: string, { name, surname }: Person): boolean {
+  const certain = new RegExp(`(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\\. (?:\\p{L}+ )?${surname}|${name}, \\d\\d,`, 'u');
+  const leads = new RegExp(
+    `(?:President|Premier|Prime Minister|Chancellor|Secretary[- ]General|King|Queen|Pope) (?:\\p{Lu}[\\p{L}.]* )*${surname}`,
+    'iu',
+  );
+  return surname.length >= 5 && certain.test(text) && !leads.test(text);
+}
+
+/** Somebody of another article speaks here, who is not introduced. */
+const stranger: Injector = (article, random) => {
+  const { text } = article;
+  const person = pick(
+    strangers.filter(({ name, surname }) => !text.includes(surname) && !text.includes(name.split(' ')[0] as string)),
+    random,
+  );
+  for (const one of persons(text)) {
+    if (isStranger(text, one) && !strangers.some(({ name }) => name === one.name)) strangers.push(one);
+  }
+  if (!person) return undefined;
+  const { name, surname } = person;
+  const passage = `[[${surname}]] said on Friday that nothing had changed. Others disagreed, but ${surname} did not answer them.`;
+  return inserted('actor-unintroduced: a stranger speaks', article, passage, name, random);
+};
+
+/** Words that stand before names of all kinds and tell nothing of who is meant; any other word does. */
+const plainWords = new Set(
+  'the a by of to for with from and that as or but on in at when while said says told asked before after against because if than like about where which who whom not also both between under over including added without until since though although however then only even so just is was were are has had did does do can could will would did said saw met made gave let'.split(
+    ' ',
+  ),
+);
+
+function isIntroduced(text: string, index: number, length: number): boolean {
+  const before = /([\p{L}.’'-]+) $/u.exec(text.slice(Math.max(0, index - 24), index))?.[1];
+  // "the junior minister, Ellwood, responds"
+  if (text.slice(Math.max(0, index - 2), index) === ', ' && text[index + length] === ',') return true;
+  return (
+    (before !== undefined && !before.endsWith('.') && !plainWords.has(before.toLowerCase())) ||
+    apposition.test(text.slice(index + length, index + length + 40))
+  );
+}
+
+const apposition =
+  /^(?:, (?:an?|the|who|whose|his|her|its|their|then|former|head|chief|\d)(?![\p{L}])|, (?:\p{Lu}[\p{L}.]* ?){1,3}['’]s |, (?:\p{L}+ ){1,3}(?:of|for|at|with) | \()/u;
 
 /** The office before a name, in a copy of the article. */
 const roleInCopy: Injector = (article, random) => {
@@ -290,6 +365,7 @@ export const names: readonly Injector[] = [
   misspellingOfFull,
   spelling,
   unintroduced,
+  stranger,
   roleInCopy,
   appositionInCopy,
   roleHere,

@@ -195,11 +195,15 @@ const citation: Injector = (article, random) => {
   };
 };
 
-/** An acronym whose definition is taken out. */
+/** Acronyms that news style lets stand by themselves ("acceptable on all references" in the Associated Press Stylebook). */
+const acceptable: ReadonlySet<string> = new Set(['FBI', 'CIA', 'NATO', 'AIDS', 'HIV', 'NASA', 'GOP', 'DNA', 'CEO']);
+
+/** An acronym whose definition is taken out; not one that needs none, so that no sub-editor would ask for it. */
 const acronym: Injector = (article, random) => {
-  const defined = matches(article.text, /(?:\p{Lu}\p{Ll}+ (?:of |for |and |the )?){2,}\((\p{Lu}{3,6})\)/gu).filter(
-    ({ 1: letters }) => article.text.split(letters as string).length > 2,
-  );
+  const defined = matches(
+    article.text,
+    /(?:\p{Lu}[\p{L}'’-]+ (?:of |for |and |the |on |in |to |de |del |des )*){2,}\((\p{Lu}{3,6})\)/gu,
+  ).filter(({ 1: letters = '' }) => !acceptable.has(letters) && article.text.split(letters).length > 2);
   const match = pick(defined, random);
   if (match) {
     const letters = match[1] as string;

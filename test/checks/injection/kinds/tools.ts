@@ -133,7 +133,7 @@ export interface Person {
 
 /** Words that two capitalised words have when they name no person. */
 const notPersons =
-  /^(?:President|Minister|Ambassador|Hurricane|Prime|Interior|Foreign|Secretary|Senator|General|White|Bin|Trade|United|New|Supreme)\b|(?:House|Bank|Service|Department|Force|Securities|Muslim|Times|Commission|Ministry|News|Party|Union|Council|Company|Corp|Group|Press|Journal|Agency|Office|Industries|Association|Committee|Institute|Lyonnais|State|Court|Street|Post|Television|Radio|Exchange|Army|Police|Board|Trust|Investigation|Reynolds|Nations|Affairs|Church|Center|University|College|Katrina|Americans|Iraqis|Gulf|Arabia|Drilling|Projects|Jones|Pacific|Electronics|Associates|Airlines|Motors|Stores|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday)$/;
+  /^(?:President|Minister|Ambassador|Hurricane|Prime|Interior|Foreign|Secretary|Senator|General|White|Bin|Trade|United|New|Supreme)\b|(?:House|Bank|Service|Department|Force|Securities|Muslim|Times|Commission|Ministry|News|Party|Union|Council|Company|Corp|Group|Press|Journal|Agency|Office|Industries|Association|Committee|Institute|Lyonnais|State|Court|Street|Post|Television|Radio|Exchange|Army|Police|Board|Trust|Investigation|Reynolds|Nations|Affairs|Church|Center|University|College|Katrina|Americans|Advocates|Asset|Iraqis|Gulf|Arabia|Drilling|Projects|Jones|Pacific|Electronics|Associates|Airlines|Motors|Stores|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday)$/;
 
 /** Persons by a simple reading: two capitalised words beside a verb of saying, or whose second one has a "Mr." elsewhere. */
 export function persons(text: string): Person[] {

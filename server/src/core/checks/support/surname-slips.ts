@@ -17,7 +17,9 @@ export const looseCapitals = oncePer((article: Article): readonly LooseWord[] =>
   const taken = article.mentions.filter(({ kind }) => kind === 'actor' || kind === 'date');
   let next = 0;
   let found: LooseWord[] | undefined;
-  for (const match of text.matchAll(/(?<=\p{Ll}[,]? |-)\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}-]| \p{Lu})/gu)) {
+  for (const match of text.matchAll(
+    /(?:(?<=\p{Ll},? )\p{Lu}\p{Ll}{4,}(?! \p{Lu})|(?<=\p{Ll}-)\p{Lu}\p{Ll}{4,})(?![\p{L}\p{N}-])/gu,
+  )) {
     const start = match.index;
     const end = start + match[0].length;
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
