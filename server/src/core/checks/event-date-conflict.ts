@@ -16,6 +16,8 @@ import type { Check, FindingDraft } from './check';
 import { claimsOf } from './support/by-kind';
 import { datedTwice } from './support/dated-twice';
 import { entityName, eventName } from './support/event-names';
+import { knownAnniversaries } from './support/known-anniversaries';
+import { knownDatesAbroad } from './support/known-dates-abroad';
 import { detailClashes } from './support/story-details';
 import { toldOtherwise } from './support/told-otherwise';
 import { twinFindings } from './support/twins';
@@ -59,6 +61,8 @@ export const eventDateConflict: Check = {
       if (draft) yield draft;
     }
     yield* datedTwice(article);
+    yield* knownAnniversaries(article, knowledge);
+    yield* knownDatesAbroad(article, knowledge);
     yield* twinFindings(article, archive, 'date');
     yield* inOneStory(article, archive);
   },

@@ -5,6 +5,8 @@ import { parseIso, toDayNumber } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { claimsOf } from './support/by-kind';
 import { entityName } from './support/event-names';
+import { knownOffices } from './support/known-offices';
+import { knownTerms } from './support/known-terms';
 import { otherPosts } from './support/posts';
 import { twinFindings } from './support/twins';
 import { otherVersions } from './support/versions';
@@ -45,10 +47,15 @@ export const roleConflict: Check = {
   scope: 'archive',
   *run(article, archive, knowledge): Iterable<FindingDraft> {
     const claims = claimsOf(article, 'role').filter((claim) => office(claim.role) !== undefined);
+    const places = new Set<number>();
     for (const claim of claims) {
       const draft = conflict(article, claim, claims, archive, knowledge);
-      if (draft) yield draft;
+      if (!draft) continue;
+      places.add(draft.end);
+      yield draft;
     }
+    for (const draft of knownOffices(article, knowledge)) if (!places.has(draft.end)) yield draft;
+    yield* knownTerms(article, knowledge);
     yield* twinFindings(article, archive, 'office', differentOffices);
     for (const claim of claimsOf(article, 'role')) {
       const draft = otherPost(article, claim, archive, knowledge);

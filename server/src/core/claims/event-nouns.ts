@@ -20,6 +20,8 @@ export interface EventReading {
   readonly from?: number;
 }
 
+/** What is done to an event whose day is then that of the event: "launched its invasion on Feb. 24". */
+const launchVerbs = new Set('launched began started begun launching mounted ordered'.split(' '));
 const placePrepositions = new Set(['of', 'in', 'on', 'at', 'near', 'against']);
 
 /** "the 2014 annexation of Crimea", "Crimea's annexation in 2014", "the Oklahoma City bombing in 1995". */
@@ -37,7 +39,8 @@ export function readEventNoun(items: readonly Item[], at: number, kind: EventKin
     }
   }
   const opens = before.start === 0 || items[before.start - 1]?.is === 'mark';
-  const date = before.date ?? dateBehindNoun(items, end, opens);
+  const launched = launchVerbs.has(items[before.start - 1]?.word ?? '');
+  const date = before.date ?? dateBehindNoun(items, end, opens, launched);
   if (!date) return undefined;
   const start = items[before.start] as Item;
   const definite = before.definite || /^the\s/i.test(date.date.text);
@@ -152,9 +155,9 @@ function participants(
  * day is the verb's as often as the noun's ("condemned the annexation on Monday"), so it counts only where the phrase
  * opens its clause or a verb of happening stands between.
  */
-function dateBehindNoun(items: readonly Item[], end: number, opens: boolean): DateItem | undefined {
+function dateBehindNoun(items: readonly Item[], end: number, opens: boolean, launched = false): DateItem | undefined {
   let i = end;
-  let happens = false;
+  let happens = launched;
   while (
     items[i]?.is === 'word' &&
     (isAdverb(items[i]?.word ?? '') || beForms.has(items[i]?.word ?? '') || haveForms.has(items[i]?.word ?? ''))

@@ -155,8 +155,9 @@ function knownEvents(
     ({ essential, participants }) =>
       essential.every((id) => named.has(id)) && doers.every((id) => id !== undefined && participants.includes(id)),
   );
-  const sets = new Set(near.map(({ essential }) => [...essential].sort().join('+')));
-  return sets.size === 1 ? narrowed(near, reading) : [];
+  const meant = narrowed(near, reading);
+  const sets = new Set(meant.map(({ essential }) => [...essential].sort().join('+')));
+  return sets.size === 1 ? meant : [];
 }
 
 /** 7 October of another year: a slip in the year, not another event. */

@@ -4,6 +4,7 @@ export { houseStyles } from './house-style';
 export type { KnowledgePack } from './pack';
 export { packsWith } from './packs-with';
 export { slug } from './slug';
+export { type Term, termsOf } from './terms';
 export { actorFields, type Field, type FieldTable, fileFields } from './workspace/fields';
 export {
   type KnowledgeText,

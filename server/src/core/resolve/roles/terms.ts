@@ -1,31 +1,6 @@
-import type { Knowledge, KnownActor, KnownRole } from '../../model';
+import { type Term, termsOf } from '../../knowledge';
+import type { Knowledge } from '../../model';
 import type { Office } from './offices';
-
-interface Term {
-  readonly actor: KnownActor;
-  readonly role: KnownRole;
-}
-
-const indexes = new WeakMap<Knowledge, ReadonlyMap<string, readonly Term[]>>();
-
-/** Terms of office, which persons hold, by country or body. */
-function termsOf(knowledge: Knowledge, of: string): readonly Term[] {
-  let index = indexes.get(knowledge);
-  if (!index) {
-    const made = new Map<string, Term[]>();
-    for (const actor of knowledge.ofType('person')) {
-      for (const role of actor.roles ?? []) {
-        if (role.of === undefined) continue;
-        const list = made.get(role.of);
-        if (list) list.push({ actor, role });
-        else made.set(role.of, [{ actor, role }]);
-      }
-    }
-    index = made;
-    indexes.set(knowledge, index);
-  }
-  return index.get(of) ?? [];
-}
 
 /**
  * Who held the office on a day (ISO date); undefined where nobody or more than one did by the knowledge base. Partial
