@@ -12,9 +12,13 @@ const hits: readonly Row[] = [
     'role-conflict',
     'KYIV, April 29, 2024 - [|Jens Stoltenberg, a former prime minister of Denmark|], arrived on Monday.',
   ],
+  [
+    'role-conflict',
+    'OSLO, April 29, 2024 - Jens Stoltenberg went home. [|Stoltenberg, a former prime minister of Denmark|], likes it.',
+  ],
   ['role-conflict', 'BERLIN, May 7, 2024 - Former [|Italian prime minister Mariano Rajoy|] gave a talk on Tuesday.'],
   ['role-conflict', 'BRUXELLES, 7 mai 2024 - Le [|Premier ministre belge, Mark Rutte|], a pris la parole mardi.'],
-  ['role-conflict', 'BERLIN, 7. Mai 2024 - [|Der belgische Ministerpräsident Mark Rutte|] sprach am Dienstag.'],
+  ['role-conflict', 'BERLIN, 7. Mai 2024 - Der [|belgische Ministerpräsident Mark Rutte|] sprach am Dienstag.'],
   ['role-conflict', 'MADRID, 7 de mayo de 2024 - El [|primer ministro belga, Mark Rutte|], habló el martes.'],
   // An office at another time.
   ['role-conflict', 'LONDON, May 9, 2024 - [|Prime Minister Boris Johnson|] said on Thursday that he would wait.'],
@@ -49,7 +53,7 @@ const hits: readonly Row[] = [
   ['role-conflict', 'PARIS, March 4, 2023 - Emmanuel Macron, president since [|2015|], spoke for an hour.'],
   ['role-conflict', 'LONDON, June 4, 2025 - Keir Starmer took office as prime minister in [|July 2023|].'],
   ['role-conflict', 'PARIS, 4 mars 2023 - Emmanuel Macron, président depuis [|2015|], a parlé une heure.'],
-  ['role-conflict', 'BERLIN, 4. März 2015 - Angela Merkel, seit [|2002|] Bundeskanzlerin, sprach eine Stunde.'],
+  ['role-conflict', 'BERLIN, 4. März 2015 - Angela Merkel, Bundeskanzlerin seit [|2002|], sprach eine Stunde.'],
   ['role-conflict', 'MADRID, 4 de marzo de 2023 - Pedro Sánchez, presidente del Gobierno desde [|2016|], calló.'],
   ['role-conflict', 'WASHINGTON, May 2, 2024 - Barack Obama, who was president from [|2007|] to 2017, spoke.'],
   // Anniversaries and ages.
@@ -84,6 +88,7 @@ const misses: readonly Row[] = [
   ['role-conflict', 'BRUSSELS, May 7, 2024 - The Belgian prime minister met Mark Rutte on Tuesday.'],
   ['role-conflict', 'BRUSSELS, May 7, 2024 - The Belgian deputy prime minister, Mark Rutte, spoke on Tuesday.'],
   ['role-conflict', 'KYIV, April 29, 2024 - Jens Stoltenberg, a former prime minister of Norway, arrived on Monday.'],
+  ['role-conflict', 'OSLO, April 29, 2024 - Ida Stoltenberg, a former prime minister of Denmark, likes it.'],
   [
     'role-conflict',
     'KYIV, April 29, 2024 - The former prime minister of Denmark and Jens Stoltenberg arrived on Monday.',

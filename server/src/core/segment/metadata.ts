@@ -68,6 +68,8 @@ const dash = /[—–_-]/;
 
 export function readDateline(text: string, block: Block, language: Language): Dateline | undefined {
   const head = text.slice(block.start, Math.min(block.end, block.start + longestTag));
+  const stopped = stoppedDateline(text, block, head, language);
+  if (stopped) return stopped;
   for (let i = 2; i < head.length; i++) {
     const letter = head[i] as string;
     if (letter === '\n' || letter === '"' || letter === '“' || letter === '!' || letter === '?') return undefined;
@@ -89,6 +91,15 @@ export function readDateline(text: string, block: Block, language: Language): Da
     );
   }
   return undefined;
+}
+
+/** "BERLIN, 2. Februar 2024. Der Bundestag …": a town in capitals and a full date, closed by a full stop or a colon. */
+function stoppedDateline(text: string, block: Block, head: string, language: Language): Dateline | undefined {
+  if (!/^\p{Lu}{4,}(?:[ -]\p{Lu}{2,}){0,2},? /u.test(head)) return undefined;
+  const date = readFullDate(text, block.start, block.start + head.length, language);
+  if (!date || !/^[.:] \p{Lu}/u.test(text.slice(date.end, date.end + 4))) return undefined;
+  const line = readDatelineParts(text, block.start, date.end, language);
+  return line && { ...line, start: block.start, end: date.end + 1, bodyAt: date.end + 2 };
 }
 
 function readDatelineParts(

@@ -11,7 +11,7 @@ const pattern = (text: string): RegExp => new RegExp(text, 'iu');
 /** What stands between a name and the day from which the person holds an office. */
 const between: readonly RegExp[] = [
   pattern(
-    `^(?:,? (?:who )?(?:has been|is)|,) ${words}${office}(?: (?:of|du|de|des|del)[^,;]{1,30})? (?:since|depuis|desde)(?: le| el)? $`,
+    `^(?:,? (?:who )?(?:has been|is)|,) ${words}${office}(?: (?:of|du|de|des|del)[^,;]{1,30})? (?:since|depuis|desde|seit)(?: le| el| dem)? $`,
   ),
   pattern(
     `(?<!\\p{L})(?:became|took office as|took over as|sworn in as|inaugurated as|devenue? |fue nombrado|llegó a) ?${words}${office}(?: (?:of|du|de|des|del)[^,;]{1,30})? (?:in|on|en|el) $`,

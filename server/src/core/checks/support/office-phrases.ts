@@ -25,7 +25,7 @@ const after = new RegExp(
 export function* officePhrases(article: Article, knowledge: Knowledge): Iterable<OfficePhrase> {
   for (const mention of article.mentions) {
     if (mention.kind !== 'actor' || mention.type !== 'person' || !mention.link?.entity.startsWith('known:')) continue;
-    if (!mention.name.includes(' ') || knowledge.named(mention.name).length > 1) continue;
+    if (!namedInFull(article, mention, knowledge)) continue;
     const actor = knowledge.actors.get(mention.link.entity.slice('known:'.length));
     const sentence = article.sentences[mention.sentence];
     if (!actor?.roles || !sentence || inQuotation(article, mention)) continue;
@@ -120,3 +120,14 @@ function ownerOf(
 
 const inQuotation = (article: Article, { start, end }: Span): boolean =>
   article.mentions.some((mention) => mention.kind === 'quotation' && mention.start <= start && mention.end >= end);
+
+/** Whether the article has the person's full name, and the packs no other person of that name. */
+function namedInFull(article: Article, { name, link }: ActorMention, knowledge: Knowledge): boolean {
+  const full = name.includes(' ')
+    ? name
+    : article.mentions.find(
+        (other): other is ActorMention =>
+          other.kind === 'actor' && other.link?.entity === link?.entity && other.name.includes(' '),
+      )?.name;
+  return full !== undefined && knowledge.named(full).length <= 1;
+}
