@@ -60,6 +60,7 @@ const cases: readonly [string, string, Partial<Metadata>, Partial<ArticleSource>
   ],
   ['agency tag', `(Coast Agency) - ${prose}`, { source: 'Coast Agency', published: undefined }],
   ['dateline with a date', `KYIV, March 1, 2022 (Reuters) — ${prose}`, { published: '2022-03-01', source: 'Reuters' }],
+  ['dateline closed by a stop', `BERN, March 1, 2022. ${prose}`, { published: '2022-03-01', source: undefined }],
   ['dateline without a year', `Paris, le 3 mars (AFP) – ${prose}`, { published: undefined, source: 'AFP' }],
   ['dateline, place and country', `TALLINN, Estonia - ${prose}`, { published: undefined, source: undefined }],
   [

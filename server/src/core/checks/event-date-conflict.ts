@@ -30,7 +30,7 @@ export const eventDateConflict: Check = {
     id: 'event-date-conflict',
     group: 'dates',
     title: 'One event with two dates',
-    why: 'The same event is dated differently in one article, in two articles, or by an article and the knowledge base. Dates that can both be true (2014 and March 2014) are left alone, and so are events that recur, plans and denials. Where the date stands in a quotation the message says whose words they are.',
+    why: 'The same event is dated differently in one article, in two articles, or by an article and the knowledge base. Dates that can both be true (2014 and March 2014) are left alone, and so are events that recur, plans and denials. Anniversaries are reckoned back to what the knowledge base has. Where the date stands in a quotation the message says whose words they are.',
     confidence: 'likely',
     examples: [
       {

@@ -32,13 +32,19 @@ export const roleConflict: Check = {
     id: 'role-conflict',
     group: 'names',
     title: "A person with two offices, or with another's",
-    why: 'Who is foreign minister in one sentence and defence minister in the next, or president of two countries, is so by mistake. Former offices, deputies, candidates and offices that the knowledge base dates to another time are left alone; so are titles without a portfolio ("minister").',
+    why: 'Who is foreign minister in one sentence and defence minister in the next, or president of two countries, is so by mistake. Former offices, deputies, candidates and offices that the knowledge base dates to another time are left alone; so are titles without a portfolio ("minister"). The knowledge base also says whose office it is, and from when to when, in articles with a date, where it has the full name and another holder at the time: in English, French, German and Spanish.',
     confidence: 'likely',
     examples: [
       {
         text: 'Norwegian Foreign Minister Maria Lindholm arrived. [|Defense Minister Maria Lindholm|]{role-conflict} left at once.',
       },
       { text: 'Norwegian Foreign Minister Maria Lindholm arrived. Foreign Minister Lindholm left at once.' },
+      {
+        text: 'BRUSSELS, May 7, 2024 - The [|Belgian prime minister, Mark Rutte|]{role-conflict}, spoke on Tuesday.',
+      },
+      {
+        text: 'BRUSSELS, May 7, 2024 - The Dutch prime minister, Mark Rutte, spoke on Tuesday.',
+      },
       {
         text: 'Foreign Minister Maria Lindholm arrived. Former Defense Minister Maria Lindholm had been in office before.',
       },
