@@ -115,6 +115,7 @@ const misses: readonly Row[] = [
   ],
   ['role-conflict', 'KYIV, April 29, 2024 - Volodymyr Zelenskiy, who was elected president in April 2019, spoke.'],
   ['role-conflict', 'KYIV, April 29, 2024 - Jens Stoltenberg has led NATO since October 2014.'],
+  ['role-conflict', 'BERLIN, March 4, 2016 - Angela Merkel has led the CDU since 2000.'],
   ['role-conflict', 'PARIS, March 4, 2023 - Emmanuel Macron, a father of none since 2015, spoke for an hour.'],
   ['role-conflict', 'PARIS, March 4, 2023 - Vladimir Putin first became president in 2000 and prime minister in 2008.'],
   ['role-conflict', 'BERLIN, 4. März 2015 - Angela Merkel, seit 2005 Bundeskanzlerin, sprach eine Stunde.'],

@@ -67,6 +67,7 @@ function startOf(
   const own = termOf(roles, named, article.metadata.published);
   const other = own?.of && termsOf(knowledge, own.of).find((term) => heldThen(term, actor, own, interval));
   if (!own?.from || !other) return undefined;
+  if (!named && !ledThat(article, person, date, own.of)) return undefined;
   const name = actor.names[0]?.text;
   return {
     start: date.start,
@@ -78,6 +79,17 @@ function startOf(
     fixes: [],
     entity: `known:${actor.id}`,
   };
+}
+
+const anyBody = /(?:the|le|la|el) (?:country|nation|alliance|bloc|fund|bank|agency|government|pays|país|alianza) /iu;
+
+/** "has led NATO since", "has led the alliance since": not the party, which has its own leaders. */
+function ledThat(article: Article, person: ActorMention, date: DateMention, of: string | undefined): boolean {
+  if (anyBody.test(article.text.slice(person.end, date.start))) return true;
+  return article.mentions.some(
+    (led) =>
+      led.kind === 'actor' && led.start >= person.end && led.end <= date.start && led.link?.entity === `known:${of}`,
+  );
 }
 
 /** The term that is meant: of the office that is named, else the only one that runs on the article's date. */
