@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scoreDesk } from './desk';
 import { scoreStories } from './score';
 
 // What is reached; the level asked for is 36 of 40 found and at most 2 look-alikes flagged.
@@ -28,4 +29,11 @@ test(`at most ${mostFlagged} look-alikes are flagged`, () => {
 
 test(`at most ${mostSurplus} other warnings`, () => {
   assert.ok(all('surplus').length <= mostSurplus, all('surplus').join('\n'));
+});
+
+test('desk: what is found inside and across articles, no look-alike flagged', () => {
+  const { inside, across, flagged, surplus } = scoreDesk('dev');
+  assert.ok(inside.found.length >= 32, inside.missed.join(', '));
+  assert.ok(across.found.length >= 7, across.missed.join(', '));
+  assert.deepEqual([...flagged, ...surplus], []);
 });
