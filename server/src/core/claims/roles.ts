@@ -17,8 +17,12 @@ export function roleClaims(article: Omit<Article, 'claims'>, sentence: SentenceI
     const role = withoutNames(article, start, text, inside);
     if (!role || former.test(role)) return;
     const attribution = attributionOf(article, sentence, evidence);
-    const country = inside.find(({ type }) => type === 'place');
     const body = inside.find(({ type }) => type === 'organisation');
+    // "the Portuguese president of the European Council" is president of the body, not of the country.
+    const ofBody = body && /\bof (?:the )?$/.test(article.text.slice(start, body.start));
+    const country = inside.find(
+      ({ type, demonym, end: last }) => type === 'place' && !(ofBody && demonym && last < body.start),
+    );
     claims.push({
       kind: 'role',
       key: `role:${entityOf(actor)}`,

@@ -156,7 +156,6 @@ export const numberedThings: ReadonlyMap<string, string> = new Map(
     marriage: 'marriage wedding',
     victory: 'victory win victories',
     defeat: 'defeat loss',
-    anniversary: 'anniversary',
   }).flatMap(([thing, words]) => words.split(' ').map((word) => [word, thing] as const)),
 );
 
