@@ -20,6 +20,7 @@ await esbuild.build({
   outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
+  packages: 'external',
   format: 'esm',
   target: 'es2022',
   logLevel: 'warning',
