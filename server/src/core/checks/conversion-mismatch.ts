@@ -2,6 +2,7 @@ import type { Article, FigureMention } from '../model';
 import { oncePer } from '../text';
 import type { Check, FindingDraft } from './check';
 import { number, rewritten } from './support/amounts';
+import { mentionsByKind } from './support/by-kind';
 import { quoted } from './support/words';
 
 /** A measure restated in another unit that it does not convert to. */
@@ -116,8 +117,8 @@ const unitOf = (unit: string): Unit | undefined => units.get(unit);
 const pairsOf = oncePer((article: Article): readonly (readonly [Measure, Measure])[] => {
   const pairs: (readonly [Measure, Measure])[] = [];
   let last: Measure | undefined;
-  for (const mention of article.mentions) {
-    if (mention.kind !== 'figure' || mention.type !== 'measure' || !mention.unit || !unitOf(mention.unit)) continue;
+  for (const mention of mentionsByKind(article).figures) {
+    if (mention.type !== 'measure' || !mention.unit || !unitOf(mention.unit)) continue;
     const measure = mention as Measure;
     if (
       last &&

@@ -2,6 +2,7 @@ import type { Article, Confidence, DateMention, FigureMention, Sentence, Span } 
 import { parseIso, toDayNumber } from '../values/calendar';
 import type { Check, FindingDraft } from './check';
 import { amount, number } from './support/amounts';
+import { mentionsByKind } from './support/by-kind';
 import { list, quoted } from './support/words';
 
 /** A stretch of time or an amount that the figures beside it do not give. */
@@ -34,12 +35,9 @@ export const reckoningMismatch: Check = {
     for (const [index, stretches] of stretchesIn(article)) {
       const sentence = article.sentences[index];
       if (!sentence) continue;
-      const dates: DateMention[] = [];
-      const figures: FigureMention[] = [];
-      for (const mention of article.mentions) {
-        if (mention.kind === 'date' && mention.sentence === index && mention.type !== 'duration') dates.push(mention);
-        if (mention.kind === 'figure' && mention.sentence === index) figures.push(mention);
-      }
+      const all = mentionsByKind(article);
+      const dates = all.dates.filter((date) => date.sentence === index && date.type !== 'duration');
+      const figures = all.figures.filter((figure) => figure.sentence === index);
       for (const stretch of stretches) {
         if (hedged.test(article.text.slice(Math.max(sentence.start, stretch.start - 20), stretch.start))) continue;
         const draft =
@@ -68,8 +66,8 @@ interface Stretch extends Span {
 
 function stretchesIn(article: Article): ReadonlyMap<number, readonly Stretch[]> {
   const bySentence = new Map<number, Stretch[]>();
-  for (const mention of article.mentions) {
-    if (mention.kind !== 'date' || mention.type !== 'duration') continue;
+  for (const mention of mentionsByKind(article).dates) {
+    if (mention.type !== 'duration') continue;
     const [, clock, count, unit] = /^P(T?)(\d{1,3})([YMWDH])$/.exec(mention.value ?? '') ?? [];
     if (!count || !unit) continue;
     const { start, end, text } = mention;

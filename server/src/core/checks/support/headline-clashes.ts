@@ -3,6 +3,7 @@ import { oncePer } from '../../text';
 import type { FindingDraft } from '../check';
 import { type Fact, factsOf, type Reading, readingOf } from './headline-facts';
 import { measured, multiples } from './headline-words';
+import { betweenMarks } from './names';
 import { quoted, words as wordsAt } from './words';
 
 /** Findings of figures, or of ranks, that the lead tells otherwise than the headline. */
@@ -69,7 +70,7 @@ function clashOf(
     const [first] = told as [Fact];
     // Of two rates the first is the one that was set; of two tolls neither need be the whole.
     const several = told.length > 1 && fact.key !== 'interest rate level';
-    if (several || i > 1 || quotes(article, first) || looksBack(article, reading)) return undefined;
+    if (several || i > 1 || betweenMarks(article, first) || looksBack(article, reading)) return undefined;
     if (agree(fact, first) || toldElsewhere(article, fact)) return undefined;
     if (sumsUp(fact, reading, lead[i + 1])) return undefined;
     return { here: first, headline: fact, rank: fact.rank === true };
@@ -92,9 +93,6 @@ function placeOf({ value, step, rank }: Fact): number {
   while (place < value && value % (place * 10) === 0) place *= 10;
   return place;
 }
-
-const quotes = (article: Article, { start, end }: Span): boolean =>
-  article.mentions.some((mention) => mention.kind === 'quotation' && mention.start <= start && mention.end >= end);
 
 /** A sentence with a year before the article's, or that goes back to an earlier case. */
 function looksBack(article: Article, { sentence }: Reading): boolean {

@@ -1,6 +1,7 @@
 import type { ActorMention, Article, DateMention, Knowledge, KnownEvent } from '../../model';
 import { formatDate } from '../../values/calendar';
 import type { FindingDraft } from '../check';
+import { betweenMarks } from './names';
 
 /**
  * How French, German and Spanish date an event of a place or body: words before its name, between name and date, and
@@ -105,7 +106,7 @@ function conflict(
     .eventsOf(wording.kind)
     .filter(({ essential }) => essential.length === 1 && essential[0] === id);
   const event = contradicted(events, said.year, wording.kind);
-  if (!event || inQuotation(article, date)) return undefined;
+  if (!event || betweenMarks(article, date)) return undefined;
   const { from, to } = event.interval;
   return {
     start: date.start,
@@ -126,6 +127,3 @@ function contradicted(events: readonly KnownEvent[], year: number, kind: string)
   if (!nearest || yearsOff(nearest) === 0) return undefined;
   return kind === 'invasion' && yearsOff(nearest) > slipYears ? undefined : nearest;
 }
-
-const inQuotation = (article: Article, { start, end }: DateMention): boolean =>
-  article.mentions.some((mention) => mention.kind === 'quotation' && mention.start <= start && mention.end >= end);

@@ -47,6 +47,13 @@ export function inQuotation(article: Article, place: Span): boolean {
   );
 }
 
+/** The same of quotation marks of any kind: scare quotes and titles too. */
+export function betweenMarks(article: Article, { start, end }: Span): boolean {
+  return article.mentions.some(
+    (mention) => mention.kind === 'quotation' && mention.start <= start && mention.end >= end,
+  );
+}
+
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** A count as a sub-editor writes it: words up to nine. */

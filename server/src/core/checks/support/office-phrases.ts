@@ -1,4 +1,5 @@
 import type { ActorMention, Article, Knowledge, KnownActor, Sentence, Span } from '../../model';
+import { betweenMarks } from './names';
 import { formerly, type OfficeName, officeNamed, officeWords, otherwise } from './office-words';
 
 /** A person of the packs with an office beside the name. */
@@ -28,7 +29,7 @@ export function* officePhrases(article: Article, knowledge: Knowledge): Iterable
     if (!namedInFull(article, mention, knowledge)) continue;
     const actor = knowledge.actors.get(mention.link.entity.slice('known:'.length));
     const sentence = article.sentences[mention.sentence];
-    if (!actor?.roles || !sentence || inQuotation(article, mention)) continue;
+    if (!actor?.roles || !sentence || betweenMarks(article, mention)) continue;
     const found = phraseBefore(article, mention, sentence) ?? phraseAfter(article, mention, sentence);
     if (!found) continue;
     const lead = article.text.slice(Math.max(sentence.start, found.start - 28), found.office.start);
@@ -117,9 +118,6 @@ function ownerOf(
   }
   return undefined;
 }
-
-const inQuotation = (article: Article, { start, end }: Span): boolean =>
-  article.mentions.some((mention) => mention.kind === 'quotation' && mention.start <= start && mention.end >= end);
 
 /** Whether the article has the person's full name, and the packs no other person of that name. */
 function namedInFull(article: Article, { name, link }: ActorMention, knowledge: Knowledge): boolean {
